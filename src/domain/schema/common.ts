@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { parseDay } from '../time/day.ts'
+
+/** A stable identifier: lower-case words joined by hyphens, never taken from order. */
+export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case'))
+
+/** An article's id: kebab-case or, for texts taken in by file name, words joined by underscores too. */
+export const articleIdSchema = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'an article id is kebab-case'))
+
+/** A non-empty text without markup. */
+export const textSchema = z
+  .string()
+  .check(z.minLength(1, 'is empty'), z.regex(/^[^<>]*$/, 'holds markup (< or >)'))
+
+/** The same text in the two languages every dataset carries. */
+export const bilingualSchema = z.strictObject({ ar: textSchema, en: textSchema })
+export type Bilingual = z.infer<typeof bilingualSchema>
+
+/** One or two label forms a language: two where a place has two official names. */
+const labelForms = z.array(textSchema).check(z.minLength(1), z.maxLength(2))
+export const labelSchema = z.strictObject({ ar: labelForms, en: labelForms })
+export type Label = z.infer<typeof labelSchema>
+
+/** An ISO day (`2020-09-27`) that exists in the calendar. */
+export const isoDaySchema = z
+  .string()
+  .check(z.refine((text) => parseDay(text) !== null, 'is not an ISO day (YYYY-MM-DD) of the calendar'))
+
+export const colourSchema = z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'is not a colour like #b5432b'))
+
+/** `[longitude, latitude]` in degrees, WGS 84. */
+export const positionSchema = z.tuple([
+  z.number().check(z.gte(-180), z.lte(180)),
+  z.number().check(z.gte(-90), z.lte(90)),
+])
+export type Position = z.infer<typeof positionSchema>

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { parseEdtf } from '../time/edtf.ts'
+import { articleIdSchema, bilingualSchema, idSchema, positionSchema } from './common.ts'
+
+export const eventKinds = [
+  'battle',
+  'offensive',
+  'casualty-report',
+  'humanitarian',
+  'diplomacy',
+  'agreement',
+  'ceasefire',
+  'handover',
+  'political',
+  'peacekeeping',
+  'displacement',
+] as const
+export const eventKindSchema = z.enum(eventKinds)
+export type EventKind = z.infer<typeof eventKindSchema>
+
+export const edtfSchema = z.string().check(
+  z.refine((text) => {
+    const read = parseEdtf(text)
+    return read.ok || read.fault !== 'not-edtf'
+  }, 'is not an EDTF date (1992, 1992-05, 2023-09-19, 2023-09-19/2023-09-20, 2020~)'),
+  z.refine((text) => {
+    const read = parseEdtf(text)
+    return read.ok || read.fault !== 'end-before-start'
+  }, 'ends before it starts'),
+)
+
+export const claimVerbs = [
+  'said',
+  'reported',
+  'announced',
+  'denied',
+  'counted',
+  'stated',
+  'demanded',
+  'quoted',
+] as const
+export const claimQualifiers = ['about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
+
+/** Who says what: a statement, with a figure where one was given. Figures never stand without their claimant. */
+export const claimSchema = z.strictObject({
+  who: bilingualSchema,
+  /** Id of a side in map.json. */
+  side: idSchema,
+  verb: z.enum(claimVerbs),
+  what: bilingualSchema,
+  value: z.optional(z.union([z.number(), z.tuple([z.number(), z.number()])])),
+  qualifier: z.optional(z.enum(claimQualifiers)),
+  unit: z.optional(bilingualSchema),
+  /** Article or source id the claim was read in. */
+  source: articleIdSchema,
+})
+export type Claim = z.infer<typeof claimSchema>
+
+export const certaintyLevels = ['high', 'medium', 'low'] as const
+export const certaintySchema = z.strictObject({
+  level: z.enum(certaintyLevels),
+  note: z.optional(bilingualSchema),
+})
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  date: edtfSchema,
+  /** Local time `HH:MM`, where known; orders events within one day. */
+  time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time HH:MM'))),
+  kind: eventKindSchema,
+  /** Place ids; the event's mark stands at the first. */
+  places: z.array(idSchema),
+  /** The spot itself, where it is known and no gazetteer place stands there. */
+  at: z.optional(z.strictObject({ position: positionSchema, accuracyKm: z.number().check(z.gt(0)) })),
+  title: bilingualSchema,
+  text: bilingualSchema,
+  claims: z.array(claimSchema),
+  /** Article or source ids. */
+  sources: z.array(articleIdSchema).check(z.minLength(1, 'has no source')),
+  certainty: certaintySchema,
+})
+export type EventRecord = z.infer<typeof eventSchema>
+
+export const eventsFileSchema = z.array(eventSchema)

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import {
+  bilingualSchema,
+  colourSchema,
+  idSchema,
+  isoDaySchema,
+  positionSchema,
+  textSchema,
+} from './common.ts'
+import { eventKindSchema } from './event.ts'
+
+export const markShapes = ['diamond', 'cross', 'triangle', 'square', 'disc', 'inverted-triangle'] as const
+export const markShapeSchema = z.enum(markShapes)
+export type MarkShape = z.infer<typeof markShapeSchema>
+
+/** `[[west, south], [east, north]]` in degrees. */
+export const boundsSchema = z
+  .tuple([positionSchema, positionSchema])
+  .check(z.refine(([sw, ne]) => sw[0] < ne[0] && sw[1] < ne[1], 'is not [[west, south], [east, north]]'))
+export type Bounds = z.infer<typeof boundsSchema>
+
+/** A group of event kinds as readers see it: one filter, one mark, one colour. */
+export const kindGroupSchema = z.strictObject({
+  id: idSchema,
+  label: bilingualSchema,
+  shape: markShapeSchema,
+  colour: colourSchema,
+  colourDark: colourSchema,
+  includes: z.array(eventKindSchema).check(z.minLength(1)),
+})
+export type KindGroup = z.infer<typeof kindGroupSchema>
+
+export const periodSchema = z.strictObject({
+  id: idSchema,
+  label: bilingualSchema,
+  from: isoDaySchema,
+  to: isoDaySchema,
+})
+
+export const attributionSchema = z.strictObject({
+  id: idSchema,
+  text: bilingualSchema,
+  /** What of the map it stands for. */
+  covers: bilingualSchema,
+  licence: textSchema,
+  url: z.optional(z.url({ protocol: /^https?$/ })),
+})
+
+/** The one file that says what this map is of. Everything in `src/` takes title, bounds, kinds and sides from here. */
+export const mapConfigSchema = z.strictObject({
+  title: bilingualSchema,
+  tagline: bilingualSchema,
+  description: bilingualSchema,
+  languages: z.tuple([z.literal('ar'), z.literal('en')]),
+  /** Bounds the reader can move in. */
+  bounds: boundsSchema,
+  /** First and last day of the time axis; `to` is also the day up to which the chronology reaches. */
+  span: z.strictObject({ from: isoDaySchema, to: isoDaySchema }),
+  /** The first view. */
+  start: z.strictObject({
+    from: isoDaySchema,
+    to: isoDaySchema,
+    bounds: boundsSchema,
+    heading: bilingualSchema,
+    /** Own words; places stand inline as `[[place-id|surface]]`. */
+    text: z.strictObject({ ar: z.array(textSchema), en: z.array(textSchema) }),
+  }),
+  periods: z.array(periodSchema),
+  kinds: z.array(kindGroupSchema).check(z.minLength(1), z.maxLength(6)),
+  sides: z.array(z.strictObject({ id: idSchema, label: bilingualSchema })),
+  /** Spans of days for which no area of control can be justified, with the reason. */
+  noControl: z.array(z.strictObject({ from: isoDaySchema, to: isoDaySchema, reason: bilingualSchema })),
+  attributions: z.array(attributionSchema),
+  contact: textSchema,
+  maxEventPages: z.optional(z.int()),
+})
+export type MapConfig = z.infer<typeof mapConfigSchema>
