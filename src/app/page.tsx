@@ -9,7 +9,7 @@ import { Legend } from '../panels/legend.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SheetHandle, type SheetStop } from '../panels/sheet-handle.tsx'
 import { SidePanel } from '../panels/side-panel.tsx'
-import { TimeControl } from '../panels/timeline/time-control.tsx'
+import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
 import { MapStoreProvider, useMapStore } from '../panels/use-map-store.ts'
 import type { MapStore } from '../store/create-store.ts'
@@ -68,7 +68,7 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
       </FaultBoundary>
       <div className="time-area" id="time" tabIndex={-1}>
         <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-          <TimeControl />
+          <Timeline />
         </FaultBoundary>
       </div>
       <Legend />

@@ -6,7 +6,7 @@ import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { inLanguage } from '../panels/names.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
-import { TimeControl } from '../panels/timeline/time-control.tsx'
+import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore } from '../panels/use-map-store.ts'
 import type { MapStore } from '../store/create-store.ts'
 
@@ -55,14 +55,14 @@ function EmbedBody({ drawing }: { drawing?: string | undefined }) {
           {t(listOpen ? 'close' : 'list')}
         </button>
       </header>
-      <MapArea drawing={drawing} />
+      <MapArea drawing={drawing} gestures="cooperative" />
       {listOpen && (
         <div className="embed-list">
           <SidePanel />
         </div>
       )}
       <div className="time-area" id="time">
-        <TimeControl compact />
+        <Timeline compact />
       </div>
       <Attribution />
     </div>

@@ -10,8 +10,15 @@ import { useMapStore, useMapStoreApi } from './use-map-store.ts'
  * The map's place on the page. Its first picture is the static drawing in the prebuilt HTML (`drawing`, our own
  * markup, given on the server only); the live map is loaded behind it and takes over when it runs.
  */
-export function MapArea({ drawing }: { drawing?: string | undefined }) {
-  const { t, i18n } = useTranslation()
+export function MapArea({
+  drawing,
+  gestures = 'free',
+}: {
+  drawing?: string | undefined
+  /** `cooperative` in embeds: the host page keeps its wheel and its one-finger scroll. */
+  gestures?: 'free' | 'cooperative'
+}) {
+  const { t } = useTranslation()
   const store = useMapStoreApi()
   const status = useMapStore((state) => state.mapStatus)
   const element = useRef<HTMLElement>(null)
@@ -30,10 +37,14 @@ export function MapArea({ drawing }: { drawing?: string | undefined }) {
   }, [store])
   useEffect(() => {
     if (!element.current || !frame.current || !live.current) return
-    const map = mountMap(store, { element: element.current, frame: frame.current, live: live.current }, i18n)
+    const map = mountMap(
+      store,
+      { element: element.current, frame: frame.current, live: live.current },
+      gestures,
+    )
     mounted.current = map
     return () => map.remove()
-  }, [store, i18n])
+  }, [store, gestures])
   return (
     <section ref={element} className="map" aria-label={t('mapLabel')} data-map data-status={status}>
       <div

@@ -1,10 +1,11 @@
-import type { i18n } from 'i18next'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Padding } from '../domain/geometry/mercator.ts'
 import { formatDay } from '../domain/time/day.ts'
-import type { ConflictMap, ConflictMapCallbacks, ConflictMapProps } from '../map/conflict-map.ts'
+import { mapLibreMessages } from '../i18n/i18n.ts'
+import type { ConflictMap } from '../map/conflict-map.ts'
+import { mapFontUrls } from '../map/font-urls.ts'
+import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
 import type { MapStore } from '../store/create-store.ts'
-import { mapMessages } from './map-messages.ts'
 import { mountDrawing } from './mount-drawing.ts'
 
 export interface MapElements {
@@ -39,11 +40,17 @@ function paddingOf(element: HTMLElement, frame: HTMLElement): Padding {
  * Puts the live map on the page and keeps it equal to the store; the static drawing stands in before it runs and
  * whenever it does not. Nothing waits for it.
  */
-export function mountMap(store: MapStore, { element, frame, live }: MapElements, messages: i18n): MountedMap {
+export function mountMap(
+  store: MapStore,
+  { element, frame, live }: MapElements,
+  gestures: ConflictMapProps['gestures'],
+): MountedMap {
   const { actions } = store.getState()
   let removed = false
   let map: ConflictMap | null = null
   let padding = paddingOf(element, frame)
+  const opening = store.getState().camera
+  const fonts = mapFontUrls()
 
   const shown = (window: TimeWindow, count: number) => {
     element.dataset.shown = isoWindow(window)
@@ -62,12 +69,15 @@ export function mountMap(store: MapStore, { element, frame, live }: MapElements,
       selection: state.selection,
       highlightedPlace: state.highlightedPlace,
       language: state.language,
+      digits: state.digits,
       theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
       padding,
       cameraWish: state.cameraWish,
-      startCamera: state.camera,
-      messages: mapMessages(messages),
+      camera: opening,
+      messages: mapLibreMessages[state.language],
       reducedMotion: reducedMotion.matches,
+      gestures,
+      fonts,
     }
   }
   const callbacks: ConflictMapCallbacks = {

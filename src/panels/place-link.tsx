@@ -10,6 +10,7 @@ export function PlaceLink({ id, children }: { id: string; children: ReactNode })
   const link = useSelectionLink({ kind: 'place', id })
   if (index === undefined) return <bdi>{children}</bdi>
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the address comes with the spread, it is a link
     <a
       {...link}
       className="place-link"
