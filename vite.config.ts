@@ -44,8 +44,4 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
   },
   ssr: { noExternal: true },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}', 'geodata/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'dist/**'],
-  },
 }))

@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE)
     return 0
   }
-  const dataFolder = process.env['MAP_DATA'] || 'geodata'
+  const dataFolder = process.env.MAP_DATA || 'geodata'
   const shown = relative('.', dataFolder) || '.'
   const read = await readFolder(dataFolder)
   const { folder, faults } = checkFolder(read.texts)

@@ -112,8 +112,8 @@ export function locatePaths(text: string, paths: readonly JsonPath[]): number[] 
     let node = root
     node.targets.push(target)
     for (const step of path) {
-      let next = node.steps.get(step)
-      if (!next) node.steps.set(step, (next = { targets: [], steps: new Map() }))
+      const next: Wanted = node.steps.get(step) ?? { targets: [], steps: new Map() }
+      node.steps.set(step, next)
       next.targets.push(target)
       node = next
     }

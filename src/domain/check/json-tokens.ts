@@ -97,5 +97,6 @@ export function unexpected(text: string, offset: number, wanted: string): JsonSy
   if (found === ']' || found === '}') {
     return new JsonSyntaxError(offset, `${found} stands where ${wanted} should`, 'remove the comma before it')
   }
-  return new JsonSyntaxError(offset, `${JSON.stringify(found)} stands where ${wanted} should`)
+  const hint = wanted.startsWith(',') ? 'a comma is missing before it' : undefined
+  return new JsonSyntaxError(offset, `${found} stands where ${wanted} should`, hint)
 }

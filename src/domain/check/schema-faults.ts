@@ -73,14 +73,15 @@ function saySize(
     return { reason: `has ${count} entries, ${small ? 'at least' : 'at most'} ${limit} are expected` }
   }
   if (issue.origin === 'string') return { reason: small ? 'is empty' : `is longer than ${limit} characters` }
+  const inclusive = issue.inclusive !== false
   const bound = small
-    ? issue.inclusive === false
-      ? 'more than'
-      : 'at least'
-    : issue.inclusive === false
+    ? inclusive
       ? 'less than'
-      : 'at most'
-  const reason = `${quote(value)} is not ${bound} ${limit}`
+      : 'not more than'
+    : inclusive
+      ? 'more than'
+      : 'not less than'
+  const reason = `${quote(value)} is ${bound} ${limit}`
   return path.includes('coordinates') || path.includes('position')
     ? { reason, hint: 'a position is [longitude, latitude] in degrees: the two may be swapped' }
     : { reason }
