@@ -83,21 +83,20 @@ export function isOtherPlace(text: string, from: number, to: number, { end, word
   return !isOneOf(before, PLURAL_HEADS)
 }
 
-/** A country's name that is also an adjective (`قوات سورية`) is the country after a word of place or beside another place. */
+/**
+ * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
+ * place before it (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
+ */
 export function isAdjective(
   text: string,
   from: number,
   key: string,
   candidate: Candidate,
-  locative: boolean,
+  evidence: Evidence,
 ): boolean {
-  if (!key.endsWith('يه') || key.includes(' ')) return false
-  if (locative) return false
+  if (!key.endsWith('يه') || key.includes(' ') || evidence.locative) return false
   const before = wordBefore(text, candidate.wordStart, from)
-  if (before === null || endsClause(before.gap)) return false
-  return candidate.start > candidate.wordStart
-    ? before.key.endsWith('يه')
-    : /(?:ه|ات|ين|ون|ي)$/.test(before.key)
+  return before === null || endsClause(before.gap) || !/[^ا]ت$/.test(before.key)
 }
 
 /** Orders the places that share a form by what the generic word before says. */

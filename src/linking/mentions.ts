@@ -30,6 +30,8 @@ interface Reading {
   entry: number
   evidence: Evidence
   sure: boolean
+  /** The form may be an adjective: only a list of places speaks for it. */
+  adjective: boolean
 }
 
 /** Finds the places named in the ranges of a text. Evidence for a doubtful name is sought in all the ranges together. */
@@ -75,13 +77,15 @@ function read(
   const isCountry = place.kind === 'country'
   if (isOtherPlace(text, from, to, candidate) && isCountry) return null
   if (insideName({ text, from, to, sports }, candidate, form.key, isCountry)) return null
-  if (isAdjective(text, from, form.key, candidate, evidence.locative)) return null
+  const adjective = isAdjective(text, from, form.key, candidate, evidence)
   const need = lexicon.needs[candidate.form]!
   if (evidence.kinds === null && isPerson(text, from, to, candidate)) return null
   const named = evidence.kinds?.includes(place.kind) ?? false
   const sure =
-    need === 'none' || named || hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
-  return { candidate, entry, evidence, sure }
+    (need === 'none' && !adjective) ||
+    named ||
+    hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
+  return { candidate, entry, evidence, sure, adjective }
 }
 
 /** A doubtful name counts in a list with a sure one, or after a word of place in a text about its surroundings. */
@@ -97,8 +101,9 @@ function isSupported(
   const related =
     near.some((id) => present.has(lexicon.byId.get(id) ?? -1)) ||
     [...present].some((other) => lexicon.related(reading.entry, other))
-  if (!related) return false
-  if (lexicon.needs[reading.candidate.form] === 'some' || reading.evidence.locative) return true
+  if (!related && !reading.adjective) return false
+  if (!reading.adjective && (lexicon.needs[reading.candidate.form] === 'some' || reading.evidence.locative))
+    return true
   for (const beside of [at - 1, at + 1]) {
     const other = readings[beside]
     if (other === undefined || !(other.sure || other.evidence.locative)) continue
