@@ -1,4 +1,5 @@
 import type { Camera } from '../domain/geometry/mercator.ts'
+import { palettes } from './palette.ts'
 import type { ConflictMapProps } from './props.ts'
 import { scaleLength } from './scale-length.ts'
 import { digitsOf } from './style/place-features.ts'
@@ -42,12 +43,13 @@ export class ScaleBar {
   }
 
   #stand(): void {
-    const { padding, language } = this.#props
+    const { padding, language, theme } = this.#props
     const { style } = this.#element
     const [left, right] =
       language === 'ar'
         ? ['auto', `${padding.right + MARGIN_PX}px`]
         : [`${padding.left + MARGIN_PX}px`, 'auto']
+    style.color = palettes[theme].quietInk
     style.inset = `auto ${right} ${padding.bottom + MARGIN_PX}px ${left}`
   }
 

@@ -1,5 +1,6 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapPalette } from '../palette.ts'
+import { SOURCE } from './source-ids.ts'
 
 const byZoom = (low: number, high: number) =>
   ['interpolate', ['linear'], ['zoom'], 5, low, 10, high] as [
@@ -82,38 +83,40 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
   ]
 }
 
-/** Roads on their casing; lesser roads come in later. */
+/** Roads on their casing: those of the basemap, and those in force of the routes that have a date. */
 function roadLayers(palette: MapPalette): LayerSpecification[] {
+  return [...roadPair('road', 'roads', palette), ...roadPair('dated-road', SOURCE.routes, palette)]
+}
+
+function roadPair(id: string, source: string, palette: MapPalette): LayerSpecification[] {
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const
-  const lesser = ['>=', ['to-number', ['get', 'rank'], 2], 2] as ['>=', ['to-number', ...unknown[]], number]
-  const opacity = ['interpolate', ['linear'], ['zoom'], 6, 0, 7, 1] as [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    ...number[],
-  ]
+  const lesser: ExpressionSpecification = ['>=', ['to-number', ['get', 'rank'], 1], 2]
+  const filter: FilterSpecification = ['!=', ['get', 'role'], 'corridor']
+  const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 6, 0, 7, 1]
   return [
     {
-      id: 'road-casing',
+      id: `${id}-casing`,
       type: 'line',
-      source: 'roads',
+      source,
+      filter,
       minzoom: 6,
       layout,
       paint: {
         'line-color': palette.roadCasing,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 2, 10, ['case', lesser as never, 4.4, 5.6]],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 2, 10, ['case', lesser, 4.4, 5.6]],
         'line-opacity': opacity,
       },
     },
     {
-      id: 'roads',
+      id,
       type: 'line',
-      source: 'roads',
+      source,
+      filter,
       minzoom: 6,
       layout,
       paint: {
         'line-color': palette.road,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.7, 10, ['case', lesser as never, 1.7, 2.6]],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.7, 10, ['case', lesser, 1.7, 2.6]],
         'line-opacity': opacity,
       },
     },

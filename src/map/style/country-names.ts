@@ -1,5 +1,5 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
-import simplify from '@turf/simplify'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { simplify } from '@turf/simplify'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Language } from '../../domain/url/url-state.ts'
 import { plainLabel } from '../labels.ts'
@@ -29,7 +29,7 @@ export function countryNames(dataset: Dataset, language: Language): GeoJSON.Feat
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
     const name = plainLabel(properties.name[language])
     const place = dataset.placeIndex.get(properties.id) ?? -1
-    return nameSpots(geometry).map(({ at, clearance }, index) => ({
+    return spotsOf(geometry).map(({ at, clearance }, index) => ({
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: at },
       properties: { name, place, first: index === 0, importance: clearance } satisfies CountryNameProperties,
@@ -42,6 +42,15 @@ interface Spot {
   at: [number, number]
   /** Degrees to the nearest edge of the outline. */
   clearance: number
+}
+
+/** Found once an outline: the style is built anew for every language and theme. */
+const found = new WeakMap<object, Spot[]>()
+
+function spotsOf(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): Spot[] {
+  const spots = found.get(geometry) ?? nameSpots(geometry)
+  found.set(geometry, spots)
+  return spots
 }
 
 /** Spots well inside an outline, far from each other, the roomiest first. */

@@ -22,6 +22,17 @@ const nameBySpace: ExpressionSpecification = [
   ['get', 'name'],
 ]
 
+/**
+ * Sides as the feature lists them. Asked by `queryRenderedFeatures`, MapLibre gives arrays as strings of JSON, which
+ * this layout could not read.
+ */
+const anchors: ExpressionSpecification = [
+  'case',
+  ['==', ['typeof', ['get', 'anchors']], 'string'],
+  ['literal', ['center', [0, 0]]],
+  ['get', 'anchors'],
+]
+
 /** Names of waters, of areas and of places, from the bottom up. Placement runs the other way: the top layer first. */
 export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
   const halo = haloOf(palette)
@@ -70,7 +81,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'text-field': nameBySpace,
         'text-font': font,
         'text-size': ['get', 'size'],
-        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-variable-anchor-offset': anchors,
         'text-max-width': 8,
         'text-padding': 6,
         'text-letter-spacing': language === 'en' ? 0.06 : 0,
@@ -99,7 +110,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'text-field': nameBySpace,
         'text-font': font,
         'text-size': ['get', 'size'],
-        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-variable-anchor-offset': anchors,
         'text-justify': 'auto',
         'text-max-width': 12,
         'text-line-height': 1.25,

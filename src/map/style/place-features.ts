@@ -3,6 +3,7 @@ import type { DigitSystem, Language } from '../../domain/url/url-state.ts'
 import { LABEL_FONT, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import type { PlaceMark } from '../place-marks.ts'
 import { type AnchorOffsets, labelAnchors, labelDistances, takenRoom } from './label-room.ts'
+import { RING_GAP } from './place-layers.ts'
 
 /** What the style's place layers read of a feature. */
 export interface PlaceMarkProperties {
@@ -102,7 +103,7 @@ function placeFeature(
       anchors:
         mark.radius > 0 || mark.events > 0
           ? labelAnchors(
-              labelDistances(mark.radius, mark.events),
+              labelDistances(mark.radius + (mark.selected ? RING_GAP : 0), mark.events),
               size,
               language,
               label === 'main' || label === 'area',

@@ -1,4 +1,4 @@
-import simplify from '@turf/simplify'
+import { simplify } from '@turf/simplify'
 import type { RegionFeature, RouteFeature } from '../../domain/schema/region.ts'
 
 /** Kilometres of a degree of latitude. */

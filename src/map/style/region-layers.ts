@@ -94,7 +94,7 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       type: 'fill',
       source,
       filter: area('corridor'),
-      paint: { 'fill-pattern': hatch, 'fill-opacity': 0.75 },
+      paint: { 'fill-pattern': hatch, 'fill-opacity': 0.55 },
     },
     {
       id: 'corridor-edge',
@@ -130,29 +130,33 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       paint: {
         'line-color': palette.line,
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 10, 2.4],
-        'line-dasharray': [0.1, 2.2],
+        'line-dasharray': [4.5, 1.5, 1, 1.5],
       },
     },
     {
       id: 'route-casing',
       type: 'line',
       source: SOURCE.routes,
+      filter: ['==', ['get', 'role'], 'corridor'],
       minzoom: 6,
       layout: round,
       paint: {
         'line-color': palette.casing,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 3, 10, 7],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 2.4, 10, 5.6],
+        'line-opacity': 0.8,
       },
     },
     {
       id: 'routes',
       type: 'line',
       source: SOURCE.routes,
+      filter: ['==', ['get', 'role'], 'corridor'],
       minzoom: 6,
-      layout: round,
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
       paint: {
-        'line-color': ['match', ['get', 'role'], 'corridor', palette.corridor, palette.road],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.2, 10, 3.2],
+        'line-color': palette.corridor,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.2, 10, 2.8],
+        'line-dasharray': [3.3, 1.4],
       },
     },
   ]

@@ -1,4 +1,4 @@
-import area from '@turf/area'
+import { area } from '@turf/area'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Language } from '../../domain/url/url-state.ts'
 import { plainLabel } from '../labels.ts'
