@@ -46,7 +46,8 @@ export function createDeclaredPackages(root) {
     known.set(folder, names)
     return names
   }
-  return (/** @type {string} */ file) => at(dirname(join(root, file)))
+  // Tests run from the top, with what the project's own package.json names.
+  return (/** @type {string} */ file) => at(/\.test\.\w+$/.test(file) ? root : dirname(join(root, file)))
 }
 
 /** @param {string} file */

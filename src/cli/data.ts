@@ -60,6 +60,10 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  const misused =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  process.stderr.write(
+    `${error instanceof Error ? error.message : String(error)}\n${misused ? `\n${USAGE}` : ''}`,
+  )
   process.exitCode = 2
 }

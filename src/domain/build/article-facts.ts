@@ -41,7 +41,23 @@ export function publisherOf(
     : { publisher: null, publisherName: { ar: text, en: text } }
 }
 
-/** Whether an article reports an event: its record names the event, or the event names it as a source. */
-export function reports(article: ArticleRecord, event: EventRecord): boolean {
-  return article.edited.events.includes(event.id) || event.sources.includes(article.id)
+/**
+ * By article id: indices in `events` of those it reports, ascending. An article reports an event where its record names
+ * the event or the event names the article as a source.
+ */
+export function eventsByArticle(
+  articles: readonly ArticleRecord[],
+  events: readonly EventRecord[],
+): ReadonlyMap<string, readonly number[]> {
+  const reported = new Map(articles.map(({ id, edited }) => [id, new Set(edited.events)]))
+  for (const { id, sources } of events) for (const source of sources) reported.get(source)?.add(id)
+  const index = new Map(events.map(({ id }, i) => [id, i]))
+  return new Map(
+    Array.from(reported, ([id, ids]) => [
+      id,
+      Array.from(ids, (event) => index.get(event) ?? -1)
+        .filter((i) => i >= 0)
+        .sort((a, b) => a - b),
+    ]),
+  )
 }

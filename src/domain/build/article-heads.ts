@@ -1,7 +1,6 @@
 import type { ArticleRecord, Mention, Publisher } from '../schema/article.ts'
 import type { ArticleDetail, ArticleHead } from '../schema/dataset.ts'
-import type { EventRecord } from '../schema/event.ts'
-import { publishedOf, publisherOf, reports, titleOf } from './article-facts.ts'
+import { publishedOf, publisherOf, titleOf } from './article-facts.ts'
 import { correctedMentions } from './article-mentions.ts'
 
 /** `[index in places, number of mentions]`, in reading order of the first mention. */
@@ -17,12 +16,12 @@ export function placeCounts(
   return [...counts]
 }
 
-/** What lists need of an article. `events` are day-sorted: their order gives the indices. */
+/** What lists need of an article. `events` are the day-sorted indices of those it reports. */
 export function articleHead(
   article: ArticleRecord,
   publishers: readonly Publisher[],
   placeIndex: ReadonlyMap<string, number>,
-  events: readonly EventRecord[],
+  events: readonly number[],
 ): ArticleHead {
   const { describedAs } = article.edited
   return {
@@ -33,7 +32,7 @@ export function articleHead(
     language: article.language,
     ...publishedOf(article),
     places: placeCounts(correctedMentions(article), placeIndex),
-    events: events.flatMap((event, index) => (reports(article, event) ? [index] : [])),
+    events: [...events],
   }
 }
 

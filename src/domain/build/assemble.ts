@@ -3,7 +3,7 @@ import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
 import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
-import { reports } from './article-facts.ts'
+import { eventsByArticle } from './article-facts.ts'
 import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
 import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
@@ -76,18 +76,22 @@ export function assembleDataset(folder: DatasetFolder): OutputFile[] {
   const articles = sortArticles(folder.articles.flatMap(({ value }) => value ?? []))
   const dated = sortEvents(values(folder.events))
   const events = dated.map(({ event }) => event)
+  const reported = eventsByArticle(articles, events)
+  const withArticle = new Set([...reported.values()].flat().map((index) => events[index]))
   const placeIndex = indexById(places.map(({ id }) => id))
   const setting: EventSetting = {
     places,
     placeIndex,
     kinds: map.kinds,
-    hasArticle: (event) => articles.some((article) => reports(article, event)),
+    hasArticle: (event) => withArticle.has(event),
   }
   const { header, bytes } = encodeEventColumns(dated.map((event) => eventRow(event, setting)))
   const core: Core = {
     map,
     publishers,
-    articles: articles.map((article) => articleHead(article, publishers, placeIndex, events)),
+    articles: articles.map((article) =>
+      articleHead(article, publishers, placeIndex, reported.get(article.id) ?? []),
+    ),
     events: { ...header, headsPerFile: HEADS_PER_FILE, bodiesPerFile: BODIES_PER_FILE },
   }
   const collection = (features: unknown) => ({ type: 'FeatureCollection', features })

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../schema/event.ts'
+import type { PlaceFeature } from '../schema/place.ts'
 import { formatDay, parseDay } from '../time/day.ts'
 import { type DateSpan, parseEdtf } from '../time/edtf.ts'
 import { nearOf } from './check-places.ts'
@@ -95,6 +96,7 @@ function checkEvent(
   { value: event, path }: Listed<EventRecord>,
   folder: DatasetFolder,
   known: KnownIds,
+  places: ReadonlyMap<string, PlaceFeature>,
 ): Fault[] {
   const faults = [
     ...kindFaults(file, path, event, folder),
@@ -103,7 +105,7 @@ function checkEvent(
     ...event.sources.flatMap((id, i) => unknownCitation(known, file, [...path, 'sources', i], id)),
   ]
   if (event.at) {
-    const first = folder.places.records.find(({ value }) => value.id === event.places[0])?.value
+    const first = places.get(event.places[0] ?? '')
     const { position } = event.at
     if (looksSwapped(position, folder.map.value?.bounds ?? null, nearOf(first))) {
       faults.push({
@@ -120,12 +122,13 @@ function checkEvent(
 /** Faults of events.json that its schema cannot tell. */
 export function checkEvents(folder: DatasetFolder, known: KnownIds): Fault[] {
   const { file, records } = folder.events
+  const places = new Map(folder.places.records.map(({ value }) => [value.id, value]))
   const first = records.reduce(
     (least, { value }) => Math.min(least, spanOf(value)?.start ?? Infinity),
     Infinity,
   )
   return records.flatMap((record) => [
-    ...checkEvent(file, record, folder, known),
+    ...checkEvent(file, record, folder, known, places),
     ...dateFaults(file, record.path, record.value, folder, first),
   ])
 }
