@@ -55,7 +55,7 @@ export const rooms = {
     holds: 'the only room that knows MapLibre; style, filter and feature builders',
     kind: 'browser',
     may: ['src/domain', 'src/map/drawing', 'src/map/events'],
-    packages: [MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'kdbush', TURF],
+    packages: [MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'kdbush', TURF, ...FONTS],
     neverReaches: ['react'],
   },
   'src/map/drawing': {
@@ -177,7 +177,14 @@ export const rooms = {
 }
 
 /** What a test beside a file may import over what the file may. */
-export const testPackages = [NODE, 'vitest', 'fast-check', ...REACT]
+export const testPackages = [
+  NODE,
+  'vitest',
+  'fast-check',
+  'fontkit',
+  '@maplibre/maplibre-gl-style-spec',
+  ...REACT,
+]
 
 /** Rules narrower than a room: files, what they may import over their room, or the only part of a room they may. */
 export const exceptions = {
