@@ -17,6 +17,7 @@ function tellViolations() {
  * another origin fails it.
  */
 export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads a fixture's needs off this pattern
   baseURL: ({}, use) => use(`http://localhost:${process.env.E2E_PORT}`),
 
   faults: [
