@@ -43,7 +43,7 @@ export async function build(node) {
     } = await run(node, args, {
       cwd: root,
       quiet: true,
-      env: { NODE_ENV: 'production' },
+      env: { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
     })
     if (code !== 0) {
       process.stderr.write(text)

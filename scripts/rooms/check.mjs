@@ -11,7 +11,8 @@ import { exceptions, rooms, testPackages } from './table.mjs'
  *   `target`: path in the project, null for a package
  */
 
-const isTest = (/** @type {string} */ file) => /\.test\.\w+$/.test(file)
+/** Tests (`x.test.ts`) and what only they use (`test-x.ts`). @param {string} file */
+const isTest = (file) => /\.test\.\w+$|(?:^|\/)test-[^/]+$/.test(file)
 
 /** The room that a file stands in: the longest name that fits; null where there is none. @param {string} file */
 export function roomOf(file) {
@@ -53,6 +54,9 @@ function roomFault(file, found) {
   const from = roomOf(file)
   const to = found.target === null ? null : roomOf(found.target)
   if (from === null || found.target === null) return null
+  if (isTest(found.target) && !isTest(file)) {
+    return { rule: 'test-import', message: `imports ${found.target}, which is for tests` }
+  }
   if (to === null)
     return { rule: 'unknown-room', message: `imports ${found.target}, which stands in no room` }
   if (from === 'e2e' && to !== 'e2e' && !found.target.startsWith(exceptions.e2eMayOnly)) {
@@ -88,7 +92,12 @@ function packageFault(file, found, declared) {
       message: `imports ${bare}; ${from} may import ${own.join(', ') || 'no package'}`,
     }
   }
-  if (!bare.startsWith('node:') && !declared.has(found.packageName)) {
+  const types = `@types/${found.packageName}`
+  if (
+    !bare.startsWith('node:') &&
+    !declared.has(found.packageName) &&
+    !(found.typeOnly && declared.has(types))
+  ) {
     return {
       rule: 'undeclared-package',
       message: `imports ${found.packageName}, which package.json does not name`,

@@ -145,6 +145,11 @@ const plants = [
     { 'geodata/plant.test.ts': "import x from 'left-pad'\n" },
   ],
   [
+    'a helper of tests in the product',
+    'test-import',
+    { 'src/domain/plant.ts': "import { a } from './test-plants.ts'\n", 'src/domain/test-plants.ts': EMPTY },
+  ],
+  [
     'a file that is not there',
     'missing-file',
     { 'src/domain/plant.ts': "import { a } from './nowhere.ts'\n" },

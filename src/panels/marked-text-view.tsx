@@ -1,11 +1,11 @@
-import { splitMarkedText } from './marked-text.ts'
+import { parsePlaceMarks } from '../domain/text/place-marks.ts'
 import { PlaceLink } from './place-link.tsx'
 
 /** An own-words text with its places as links. */
 export function MarkedTextView({ text }: { text: string }) {
   // The pieces of one text never change their order: the offset names a piece.
   let offset = 0
-  return splitMarkedText(text).map((piece) => {
+  return parsePlaceMarks(text).map((piece) => {
     const key = offset
     offset += piece.text.length
     return piece.place === undefined ? (

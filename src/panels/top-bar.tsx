@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/direction.ts'
 import { inLanguage } from './names.ts'
+import { SearchBox } from './search-box.tsx'
 import { useMapStore } from './use-map-store.ts'
 
 /** The slim bar: title, what the map is, sources, language. `onAbout` opens the sources and licences. */
@@ -18,6 +19,7 @@ export function TopBar({ onAbout }: { onAbout: () => void }) {
         </button>
       </h1>
       <p className="tagline">{inLanguage(map.tagline, language)}</p>
+      <SearchBox />
       <div className="top-actions">
         <button type="button" className="button" onClick={onAbout} data-about>
           {t('about')}

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../time/day.ts'
-import type { EventColumns } from './event-columns.ts'
+import { type EventColumns, NO_PLACE } from './event-columns.ts'
 
 /** The time window as readers mean it: both days included. */
 export interface TimeWindow {
@@ -74,7 +74,7 @@ export function countWindow(
     byKind[kind] = (byKind[kind] ?? 0) + 1
     if (filter.kinds & (1 << kind)) {
       total++
-      places.add(columns.place[i]!)
+      if (columns.place[i] !== NO_PLACE) places.add(columns.place[i]!)
     }
   })
   return { total, byKind, places: places.size }

@@ -3,6 +3,8 @@
  * Source: OGC 17-083r2, Annex D (WebMercatorQuad).
  */
 export const TILE_SIZE = 512
+/** What bounds without extent (a single place) are fitted at: MapLibre's own limit. */
+const MAX_ZOOM = 22
 const MAX_LATITUDE = 85.0511287798066
 
 export function mercatorX(longitude: number): number {
@@ -58,6 +60,6 @@ export function fitBounds(
   const [y0, y1] = [mercatorY(north), mercatorY(south)]
   const width = Math.max(1, size.width - padding.left - padding.right)
   const height = Math.max(1, size.height - padding.top - padding.bottom)
-  const zoom = Math.log2(Math.min(width / (x1 - x0), height / (y1 - y0)) / TILE_SIZE)
+  const zoom = Math.min(MAX_ZOOM, Math.log2(Math.min(width / (x1 - x0), height / (y1 - y0)) / TILE_SIZE))
   return { longitude: longitudeOf((x0 + x1) / 2), latitude: latitudeOf((y0 + y1) / 2), zoom }
 }

@@ -17,9 +17,14 @@ export function parseQuery(text: string): Map<string, string> {
   return values
 }
 
+/** Lone surrogates, which no URL can carry, as U+FFFD. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
 function decode(text: string): string | null {
   try {
-    return decodeURIComponent(text.replace(/\+/g, ' '))
+    return wellFormed(decodeURIComponent(text.replace(/\+/g, ' ')))
   } catch {
     return null
   }
@@ -30,6 +35,6 @@ export function formatQuery(pairs: Iterable<readonly [string, string]>): string 
   return Array.from(
     pairs,
     ([name, value]) =>
-      `${encodeURIComponent(name)}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`,
+      `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(wellFormed(value)).replace(/%2C/g, ',').replace(/%3A/g, ':')}`,
   ).join('&')
 }
