@@ -177,7 +177,14 @@ export const rooms = {
 }
 
 /** What a test beside a file may import over what the file may. */
-export const testPackages = [NODE, 'vitest', 'fast-check', ...REACT]
+export const testPackages = [
+  NODE,
+  'vitest',
+  'fast-check',
+  'fontkit',
+  '@maplibre/maplibre-gl-style-spec',
+  ...REACT,
+]
 
 /** Rules narrower than a room: files, what they may import over their room, or the only part of a room they may. */
 export const exceptions = {

@@ -17,6 +17,7 @@ import { Watch } from './watch.ts'
 const NAME_LAYERS = ['place-names', 'area-names', 'country-names', 'country-names-more']
 
 interface Parts {
+  host: HTMLElement
   map: MapLibreMap
   camera: CameraControl
   style: StyleSync
@@ -70,28 +71,36 @@ export class ConflictMap {
 
   remove(): void {
     if (!this.#parts) return
-    const { map, style, events, picking, scale, watch } = this.#parts
+    const { host, map, style, events, picking, scale, watch } = this.#parts
     watch.remove()
     picking.remove()
     style.remove()
     scale.remove()
     events.remove()
     map.remove()
+    host.remove()
   }
 
   #start(container: HTMLElement): Parts | null {
     const props = this.#props
+    const host = container.ownerDocument.createElement('div')
+    host.className = 'conflict-map'
+    container.append(host)
     const size = { width: container.clientWidth, height: container.clientHeight }
     const camera = new CameraControl(props, size, (moved) => this.#callbacks.onCameraMoved(moved))
     const style = new StyleSync(props, camera.opening().zoom)
-    const map = createMap(container, props, camera, style)
-    if (!map) return null
+    const map = createMap(host, props, camera, style)
+    if (!map) {
+      host.remove()
+      return null
+    }
     const events = createEvents(map, props, this.#callbacks)
     if (!events) {
       map.remove()
+      host.remove()
       return null
     }
-    const scale = new ScaleBar(container, props)
+    const scale = new ScaleBar(host, props)
     supplyImages(map)
     style.attach(map)
     camera.attach(map)
@@ -117,8 +126,11 @@ export class ConflictMap {
         },
       },
     )
-    const watch = new Watch(map, (status) => this.#callbacks.onStatus(status))
-    return { map, camera, style, events, picking, scale, watch }
+    const watch = new Watch(map, (status) => {
+      this.#callbacks.onStatus(status)
+      if (status === 'live') events.tellAgain()
+    })
+    return { host, map, camera, style, events, picking, scale, watch }
   }
 
   #pickPlace(x: number, y: number, reach: number): number {

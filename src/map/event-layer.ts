@@ -65,6 +65,11 @@ export class EventLayer {
     return this.#events.pick(x, y, reach)
   }
 
+  /** Draws and tells the present window once more. */
+  tellAgain(): void {
+    this.#ask()
+  }
+
   remove(): void {
     cancelAnimationFrame(this.#frame)
     this.#events.remove()

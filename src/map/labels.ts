@@ -21,12 +21,13 @@ export function shortLabelText(place: PlaceFeature, language: Language): string 
   return plainLabel(place.properties.name[language][0]!)
 }
 
-export type LabelClass = 'country' | 'area' | 'water' | 'main' | 'town' | 'minor'
+export type LabelClass = 'country' | 'area' | 'inner' | 'water' | 'main' | 'town' | 'minor'
 
 /** Font size in CSS pixels and weight by class of label. */
 export const LABEL_FONT: Readonly<Record<LabelClass, { size: number; weight: 400 | 600 | 700 }>> = {
   country: { size: 17, weight: 700 },
   area: { size: 15, weight: 700 },
+  inner: { size: 12, weight: 400 },
   water: { size: 12, weight: 400 },
   main: { size: 15, weight: 700 },
   town: { size: 13, weight: 400 },
@@ -40,7 +41,7 @@ export function labelClass(place: PlaceFeature, stressed: boolean): LabelClass {
   const { kind, rank } = place.properties
   if (kind === 'country') return 'country'
   if (kind === 'lake' || kind === 'river') return 'water'
-  if (AREAS.has(kind)) return rank <= 3 ? 'area' : 'minor'
+  if (AREAS.has(kind)) return rank <= 3 ? 'area' : 'inner'
   if (stressed || rank <= 2) return 'main'
   return rank <= 4 ? 'town' : 'minor'
 }

@@ -31,18 +31,9 @@ export const MARK_RADIUS = 9
 
 type Point = readonly [number, number]
 
-/** Corners of a mark scaled by `scale`; null for the disc. */
-export function markCorners(shape: MarkShape, scale = 1): readonly Point[] | null {
-  const corners = cornersOf(shape)
-  return corners?.map(([x, y]) => [x * scale, y * scale] as const) ?? null
-}
-
-function cornersOf(shape: MarkShape): readonly Point[] | null {
+function cornersOf(shape: Exclude<MarkShape, 'disc' | 'cross'>): readonly Point[] {
   const { half, apex, base } = MARK.triangle
-  const { arm, half: w } = MARK.cross
   switch (shape) {
-    case 'disc':
-      return null
     case 'diamond':
       return [
         [0, -MARK.diamond],
@@ -69,46 +60,61 @@ function cornersOf(shape: MarkShape): readonly Point[] | null {
         [half, -base],
         [0, apex],
       ]
-    case 'cross':
-      return [
-        [-w, -arm],
-        [w, -arm],
-        [w, -w],
-        [arm, -w],
-        [arm, w],
-        [w, w],
-        [w, arm],
-        [-w, arm],
-        [-w, w],
-        [-arm, w],
-        [-arm, -w],
-        [-w, -w],
-      ]
   }
 }
 
-/** Path data of a mark centred on the origin, in CSS pixels. */
-export function markPath(shape: MarkShape, scale = 1): string {
-  const corners = markCorners(shape, scale)
-  if (corners) return `M${corners.map(([x, y]) => `${+x.toFixed(2)} ${+y.toFixed(2)}`).join('L')}Z`
-  const r = +(MARK.disc * scale).toFixed(2)
-  return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`
+function crossCorners(inset: number): readonly Point[] {
+  const arm = MARK.cross.arm - inset
+  const w = MARK.cross.half - inset
+  return [
+    [-w, -arm],
+    [w, -arm],
+    [w, -w],
+    [arm, -w],
+    [arm, w],
+    [w, w],
+    [w, arm],
+    [-w, arm],
+    [-w, w],
+    [-arm, w],
+    [-arm, -w],
+    [-w, -w],
+  ]
 }
 
-/**
- * The outline of a hollow mark: the mark shrunk so that a line of HOLLOW_LINE drawn on it reaches the mark's edge.
- */
-export function hollowPath(shape: MarkShape): string {
-  if (shape !== 'cross') return markPath(shape, 1 - HOLLOW_LINE / 2 / inradius(shape))
-  const inset = HOLLOW_LINE / 2
-  const a = +(MARK.cross.arm - inset).toFixed(2)
-  const w = +(MARK.cross.half - inset).toFixed(2)
-  return `M${-w} ${-a}H${w}V${-w}H${a}V${w}H${w}V${a}H${-w}V${w}H${-a}V${-w}H${-w}Z`
+/** Path data of a mark around the origin, in CSS pixels. */
+export function markPath(shape: MarkShape): string {
+  return insetPath(shape, 0)
 }
 
-function inradius(shape: MarkShape): number {
-  if (shape === 'disc') return MARK.disc
-  if (shape === 'square') return MARK.square
-  if (shape === 'diamond') return MARK.diamond / Math.SQRT2
-  return MARK.triangle.base
+/** The mark with its sides moved inwards by `inset` pixels: the line of a hollow mark, the core of a doubtful one. */
+export function insetPath(shape: MarkShape, inset: number): string {
+  if (shape === 'disc') {
+    const r = short(MARK.disc - inset)
+    return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`
+  }
+  const corners = shape === 'cross' ? crossCorners(inset) : cornersOf(shape).map(shrink(shape, inset))
+  return `M${corners.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`
+}
+
+/** Moves corners towards the centre of the inscribed circle, which keeps every side at the same distance. */
+function shrink(shape: MarkShape, inset: number): (corner: Point) => Point {
+  const [centre, radius] = inscribed(shape)
+  const scale = 1 - inset / radius
+  return ([x, y]) => [x * scale, centre + (y - centre) * scale]
+}
+
+/** Height of the inscribed circle's centre and its radius. */
+function inscribed(shape: MarkShape): [centre: number, radius: number] {
+  if (shape === 'square') return [0, MARK.square]
+  if (shape === 'diamond') return [0, MARK.diamond * Math.SQRT1_2]
+  const { half, apex, base } = MARK.triangle
+  const side = Math.hypot(half, apex + base)
+  const radius = (half * (apex + base)) / (half + side)
+  const centre = base - radius
+  return [shape === 'triangle' ? centre : -centre, radius]
+}
+
+function short(value: number): number {
+  return +value.toFixed(2)
 }

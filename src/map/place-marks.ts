@@ -6,6 +6,7 @@ import {
   overlapsWindow,
   type TimeWindow,
 } from '../domain/dataset/window.ts'
+import type { Bounds } from '../domain/schema/map-config.ts'
 import type { PlaceFeature, PlaceKind } from '../domain/schema/place.ts'
 import { parseDay } from '../domain/time/day.ts'
 
@@ -71,7 +72,7 @@ const WATER_KINDS: ReadonlySet<PlaceKind> = new Set(['lake', 'river'])
 
 /** Areas are named where they lie; they carry no mark, for none of their points stands for them. */
 export function isArea(place: PlaceFeature): boolean {
-  return AREA_KINDS.has(place.properties.kind)
+  return place.properties.precision === 'anchor' || AREA_KINDS.has(place.properties.kind)
 }
 
 export function isWater(place: PlaceFeature): boolean {
@@ -90,6 +91,23 @@ export function minZoomOfRank(rank: number): number {
   return ZOOM_OF_RANK[rank] ?? 10
 }
 
+/** Zoom from which a mentioned place far from the map's own ground is drawn: nothing there competes for room. */
+const FAR_ZOOM = 2
+
+function isFar(place: PlaceFeature, bounds: Bounds): boolean {
+  const [longitude, latitude] = place.geometry.coordinates
+  const [[west, south], [east, north]] = bounds
+  return longitude < west || longitude > east || latitude < south || latitude > north
+}
+
+/** Zoom from which a place is drawn; `mentioned`: in an active article, or the scene of a visible event. */
+export function minZoomOf(place: PlaceFeature, mentioned: boolean, bounds: Bounds): number {
+  const zoom = minZoomOfRank(place.properties.rank)
+  if (!mentioned) return zoom
+  if (isFar(place, bounds)) return Math.min(zoom, FAR_ZOOM)
+  return isArea(place) ? zoom : zoom - 3
+}
+
 /** Zoom above which the names of areas make way for what lies in them. */
 export function maxZoomOfArea(place: PlaceFeature): number {
   if (place.properties.kind === 'country') return 8.6
@@ -106,6 +124,8 @@ export interface PlaceMark {
   number: boolean
   hollow: boolean
   selected: boolean
+  /** Belongs to what is selected: a place of the selected article or event. */
+  lit: boolean
   highlighted: boolean
   /** Greater first: which labels win where space lacks. */
   importance: number
@@ -116,8 +136,9 @@ export interface PlaceMarkInput {
   window: TimeWindow
   filter: EventFilter
   zoom: number
-  /** Place indices drawn whatever the zoom. */
-  selected: ReadonlySet<number>
+  /** Drawn whatever the zoom, as are the highlighted and the lit. */
+  selected: number | null
+  lit: ReadonlySet<number>
   highlighted: number | null
 }
 
@@ -127,14 +148,15 @@ export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
   const articles = activeArticleCounts(dataset, window)
   const events = eventCountsByPlace(dataset, window, filter)
   const marks = dataset.places.flatMap((place, index): PlaceMark[] => {
-    const selected = input.selected.has(index)
+    const selected = input.selected === index
+    const lit = input.lit.has(index)
     const highlighted = input.highlighted === index
     const mentioned = articles[index]! > 0 || events[index]! > 0
     const { rank } = place.properties
     const area = isArea(place)
-    if (!selected && !highlighted) {
+    if (!selected && !lit && !highlighted) {
       if (area && zoom > maxZoomOfArea(place)) return []
-      if (zoom < minZoomOfRank(rank) - (mentioned && !area ? 3 : 0)) return []
+      if (zoom < minZoomOf(place, mentioned, dataset.map.bounds)) return []
     }
     return [
       {
@@ -145,10 +167,12 @@ export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
         number: !area && articles[index]! >= NUMBER_FROM,
         hollow: isHollow(place),
         selected,
+        lit,
         highlighted,
         importance:
           (selected ? 1000 : 0) +
           (highlighted ? 500 : 0) +
+          (lit ? 200 : 0) +
           Math.min(99, articles[index]! * 10) +
           (events[index]! > 0 ? 8 : 0) +
           (7 - rank) * (area ? 4 : 9),

@@ -44,9 +44,11 @@ export class ScaleBar {
   #stand(): void {
     const { padding, language } = this.#props
     const { style } = this.#element
-    style.insetBlockEnd = `${padding.bottom + MARGIN_PX}px`
-    style.left = language === 'ar' ? 'auto' : `${padding.left + MARGIN_PX}px`
-    style.right = language === 'ar' ? `${padding.right + MARGIN_PX}px` : 'auto'
+    const [left, right] =
+      language === 'ar'
+        ? ['auto', `${padding.right + MARGIN_PX}px`]
+        : [`${padding.left + MARGIN_PX}px`, 'auto']
+    style.inset = `auto ${right} ${padding.bottom + MARGIN_PX}px ${left}`
   }
 
   remove(): void {

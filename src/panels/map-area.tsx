@@ -23,6 +23,7 @@ export function MapArea({
   const status = useMapStore((state) => state.mapStatus)
   const element = useRef<HTMLElement>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const drawn = useRef<HTMLDivElement>(null)
   const live = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedMap | null>(null)
   // The window changes with every pixel of a drag: it is written here, not rendered.
@@ -36,10 +37,10 @@ export function MapArea({
     })
   }, [store])
   useEffect(() => {
-    if (!element.current || !frame.current || !live.current) return
+    if (!element.current || !frame.current || !drawn.current || !live.current) return
     const map = mountMap(
       store,
-      { element: element.current, frame: frame.current, live: live.current },
+      { element: element.current, frame: frame.current, live: live.current, drawn: drawn.current },
       gestures,
     )
     mounted.current = map
@@ -54,6 +55,7 @@ export function MapArea({
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is our own markup, its texts escaped
         dangerouslySetInnerHTML={{ __html: drawing ?? '' }}
       />
+      <div ref={drawn} className="map-drawn" />
       <div ref={live} className="map-live" />
       <MapButtons onZoom={(delta) => mounted.current?.zoomBy(delta)} />
       <p className="map-note" role="status">

@@ -4,29 +4,16 @@ import { useMapStore } from './use-map-store.ts'
 /** Zoom and "first view", for everyone who does not pinch or turn a wheel. */
 export function MapButtons({ onZoom }: { onZoom: (delta: number) => void }) {
   const { t } = useTranslation()
-  const live = useMapStore((state) => state.mapStatus === 'live')
   const { showBounds } = useMapStore((state) => state.actions)
   const bounds = useMapStore((state) => state.dataset.map.start.bounds)
   return (
     <div className="map-buttons">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('zoomIn')}
-        disabled={!live}
-        onClick={() => onZoom(1)}
-      >
+      <button type="button" className="icon-button" aria-label={t('zoomIn')} onClick={() => onZoom(1)}>
         <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
           <path d="M8 2v12M2 8h12" stroke="currentColor" strokeWidth="1.7" />
         </svg>
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('zoomOut')}
-        disabled={!live}
-        onClick={() => onZoom(-1)}
-      >
+      <button type="button" className="icon-button" aria-label={t('zoomOut')} onClick={() => onZoom(-1)}>
         <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
           <path d="M2 8h12" stroke="currentColor" strokeWidth="1.7" />
         </svg>
@@ -35,7 +22,6 @@ export function MapButtons({ onZoom }: { onZoom: (delta: number) => void }) {
         type="button"
         className="icon-button"
         aria-label={t('resetView')}
-        disabled={!live}
         onClick={() => showBounds(bounds)}
       >
         <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">

@@ -15,6 +15,8 @@ export interface MapElements {
   frame: HTMLElement
   /** Where the live map is put. */
   live: HTMLElement
+  /** Where drawings made in the browser are put. */
+  drawn: HTMLElement
 }
 
 export interface MountedMap {
@@ -42,7 +44,7 @@ function paddingOf(element: HTMLElement, frame: HTMLElement): Padding {
  */
 export function mountMap(
   store: MapStore,
-  { element, frame, live }: MapElements,
+  { element, frame, live, drawn }: MapElements,
   gestures: ConflictMapProps['gestures'],
 ): MountedMap {
   const { actions } = store.getState()
@@ -57,7 +59,9 @@ export function mountMap(
     element.dataset.count = String(count)
     element.dataset.ready = ''
   }
-  const drawing = mountDrawing(store, element, frame, shown)
+  const drawing = mountDrawing(store, { element, drawn, frame, padding: () => padding }, shown)
+  // The picture that came with the page shows what it was made for; anything else is drawn anew.
+  if (frame.childElementCount === 0) drawing.setActive(true)
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
   const props = (): ConflictMapProps => {
@@ -115,7 +119,10 @@ export function mountMap(
   themeWatch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
 
   return {
-    zoomBy: (delta) => map?.zoomBy(delta),
+    zoomBy: (delta) => {
+      if (store.getState().mapStatus === 'live') map?.zoomBy(delta)
+      else drawing.zoomBy(delta)
+    },
     remove: () => {
       removed = true
       stopStore()

@@ -75,7 +75,7 @@ export function cssForPage(css: string, toRoot: string): string {
     .trim()
 }
 
-/** Source expression for a Content-Security-Policy's `style-src`. */
+/** The hash by which a Content-Security-Policy's `style-src` admits a `<style>`. */
 export function styleHash(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`
 }
