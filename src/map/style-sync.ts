@@ -1,8 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import { mapSelection } from './map-selection.ts'
 import { type PlaceMark, placeMarks } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
 import { regionsInForce, routesInForce } from './regions-in-force.ts'
-import { selectedPlaces } from './selected-places.ts'
 import { buildStyle } from './style/build-style.ts'
 import { placeFeatures } from './style/place-features.ts'
 import { regionFeatures, routeFeatures } from './style/region-features.ts'
@@ -127,8 +127,11 @@ export class StyleSync {
 
   #regions() {
     const { dataset, window, selection } = this.#props
-    const ids = [...selectedPlaces(dataset, selection)].map((index) => dataset.places[index]!.id)
-    return regionFeatures(regionsInForce(dataset, window.to), new Set(ids))
+    const { place, lit } = mapSelection(dataset, selection)
+    const shown = new Set(
+      [...lit, ...(place === null ? [] : [place])].map((index) => dataset.places[index]!.id),
+    )
+    return regionFeatures(regionsInForce(dataset, window.to, shown), shown)
   }
 
   #routes() {
@@ -138,13 +141,14 @@ export class StyleSync {
 
   #places() {
     const { dataset, window, filter, selection, highlightedPlace, language, digits } = this.#props
-    const selected = selectedPlaces(dataset, selection)
+    const { place, lit } = mapSelection(dataset, selection)
     this.#marks = placeMarks({
       dataset,
       window,
       filter,
       zoom: this.#zoom,
-      selected,
+      selected: place,
+      lit,
       highlighted: highlightedPlace,
     })
     return placeFeatures(dataset, this.#marks, language, digits)

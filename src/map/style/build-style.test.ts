@@ -46,7 +46,8 @@ function style(theme: 'light' | 'dark', language: 'ar' | 'en') {
     window,
     filter: { kinds: ALL_KINDS },
     zoom: 8,
-    selected: new Set([0]),
+    selected: 0,
+    lit: new Set(),
     highlighted: null,
   })
   return buildStyle({

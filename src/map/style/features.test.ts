@@ -15,6 +15,7 @@ const mark = (place: number, more: Partial<PlaceMark> = {}): PlaceMark => ({
   number: false,
   hollow: false,
   selected: false,
+  lit: false,
   highlighted: false,
   importance: 1,
   ...more,

@@ -20,6 +20,8 @@ export interface PlaceMarkProperties {
   numberSize: number
   hollow: boolean
   selected: boolean
+  /** Belongs to the selected article or event. */
+  lit: boolean
   highlighted: boolean
   /** Has event marks around it. */
   crowded: boolean
@@ -76,7 +78,7 @@ function placeFeature(
   digits: DigitSystem,
 ): PlaceMarkFeature {
   const place = dataset.places[mark.place]!
-  const label = labelClass(place, mark.selected || mark.number)
+  const label = labelClass(place, mark.selected || mark.lit || mark.number)
   const { size, weight } = LABEL_FONT[label]
   const room = takenRoom(mark.radius, mark.events)
   return {
@@ -94,6 +96,7 @@ function placeFeature(
       numberSize: mark.radius > 10 ? 13 : 11.5,
       hollow: mark.hollow,
       selected: mark.selected,
+      lit: mark.lit,
       highlighted: mark.highlighted,
       crowded: mark.events > 0,
       outlined: false,

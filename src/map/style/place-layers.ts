@@ -8,6 +8,8 @@ export const MARK_LINE = 1.6
 export const RING_GAP = 4.5
 
 const is = (name: string): ExpressionSpecification => ['boolean', ['get', name], false]
+/** What is selected and what belongs to it. */
+const accented: ExpressionSpecification = ['any', is('selected'), is('lit')]
 const marked: ExpressionSpecification = ['>', ['get', 'radius'], 0]
 
 /** Place marks, drawn above the labels, with ring for what is selected and halo for what is pointed at. */
@@ -46,19 +48,12 @@ export function placeLayers(palette: MapPalette): LayerSpecification[] {
       layout: { 'circle-sort-key': ['get', 'importance'] },
       paint: {
         'circle-radius': ['get', 'radius'],
-        'circle-color': [
-          'case',
-          is('hollow'),
-          palette.halo,
-          is('selected'),
-          palette.accent,
-          palette.placeMark,
-        ],
+        'circle-color': ['case', is('hollow'), palette.halo, accented, palette.accent, palette.placeMark],
         'circle-stroke-color': [
           'case',
           ['!', is('hollow')],
           palette.casing,
-          is('selected'),
+          accented,
           palette.accent,
           palette.placeMark,
         ],
@@ -87,7 +82,7 @@ export function placeLayers(palette: MapPalette): LayerSpecification[] {
           'case',
           ['!', is('hollow')],
           palette.casing,
-          is('selected'),
+          accented,
           palette.accent,
           palette.placeMark,
         ],
