@@ -19,6 +19,7 @@ const config: PlaywrightTestConfig = {
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: 'ar',
     // Not UTC: a day that shifts by time zone is seen.
     timezoneId: 'Asia/Baku',
