@@ -1,0 +1,121 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { MapPalette } from '../palette.ts'
+
+const byZoom = (low: number, high: number) =>
+  ['interpolate', ['linear'], ['zoom'], 5, low, 10, high] as [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...number[],
+  ]
+
+/** Ground, water, lines and borders, from the bottom up. `focus` are ids of land drawn as the map's own ground. */
+export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): LayerSpecification[] {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
+    {
+      id: 'world',
+      type: 'fill',
+      source: 'world',
+      paint: { 'fill-color': palette.neighbours, 'fill-antialias': false },
+    },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: {
+        'fill-color': [
+          'case',
+          ['in', ['to-string', ['get', 'id']], ['literal', [...focus]]],
+          palette.land,
+          palette.neighbours,
+        ],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'district-lines',
+      type: 'line',
+      source: 'districtLines',
+      minzoom: 6,
+      layout: round,
+      paint: {
+        'line-color': palette.districtLine,
+        'line-width': byZoom(0.6, 1.1),
+        'line-dasharray': [3, 2.5],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0, 7.5, 0.9],
+      },
+    },
+    {
+      id: 'water',
+      type: 'fill',
+      source: 'water',
+      paint: { 'fill-color': palette.water },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: round,
+      paint: {
+        'line-color': palette.river,
+        'line-width': byZoom(0.5, 2),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 7, 0.9],
+      },
+    },
+    ...roadLayers(palette),
+    {
+      id: 'border-casing',
+      type: 'line',
+      source: 'borders',
+      layout: round,
+      paint: { 'line-color': palette.borderCasing, 'line-width': byZoom(2.2, 5), 'line-opacity': 0.85 },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'borders',
+      layout: round,
+      paint: { 'line-color': palette.border, 'line-width': byZoom(0.7, 1.7) },
+    },
+  ]
+}
+
+/** Roads on their casing; lesser roads come in later. */
+function roadLayers(palette: MapPalette): LayerSpecification[] {
+  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const
+  const lesser = ['>=', ['to-number', ['get', 'rank'], 2], 2] as ['>=', ['to-number', ...unknown[]], number]
+  const opacity = ['interpolate', ['linear'], ['zoom'], 6, 0, 7, 1] as [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...number[],
+  ]
+  return [
+    {
+      id: 'road-casing',
+      type: 'line',
+      source: 'roads',
+      minzoom: 6,
+      layout,
+      paint: {
+        'line-color': palette.roadCasing,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 2, 10, ['case', lesser as never, 4.4, 5.6]],
+        'line-opacity': opacity,
+      },
+    },
+    {
+      id: 'roads',
+      type: 'line',
+      source: 'roads',
+      minzoom: 6,
+      layout,
+      paint: {
+        'line-color': palette.road,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.7, 10, ['case', lesser as never, 1.7, 2.6]],
+        'line-opacity': opacity,
+      },
+    },
+  ]
+}
