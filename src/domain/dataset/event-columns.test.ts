@@ -54,13 +54,11 @@ test('columns survive packing; own positions within a step of the grid, others e
         expect(columns.place[i]).toBe(event.place)
         expect(columns.kind[i]).toBe(event.kind)
         expect(columns.flags[i]).toBe(event.flags)
-        if (event.flags & FLAG.ownPosition) {
-          expect(Math.abs(columns.lon[i]! - event.lon)).toBeLessThanOrEqual(stepLon / 2 + 1e-4)
-          expect(Math.abs(columns.lat[i]! - event.lat)).toBeLessThanOrEqual(stepLat / 2 + 1e-4)
-        } else {
-          expect(columns.lon[i]).toEqual(Math.fround(event.lon))
-          expect(columns.lat[i]).toEqual(Math.fround(event.lat))
-        }
+        const own = (event.flags & FLAG.ownPosition) !== 0
+        const off = (value: number, wanted: number) =>
+          Object.is(value, Math.fround(wanted)) ? 0 : Math.abs(value - wanted)
+        expect(off(columns.lon[i]!, event.lon)).toBeLessThanOrEqual(own ? stepLon / 2 + 1e-4 : 0)
+        expect(off(columns.lat[i]!, event.lat)).toBeLessThanOrEqual(own ? stepLat / 2 + 1e-4 : 0)
       })
     }),
   )
