@@ -37,7 +37,7 @@ export class TimelineController {
   #height = 0
   #stripWidth = 0
   #frame = 0
-  #announcing = 0
+  #announcing: ReturnType<typeof setTimeout> | undefined
   /** What was painted last; null parts are painted whole. */
   #painted: { window: TimeWindow | null; detail: TimeWindow | null; filter: EventFilter | null } = {
     window: null,

@@ -1,33 +1,17 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countWindow } from '../../domain/dataset/window.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
 import { directionOf } from '../../i18n/direction.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
+import { useNarrow } from '../use-narrow.ts'
 import { TimelineController } from './controller.ts'
 import { listenForInput } from './input.ts'
 import { KindChips } from './kind-chips.tsx'
 import { OverviewDrawing } from './overview-drawing.tsx'
 import { StepButtons } from './step-buttons.tsx'
 import { timelineTexts } from './timeline-texts.ts'
-
-/** Below this width of the page the control opens as one line; timeline.css says the same. */
-const NARROW = '(max-width: 699.98px)'
-
-function subscribeToNarrow(changed: () => void): () => void {
-  const media = matchMedia(NARROW)
-  media.addEventListener('change', changed)
-  return () => media.removeEventListener('change', changed)
-}
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    subscribeToNarrow,
-    () => matchMedia(NARROW).matches,
-    () => false,
-  )
-}
 
 /**
  * The time control: window, counts and kinds above, the window's neighbourhood with histogram and two thumbs, the
