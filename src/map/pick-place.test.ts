@@ -21,6 +21,7 @@ const mark = (place: number, radius: number): PlaceMark => ({
   number: false,
   hollow: false,
   selected: false,
+  lit: false,
   highlighted: false,
   importance: 0,
 })

@@ -171,10 +171,11 @@ export class StyleSync {
   #hand(source: Changing, data: GeoJSON.FeatureCollection): void {
     const key = contentKey(data)
     if (this.#applied.get(source) === key) return
-    const handed = this.#map?.getSource<GeoJSONSource>(source)
-    if (!handed) return
+    const ids = source === SOURCE.places ? [SOURCE.places, SOURCE.placeNames] : [source]
+    const handed = ids.flatMap((id) => this.#map?.getSource<GeoJSONSource>(id) ?? [])
+    if (handed.length < ids.length) return
     this.#applied.set(source, key)
-    handed.setData(data)
+    for (const one of handed) one.setData(data)
   }
 }
 

@@ -41,7 +41,8 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       [SOURCE.routes]: drawn(input.routes),
       [SOURCE.waterNames]: drawn(waterNames(input.dataset, input.language)),
       [SOURCE.countryNames]: drawn(countryNames(input.dataset, input.language)),
-      [SOURCE.places]: { ...drawn(input.places), tolerance: 0 },
+      [SOURCE.places]: drawn(input.places),
+      [SOURCE.placeNames]: drawn(input.places),
     },
     layers: [
       ...basemapLayers(palette, focusLand(basemap)),

@@ -15,6 +15,8 @@ export const SOURCE = {
   regions: 'regions',
   routes: 'routes',
   places: 'places',
+  /** The same places once more: names wait for their fonts, marks must not. */
+  placeNames: 'place-names',
   waterNames: 'water-names',
   countryNames: 'country-names',
 } as const
