@@ -2,13 +2,13 @@ import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'mapl
 import { mapSelection } from './map-selection.ts'
 import { type PlaceMark, placeMarks } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
-import { regionsInForce, routesInForce } from './regions-in-force.ts'
+import { regionsInForce, roadsInForce, routesInForce } from './regions-in-force.ts'
 import { buildStyle } from './style/build-style.ts'
 import { placeFeatures } from './style/place-features.ts'
-import { regionFeatures, routeFeatures } from './style/region-features.ts'
+import { corridorFeatures, regionFeatures, roadFeatures } from './style/region-features.ts'
 import { SOURCE } from './style/source-ids.ts'
 
-type Changing = typeof SOURCE.regions | typeof SOURCE.routes | typeof SOURCE.places
+type Changing = (typeof SOURCE)['regions' | 'roads' | 'routes' | 'places']
 
 /** Places come and go with the zoom; steps smaller than this change nothing to speak of. */
 const ZOOM_STEP = 0.1
@@ -51,11 +51,13 @@ export class StyleSync {
   build(): StyleSpecification {
     const regions = this.#regions()
     const routes = this.#routes()
+    const roads = this.#roads()
     const places = this.#places()
     this.#built = this.#props
     this.#applied = new Map([
       [SOURCE.regions, contentKey(regions)],
       [SOURCE.routes, contentKey(routes)],
+      [SOURCE.roads, contentKey(roads)],
       [SOURCE.places, contentKey(places)],
     ])
     const { dataset, language, theme, fonts } = this.#props
@@ -65,6 +67,7 @@ export class StyleSync {
       theme,
       fonts,
       regions,
+      roads,
       routes,
       places,
     })
@@ -99,8 +102,7 @@ export class StyleSync {
       return
     }
     if (props.window.to !== old.window.to || props.selection !== old.selection) {
-      this.#hand(SOURCE.regions, this.#regions())
-      this.#hand(SOURCE.routes, this.#routes())
+      this.#handInForce()
     }
     if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
       this.#handMarks()
@@ -120,8 +122,7 @@ export class StyleSync {
       this.#map?.setStyle(this.build(), { diff: true, validate: false })
       return
     }
-    this.#hand(SOURCE.regions, this.#regions())
-    this.#hand(SOURCE.routes, this.#routes())
+    this.#handInForce()
     this.#handMarks()
   }
 
@@ -136,7 +137,12 @@ export class StyleSync {
 
   #routes() {
     const { dataset, window } = this.#props
-    return routeFeatures(routesInForce(dataset, window.to))
+    return corridorFeatures(routesInForce(dataset, window.to))
+  }
+
+  #roads() {
+    const { dataset, window } = this.#props
+    return roadFeatures(roadsInForce(dataset, window.to))
   }
 
   #places() {
@@ -160,6 +166,12 @@ export class StyleSync {
     this.#timer = setTimeout(() => this.#handMarks(), wait)
   }
 
+  #handInForce(): void {
+    this.#hand(SOURCE.regions, this.#regions())
+    this.#hand(SOURCE.roads, this.#roads())
+    this.#hand(SOURCE.routes, this.#routes())
+  }
+
   #handMarks(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
@@ -171,10 +183,11 @@ export class StyleSync {
   #hand(source: Changing, data: GeoJSON.FeatureCollection): void {
     const key = contentKey(data)
     if (this.#applied.get(source) === key) return
-    const handed = this.#map?.getSource<GeoJSONSource>(source)
-    if (!handed) return
+    const ids = source === SOURCE.places ? [SOURCE.places, SOURCE.placeNames] : [source]
+    const handed = ids.flatMap((id) => this.#map?.getSource<GeoJSONSource>(id) ?? [])
+    if (handed.length < ids.length) return
     this.#applied.set(source, key)
-    handed.setData(data)
+    for (const one of handed) one.setData(data)
   }
 }
 

@@ -48,8 +48,12 @@ export class Watch {
     this.#timer = setTimeout(() => this.#set('failed'), LOST_MS)
   }
 
-  /** MapLibre throws what nobody listens for to the console as errors; a single tile or font is no failure. */
+  /**
+   * MapLibre writes what nobody listens for to the console as errors. A font or a tile that fails is no failure of the
+   * map; without its worker (MapLibre 6.17 says so in these words) it draws nothing.
+   */
   readonly #error = (event: { error?: unknown }): void => {
     console.warn('map:', event.error)
+    if (String(event.error).includes('Worker failed to load')) this.#set('failed')
   }
 }

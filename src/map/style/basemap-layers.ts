@@ -12,6 +12,7 @@ const byZoom = (low: number, high: number) =>
 
 /** Ground, water, lines and borders, from the bottom up. `focus` are ids of land drawn as the map's own ground. */
 export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): LayerSpecification[] {
+  const isFocus: ExpressionSpecification = ['in', ['to-string', ['get', 'id']], ['literal', [...focus]]]
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
@@ -21,20 +22,8 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
       source: 'world',
       paint: { 'fill-color': palette.neighbours, 'fill-antialias': false },
     },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'land',
-      paint: {
-        'fill-color': [
-          'case',
-          ['in', ['to-string', ['get', 'id']], ['literal', [...focus]]],
-          palette.land,
-          palette.neighbours,
-        ],
-        'fill-antialias': false,
-      },
-    },
+    landLayer('land-neighbours', palette.neighbours, ['!', isFocus]),
+    landLayer('land', palette.land, isFocus),
     {
       id: 'district-lines',
       type: 'line',
@@ -83,42 +72,46 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
   ]
 }
 
-/** Roads on their casing: those of the basemap, and those in force of the routes that have a date. */
-function roadLayers(palette: MapPalette): LayerSpecification[] {
-  return [...roadPair('road', 'roads', palette), ...roadPair('dated-road', SOURCE.routes, palette)]
+function landLayer(id: string, colour: string, filter: FilterSpecification): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: 'land',
+    filter,
+    paint: { 'fill-color': colour, 'fill-antialias': false },
+  }
 }
 
-function roadPair(id: string, source: string, palette: MapPalette): LayerSpecification[] {
-  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const
-  const lesser: ExpressionSpecification = ['>=', ['to-number', ['get', 'rank'], 1], 2]
-  const filter: FilterSpecification = ['!=', ['get', 'role'], 'corridor']
-  const opacity: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 6, 0, 7, 1]
+/** Roads on their casing, the lesser ones thinner. */
+function roadLayers(palette: MapPalette): LayerSpecification[] {
+  const lesser: FilterSpecification = ['>=', ['get', 'rank'], 2]
+  const main: FilterSpecification = ['<', ['get', 'rank'], 2]
   return [
-    {
-      id: `${id}-casing`,
-      type: 'line',
-      source,
-      filter,
-      minzoom: 6,
-      layout,
-      paint: {
-        'line-color': palette.roadCasing,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 2, 10, ['case', lesser, 4.4, 5.6]],
-        'line-opacity': opacity,
-      },
-    },
-    {
-      id,
-      type: 'line',
-      source,
-      filter,
-      minzoom: 6,
-      layout,
-      paint: {
-        'line-color': palette.road,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.7, 10, ['case', lesser, 1.7, 2.6]],
-        'line-opacity': opacity,
-      },
-    },
+    roadLayer('lesser-road-casing', lesser, palette.roadCasing, [2, 4.4]),
+    roadLayer('road-casing', main, palette.roadCasing, [2, 5.6]),
+    roadLayer('lesser-roads', lesser, palette.road, [0.7, 1.7]),
+    roadLayer('roads', main, palette.road, [0.8, 2.6]),
   ]
+}
+
+/** `widths` in CSS pixels at zoom 6 and 10. */
+function roadLayer(
+  id: string,
+  filter: FilterSpecification,
+  colour: string,
+  [low, high]: readonly [number, number],
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: SOURCE.roads,
+    filter,
+    minzoom: 6,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 6, low, 10, high],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0, 7, 1],
+    },
+  }
 }

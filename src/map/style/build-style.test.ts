@@ -10,7 +10,7 @@ import { placeMarks } from '../place-marks.ts'
 import { buildStyle } from './build-style.ts'
 import type { FontSubsetUrls } from './font-faces.ts'
 import { placeFeatures } from './place-features.ts'
-import { regionFeatures, routeFeatures } from './region-features.ts'
+import { corridorFeatures, regionFeatures, roadFeatures } from './region-features.ts'
 
 const files: FontSubsetUrls = { arabic: 'a.woff2', latin: 'l.woff2', latinExtended: 'x.woff2' }
 const window = { from: parseDay('2020-05-01')!, to: parseDay('2020-05-07')! }
@@ -56,7 +56,8 @@ function style(theme: 'light' | 'dark', language: 'ar' | 'en') {
     theme,
     fonts: { regular: files, bold: files },
     regions: regionFeatures([], new Set()),
-    routes: routeFeatures([]),
+    roads: roadFeatures([]),
+    routes: corridorFeatures([]),
     places: placeFeatures(data, marks, language, 'latn'),
   })
 }

@@ -1,6 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import type { BasemapLayers } from '../../domain/schema/basemap.ts'
 import type { Language } from '../../domain/url/url-state.ts'
 import { type DrawnTheme, focusLand, palettes } from '../palette.ts'
 import { basemapLayers } from './basemap-layers.ts'
@@ -20,6 +19,7 @@ export interface StyleInput {
   theme: DrawnTheme
   fonts: MapFontUrls
   regions: GeoJSON.FeatureCollection
+  roads: GeoJSON.FeatureCollection
   routes: GeoJSON.FeatureCollection
   places: GeoJSON.FeatureCollection
 }
@@ -28,20 +28,21 @@ export interface StyleInput {
 export function buildStyle(input: StyleInput): StyleSpecification {
   const palette = palettes[input.theme]
   const { basemap } = input.dataset
-  const base = BASEMAP_SOURCES.map((name) => {
-    const layer = name === 'roads' ? undatedRoads(input.dataset) : basemap[name]
-    return [name, drawn(layer as GeoJSON.FeatureCollection)] as const
-  })
+  const base = BASEMAP_SOURCES.map(
+    (name) => [name, drawn(basemap[name] as GeoJSON.FeatureCollection)] as const,
+  )
   return {
     version: 8,
     'font-faces': fontFaces(input.fonts),
     sources: {
       ...Object.fromEntries(base),
       [SOURCE.regions]: drawn(input.regions),
+      [SOURCE.roads]: drawn(input.roads),
       [SOURCE.routes]: drawn(input.routes),
       [SOURCE.waterNames]: drawn(waterNames(input.dataset, input.language)),
       [SOURCE.countryNames]: drawn(countryNames(input.dataset, input.language)),
-      [SOURCE.places]: { ...drawn(input.places), tolerance: 0 },
+      [SOURCE.places]: drawn(input.places),
+      [SOURCE.placeNames]: drawn(input.places),
     },
     layers: [
       ...basemapLayers(palette, focusLand(basemap)),
@@ -50,13 +51,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       ...placeLayers(palette),
     ],
   }
-}
-
-/** Roads of the basemap that are no routes with dates of their own: those are drawn while in force. */
-function undatedRoads({ basemap, routes }: Dataset): BasemapLayers['roads'] {
-  const dated = new Set(routes.map(({ id }) => id))
-  const features = basemap.roads.features.filter(({ properties: { id } }) => !id || !dated.has(id))
-  return { ...basemap.roads, features }
 }
 
 function drawn(data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification {

@@ -20,7 +20,7 @@ export function hatchId(theme: DrawnTheme): string {
 /**
  * Thin slanted lines that tile without a seam: `spacing` and `line` in CSS pixels, edges smoothed by coverage.
  */
-export function hatchImage(colour: string, spacing = 10, line = 1.8): PatternImage {
+export function hatchImage(colour: string, spacing = 9, line = 1.3): PatternImage {
   const size = spacing * PATTERN_RATIO
   const [red, green, blue] = rgb(colour).map((part) => Math.round(part * 255)) as [number, number, number]
   const data = new Uint8Array(size * size * 4)

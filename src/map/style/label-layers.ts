@@ -75,7 +75,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
     {
       id: 'area-names',
       type: 'symbol',
-      source: SOURCE.places,
+      source: SOURCE.placeNames,
       filter: ['all', ['==', ['get', 'radius'], 0], ['!', ['get', 'drawnCountry']]],
       layout: {
         'text-field': nameBySpace,
@@ -104,7 +104,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
     {
       id: 'place-names',
       type: 'symbol',
-      source: SOURCE.places,
+      source: SOURCE.placeNames,
       filter: ['>', ['get', 'radius'], 0],
       layout: {
         'text-field': nameBySpace,

@@ -39,7 +39,7 @@ describe('labelAnchors', () => {
   })
 
   it('tries again farther off where the label matters', () => {
-    expect(labelAnchors(room, 10, 'ar', true)).toHaveLength(16)
+    expect(labelAnchors(room, 10, 'ar', true)).toHaveLength(24)
     expect(labelAnchors(room, 10, 'ar', false)).toHaveLength(8)
   })
 })

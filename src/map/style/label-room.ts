@@ -54,7 +54,7 @@ type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom'
 export type AnchorOffsets = (Anchor | [number, number])[]
 
 /** Farther off, in CSS pixels, where an important name may stand when the near sides are taken. */
-const FARTHER = 26
+const FARTHER = [26, 52]
 
 /**
  * Sides a label may take, nearest first; at equal distance the one into which the reading direction runs on: to the
@@ -80,7 +80,6 @@ export function labelAnchors(
     const sides = language === 'ar' ? [left, right, below, above] : [right, left, below, above]
     return sides.sort((a, b) => a.distance - b.distance)
   }
-  return [...at(0), ...(persistent ? at(FARTHER) : [])].flatMap(
-    ({ anchor, offset }): AnchorOffsets => [anchor, [...offset]],
-  )
+  const steps = persistent ? [0, ...FARTHER] : [0]
+  return steps.flatMap(at).flatMap(({ anchor, offset }): AnchorOffsets => [anchor, [...offset]])
 }

@@ -64,7 +64,7 @@ export function placeLayers(palette: MapPalette): LayerSpecification[] {
       // Placed before every label: its invisible icon keeps labels off the marks.
       id: 'place-numbers',
       type: 'symbol',
-      source,
+      source: SOURCE.placeNames,
       filter: ['any', marked, is('crowded')],
       layout: {
         'icon-image': BLANK_IMAGE,

@@ -1,4 +1,5 @@
 import { simplify } from '@turf/simplify'
+import type { BasemapLayers } from '../../domain/schema/basemap.ts'
 import type { RegionFeature, RouteFeature } from '../../domain/schema/region.ts'
 
 /** Kilometres of a degree of latitude. */
@@ -29,13 +30,25 @@ export function regionFeatures(
   }
 }
 
-export function routeFeatures(routes: readonly RouteFeature[]): GeoJSON.FeatureCollection {
+/** Corridors among the routes: the other routes are roads of the basemap. */
+export function corridorFeatures(routes: readonly RouteFeature[]): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: routes.map(({ id, geometry, properties }) => ({
+    features: routes
+      .filter(({ properties }) => properties.role === 'corridor')
+      .map(({ id, geometry }) => ({ type: 'Feature', geometry, properties: { id } })),
+  }
+}
+
+type Road = BasemapLayers['roads']['features'][number]
+
+export function roadFeatures(roads: readonly Road[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: roads.map(({ geometry, properties: { id, rank } }) => ({
       type: 'Feature',
       geometry,
-      properties: { id, role: properties.role },
+      properties: { id: id ?? null, rank: typeof rank === 'number' ? rank : 1 },
     })),
   }
 }

@@ -11,7 +11,11 @@ const area = (role: Role): FilterSpecification => [
   ['==', ['geometry-type'], 'Polygon'],
 ]
 const anyShape = (role: Role): FilterSpecification => ['==', ['get', 'role'], role]
-const selected: ExpressionSpecification = ['boolean', ['get', 'selected'], false]
+const selectedExtent: ['all', ...ExpressionSpecification[]] = [
+  'all',
+  ['boolean', ['get', 'selected'], false],
+  ['!=', ['get', 'role'], 'edge'],
+]
 
 /**
  * Width in CSS pixels of an edge as uncertain as the feature says: `accuracyKm` either side on the ground near 40° N
@@ -27,36 +31,17 @@ const uncertaintyWidth: ExpressionSpecification = [
   ['*', ['get', 'accuracyKm'], 6],
 ]
 
-/** Regions in force, then routes in force. `hatch` is the image id of the corridor's pattern. */
+/** Regions in force, then corridors' routes in force. `hatch` is the image id of the corridor's pattern. */
 export function regionLayers(palette: MapPalette, hatch: string): LayerSpecification[] {
   const source = SOURCE.regions
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
   return [
     {
-      // Districts are part of the ground; only a selected one stands out.
-      id: 'district-fill',
-      type: 'fill',
-      source,
-      filter: ['all', area('district'), selected] as FilterSpecification,
-      paint: { 'fill-color': palette.accent, 'fill-opacity': FILL_OPACITY.district },
-    },
-    {
-      id: 'district-edge',
-      type: 'line',
-      source,
-      filter: ['all', anyShape('district'), selected] as FilterSpecification,
-      layout: round,
-      paint: { 'line-color': palette.accent, 'line-width': 1.6, 'line-opacity': 0.8 },
-    },
-    {
       id: 'reference-fill',
       type: 'fill',
       source,
       filter: area('reference'),
-      paint: {
-        'fill-color': palette.reference,
-        'fill-opacity': ['case', selected, FILL_OPACITY.reference * 1.8, FILL_OPACITY.reference],
-      },
+      paint: { 'fill-color': palette.reference, 'fill-opacity': FILL_OPACITY.reference },
     },
     {
       id: 'control-fill',
@@ -65,7 +50,7 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       filter: area('control'),
       paint: {
         'fill-color': palette.control,
-        'fill-opacity': ['case', selected, FILL_OPACITY.control * 1.6, FILL_OPACITY.control],
+        'fill-opacity': FILL_OPACITY.control,
         'fill-antialias': false,
       },
     },
@@ -94,7 +79,7 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       type: 'fill',
       source,
       filter: area('corridor'),
-      paint: { 'fill-pattern': hatch, 'fill-opacity': 0.55 },
+      paint: { 'fill-pattern': hatch, 'fill-opacity': 0.65, 'fill-antialias': false },
     },
     {
       id: 'corridor-edge',
@@ -104,7 +89,7 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       layout: round,
       paint: {
         'line-color': palette.corridor,
-        'line-width': ['case', selected, 2, 1],
+        'line-width': 1,
         'line-dasharray': [2, 2],
         'line-opacity': 0.8,
       },
@@ -117,9 +102,25 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       layout: { 'line-join': 'round', 'line-cap': 'butt' },
       paint: {
         'line-color': palette.reference,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 10, ['case', selected, 3, 2.2]],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 10, 2.2],
         'line-dasharray': [3.4, 2],
       },
+    },
+    {
+      // Districts and other extents are part of the ground; that of a selected place stands out.
+      id: 'selected-fill',
+      type: 'fill',
+      source,
+      filter: [...selectedExtent, ['==', ['geometry-type'], 'Polygon']],
+      paint: { 'fill-color': palette.accent, 'fill-opacity': FILL_OPACITY.district },
+    },
+    {
+      id: 'selected-edge',
+      type: 'line',
+      source,
+      filter: selectedExtent,
+      layout: round,
+      paint: { 'line-color': palette.accent, 'line-width': 1.8, 'line-opacity': 0.85 },
     },
     {
       id: 'region-lines',
@@ -137,7 +138,6 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       id: 'route-casing',
       type: 'line',
       source: SOURCE.routes,
-      filter: ['==', ['get', 'role'], 'corridor'],
       minzoom: 6,
       layout: round,
       paint: {
@@ -150,7 +150,6 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
       id: 'routes',
       type: 'line',
       source: SOURCE.routes,
-      filter: ['==', ['get', 'role'], 'corridor'],
       minzoom: 6,
       layout: { 'line-join': 'round', 'line-cap': 'butt' },
       paint: {
