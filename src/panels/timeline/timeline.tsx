@@ -11,6 +11,7 @@ import { listenForInput } from './input.ts'
 import { KindChips } from './kind-chips.tsx'
 import { OverviewDrawing } from './overview-drawing.tsx'
 import { StepButtons } from './step-buttons.tsx'
+import { StillAxis, StillBox, StillPlot } from './still-drawing.tsx'
 import { timelineTexts } from './timeline-texts.ts'
 
 /**
@@ -40,7 +41,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
   const [first] = useState(() => {
     const { window, detail, filter } = store.getState()
     const count = countWindow(dataset.events, window, filter, dataset.map.kinds.length)
-    return { window, detail, count, texts, direction, span: spanDays(dataset.map.span) }
+    return { window, detail, filter, count, texts, direction, span: spanDays(dataset.map.span) }
   })
 
   useEffect(() => {
@@ -71,12 +72,14 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
     >
       <div className="timeline-header">
         <StepButtons />
-        <p className="timeline-window" data-part="window">
-          {first.texts.window(window)}
-        </p>
-        <p className="timeline-counts" data-part="counts">
-          {first.texts.counts(count.total, count.places)}
-        </p>
+        <div className="timeline-summary">
+          <p className="timeline-window" data-part="window">
+            {first.texts.window(window)}
+          </p>
+          <p className="timeline-counts" data-part="counts">
+            {first.texts.counts(count.total, count.places)}
+          </p>
+        </div>
         <KindChips counts={Array.from(count.byKind, first.texts.number)} />
         <button
           type="button"
@@ -95,6 +98,13 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
       <div className="timeline-detail" role="group" aria-label={t('window')}>
         <div className="timeline-plot" data-part="plot">
           <div className="timeline-field">
+            <StillPlot
+              dataset={dataset}
+              window={window}
+              detail={detail}
+              filter={first.filter}
+              direction={first.direction}
+            />
             <div className="timeline-shade" data-part="shade" />
             <canvas className="timeline-bars" data-part="bars" />
             <div className="timeline-veil" data-part="veil-left" />
@@ -120,11 +130,17 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
             max={detail.to}
             defaultValue={window.to}
           />
+          <div className="timeline-handle" data-part="from-handle" />
+          <div className="timeline-handle" data-part="to-handle" />
         </div>
-        <div className="timeline-axis" data-part="axis" aria-hidden="true" />
+        <div className="timeline-axis" aria-hidden="true">
+          <StillAxis window={window} detail={detail} direction={first.direction} texts={first.texts} />
+          <div data-part="axis" />
+        </div>
       </div>
       <div className="timeline-strip" data-part="strip">
         <OverviewDrawing dataset={dataset} kinds={kinds} style={style} />
+        <StillBox span={span} window={window} direction={first.direction} />
         <input
           className="timeline-strip-range"
           data-part="strip-range"
