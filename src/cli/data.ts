@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assembleDataset } from '../domain/build/assemble.ts'
 import { checkFolder } from '../domain/check/check-folder.ts'
@@ -47,7 +46,7 @@ async function main(): Promise<number> {
     return 2
   }
   const dataFolder = process.env.MAP_DATA || 'geodata'
-  const shown = relative('.', dataFolder) || '.'
+  const shown = dataFolder.replace(/(?<=.)\/+$/, '')
   const read = await readFolder(dataFolder)
   const { folder, faults } = checkFolder(read.texts)
   const all = [...read.faults, ...faults]

@@ -67,6 +67,15 @@ test('a correction to another place keeps the letters; one to null takes the men
   expect(found[0]).toMatchObject({ rule: 'correction', confidence: 1 })
 })
 
+test('a correction leaves the mentions right beside it', () => {
+  const corrections = [{ start: 44, end: 48, place: null }]
+  const mentions = [mention(40, 'شوشة', 'shusha'), mention(44, 'باكو', 'baku'), mention(48, 'كوري', 'gori')]
+  expect(correctedMentions(record(mentions, corrections)).map(({ place }) => place)).toEqual([
+    'shusha',
+    'gori',
+  ])
+})
+
 test('a correction within a longer mention replaces it by its own stretch', () => {
   const corrections = [{ start: 44, end: 50, place: 'lachin' }]
   expect(
