@@ -10,10 +10,12 @@ import type { Details, MapState, MapStatus } from './state.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
 export interface MapActions {
-  /** Sets the window (days included at both ends), clamped to the span and put in order. */
+  /** Sets the window (days included at both ends), clamped to the span and put in order; texts follow on `settle`. */
   setWindow: (window: TimeWindow) => void
   /** Moves the detail range (and, where it would fall outside, the window with it). */
   setDetail: (detail: TimeWindow) => void
+  /** Lets lists and texts follow the window. */
+  settle: () => void
   /** Moves the window elsewhere on the strip and the detail range with it. */
   jumpTo: (window: TimeWindow) => void
   select: (selection: Selection | null) => void
@@ -33,6 +35,8 @@ export interface MapActions {
   /** Takes a URL's state as it stands (opening, back and forward). */
   applyUrl: (url: UrlState) => void
   addDetails: (change: (details: Details) => Details) => void
+  /** Lets failed detail files be asked for again. */
+  retryDetails: () => void
 }
 
 export type MapStore = StoreApi<MapState & { actions: MapActions }>
@@ -57,9 +61,13 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const from = Math.max(next.from, Math.min(window.from, next.to - length))
         set({ detail: next, window: { from, to: from + length } })
       },
+      settle: () => {
+        const { window, settledWindow } = get()
+        if (window !== settledWindow) set({ settledWindow: window })
+      },
       jumpTo: (window) => {
         const next = clampWindow(window, span)
-        set({ window: next, detail: detailAround(next, span) })
+        set({ window: next, settledWindow: next, detail: detailAround(next, span) })
       },
       select: (selection) => {
         const old = get().selection
@@ -90,6 +98,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const start = initialState(dataset, { lang: language, theme, digits, months })
         set({
           window: start.window,
+          settledWindow: start.window,
           detail: start.detail,
           selection: null,
           filter: start.filter,
@@ -111,6 +120,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         set({ ...state, ...moved })
       },
       addDetails: (change) => set({ details: change(get().details) }),
+      retryDetails: () => set({ details: { ...get().details, failed: new Set() } }),
     }
     return {
       dataset,

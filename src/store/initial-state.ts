@@ -7,7 +7,16 @@ import { clampWindow, detailAround, spanDays } from './time-range.ts'
 
 type UrlPart = Pick<
   MapState,
-  'window' | 'detail' | 'selection' | 'filter' | 'camera' | 'language' | 'theme' | 'digits' | 'months'
+  | 'window'
+  | 'settledWindow'
+  | 'detail'
+  | 'selection'
+  | 'filter'
+  | 'camera'
+  | 'language'
+  | 'theme'
+  | 'digits'
+  | 'months'
 >
 
 /** The part of the state a URL decides, with the start view for what it leaves open. */
@@ -16,6 +25,7 @@ export function initialState(dataset: Dataset, url: UrlState): UrlPart {
   const window = openingWindow(dataset, url, selection)
   return {
     window,
+    settledWindow: window,
     detail: detailAround(window, dataset.map.span),
     selection,
     filter: kindFilter(dataset.map, url.kinds),

@@ -29,6 +29,8 @@ export type MapStatus = 'waiting' | 'live' | 'failed' | 'unsupported'
 export interface MapState {
   dataset: Dataset
   window: TimeWindow
+  /** The window once it rests: lists and texts follow it, so that nothing renders while a finger drags. */
+  settledWindow: TimeWindow
   /** The range the time control's detail level spans; always holds the window. */
   detail: TimeWindow
   selection: Selection | null

@@ -7,6 +7,7 @@ import { eventsByArticle } from './article-facts.ts'
 import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
 import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
+import { otherEvents } from './other-events.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
 export const HEADS_PER_FILE = 256
@@ -109,6 +110,7 @@ export function assembleDataset(folder: DatasetFolder): OutputFile[] {
       'details/event-ids.json',
       events.map(({ id }) => id),
     ),
+    json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
     ...inFiles('heads', events.map(headOf), HEADS_PER_FILE),
     ...inFiles(
       'bodies',

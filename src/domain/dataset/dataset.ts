@@ -20,6 +20,8 @@ export interface Dataset {
   /** Ids by day-sorted index. */
   eventIds: readonly string[]
   eventIndex: ReadonlyMap<string, number>
+  /** By place index: day-sorted indices of events that name the place while their mark stands elsewhere. */
+  otherEvents: readonly (readonly number[])[]
   basemap: BasemapLayers
 }
 

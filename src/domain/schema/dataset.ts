@@ -65,6 +65,9 @@ export type Core = z.infer<typeof coreSchema>
 /** `details/event-ids.json`: ids by day-sorted index. */
 export const eventIdsSchema = z.array(idSchema)
 
+/** `details/other-events.json`: by place index, the events that name the place while their mark stands elsewhere. */
+export const otherEventsSchema = z.array(z.array(z.int()))
+
 /** `details/heads-K.json`: what a list line and a mark's label need. */
 export const eventHeadSchema = z.strictObject({
   id: idSchema,

@@ -163,6 +163,9 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
   height: field('height', (v) => wholeNumber(v, 120, 4000), String),
 }
 
+/** Every parameter's name, in the order in which they are written. */
+export const parameterNames: readonly string[] = Object.keys(PARAMETERS)
+
 /**
  * State of a query string. Never throws. Broken values are dropped one by one, a reversed window is dropped whole,
  * of several selections the first of story, article, event, place counts.

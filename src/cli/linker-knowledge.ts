@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as z from 'zod/mini'
+import { eventsFileSchema } from '../domain/schema/event.ts'
+import { placesFileSchema } from '../domain/schema/place.ts'
+import { parseEdtf } from '../domain/time/edtf.ts'
+import { rememberEvents } from '../linking/dates/infer.ts'
+import { gazetteerFrom } from '../linking/gazetteer.ts'
+import { makeLexicon } from '../linking/lexicon.ts'
+import type { LinkerKnowledge } from '../linking/link-text.ts'
+
+/** The dataset folder: `MAP_DATA`, else `geodata` of the working directory. */
+export function dataFolder(): string {
+  return resolve(process.env.MAP_DATA ?? 'geodata')
+}
+
+/** A fault that ends a command, told in one line. */
+export class CommandError extends Error {}
+
+/** Reads what the linker knows from the dataset folder: its places, and its events of one known day. */
+export function loadKnowledge(folder: string): LinkerKnowledge {
+  const places = readData(join(folder, 'places.geojson'), placesFileSchema)
+  const eventsFile = join(folder, 'events.json')
+  const events = existsSync(eventsFile) ? readData(eventsFile, eventsFileSchema) : []
+  return {
+    lexicon: makeLexicon(gazetteerFrom(places.features)),
+    events: rememberEvents(
+      events.flatMap(({ date, title, text }) => {
+        const read = parseEdtf(date)
+        return read.ok && read.span.precision === 'day' && !read.span.approximate
+          ? [{ day: read.span.start, text: `${title.ar}\n${text.ar}` }]
+          : []
+      }),
+    ),
+  }
+}
+
+function readData<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.infer<Schema> {
+  let raw: unknown
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new CommandError(
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    )
+  }
+  const parsed = z.safeParse(schema, raw)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new CommandError(
+      `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is not valid'}; run "npm run data" for all faults`,
+    )
+  }
+  return parsed.data
+}

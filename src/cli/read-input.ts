@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+
+/** Lines (and so NDJSON records) longer than this, in UTF-8 bytes, are refused. */
+export const LONGEST_LINE_BYTES = 8 * 1024 * 1024
+
+export type TextInput = { ok: true; text: string } | { ok: false; reason: string }
+
+/** Reads a UTF-8 text file as it is: no newline is translated, a byte-order mark stays. */
+export function readTextFile(file: string): TextInput {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) }
+  }
+  if (bytes.length === 0) return { ok: false, reason: 'is empty' }
+  if (bytes.includes(0))
+    return {
+      ok: false,
+      reason: 'is binary or UTF-16, not UTF-8 text; "npm run article -- add" converts other encodings',
+    }
+  try {
+    return checkText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    return { ok: false, reason: 'is not valid UTF-8; "npm run article -- add" converts other encodings' }
+  }
+}
+
+/** Refuses what the linker has no use for: nothing, no Arabic, a line beyond all measure. */
+export function checkText(text: string): TextInput {
+  if (text.trim() === '') return { ok: false, reason: 'is empty' }
+  if (!/[\u0621-\u064a]/.test(text)) return { ok: false, reason: 'holds no Arabic' }
+  if (longestLine(text) * 2 > LONGEST_LINE_BYTES) return { ok: false, reason: 'has a line of over 8 MB' }
+  return { ok: true, text }
+}
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (let from = 0; from <= text.length; ) {
+    const to = text.indexOf('\n', from)
+    const end = to < 0 ? text.length : to
+    longest = Math.max(longest, end - from)
+    from = end + 1
+  }
+  return longest
+}
+
+/** SHA-256, in hex, of the text's UTF-8 bytes. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return 'does not exist'
+  if (code === 'EISDIR') return 'is a folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read (permission)'
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,42 @@
+import { FOLD_TABLE, SPACE } from '../domain/folding.ts'
+
+/** Letters a folded Arabic name is spelt with. */
+export const LETTERS = 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي'
+
+export const BREAK = 0
+export const INVISIBLE = 1
+export const GAP = 2
+export const FIRST_LETTER = 3
+
+/** Symbols of the matching automaton: break, invisible, gap and one per letter. */
+export const SYMBOLS = 32
+
+/** Symbol of every UTF-16 code unit: BREAK, INVISIBLE (vanishes in folding), GAP (may part a name) or a letter. */
+export const SYMBOL_TABLE: Uint8Array = makeSymbols()
+
+function makeSymbols(): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (let code = 0; code < 65536; code++) {
+    const folded = FOLD_TABLE[code]!
+    const letter = LETTERS.indexOf(String.fromCharCode(folded))
+    table[code] =
+      folded === 0 ? INVISIBLE : folded === SPACE ? GAP : letter >= 0 ? FIRST_LETTER + letter : BREAK
+  }
+  return table
+}
+
+/** Symbol of a folded letter; throws where a form holds something that no name is spelt with. */
+export function symbolOf(letter: string): number {
+  const symbol = SYMBOL_TABLE[letter.charCodeAt(0)]!
+  if (symbol < GAP) throw new Error(`no letter of a name: ${JSON.stringify(letter)}`)
+  return symbol
+}
+
+const FATHATAN = 0x064b
+const WAVY_HAMZA = 0x065f
+const DAGGER_ALEF = 0x0670
+
+/** Vowel signs, which belong to the letter before them. */
+export function isHaraka(code: number): boolean {
+  return (code >= FATHATAN && code <= WAVY_HAMZA) || code === DAGGER_ALEF
+}

@@ -1,0 +1,103 @@
+import { foldKey } from '../../domain/folding.ts'
+import { type DayNumber, dayFromCivil, weekday } from '../../domain/time/day.ts'
+import { contentWords } from '../reading/similarity.ts'
+import { readDates } from './read-dates.ts'
+import { type WeekdayCue, weekdayCues } from './weekday-cues.ts'
+
+/** A happening whose day is known, and the words that tell of it. */
+export interface KnownEvent {
+  day: DayNumber
+  words: ReadonlySet<string>
+}
+
+/** Words of known events with their weight: the rarer among the events, the heavier. */
+export interface EventMemory {
+  events: readonly KnownEvent[]
+  weights: ReadonlyMap<string, number>
+}
+
+/** Makes the memory from events: their day, and title and text in Arabic. */
+export function rememberEvents(events: readonly { day: DayNumber; text: string }[]): EventMemory {
+  const known = events.map(({ day, text }) => ({ day, words: contentWords(text) }))
+  const counts = new Map<string, number>()
+  for (const { words } of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const weights = new Map([...counts].map(([word, count]) => [word, Math.log((known.length + 1) / count)]))
+  return { events: known, weights }
+}
+
+/** A report appears at most this many days after what it reports. */
+const LONGEST_DELAY = 3
+/** How much of an event's words, by weight, the text must hold, and how many words at least. */
+const LEAST_SHARE = 0.4
+const LEAST_WORDS = 5
+/** How far the best day must stand before the next. */
+const LEAST_LEAD = 1.15
+const NEARNESS = [1, 0.9, 0.6, 0.4]
+
+/**
+ * The day on which a text without a date was published, reasoned from its weekday words and known events: the day
+ * that every `اليوم` and `أمس` with a weekday fits and whose days before hold the events the text tells of. Null where
+ * no such word or no such event is found, or where two days do equally well.
+ */
+export function inferPublication(
+  text: string,
+  ranges: readonly (readonly [number, number])[],
+  memory: EventMemory,
+): DayNumber | null {
+  const cues = ranges.flatMap(([from, to]) => weekdayCues(text, from, to))
+  const firm = cues.filter((cue): cue is WeekdayCue & { daysAgo: number } => cue.daysAgo !== null)
+  const needed = firm.length > 0 ? firm : []
+  if (cues.length === 0) return null
+  const body = ranges.map(([from, to]) => text.slice(from, to)).join('\n')
+  const words = contentWords(body)
+  const earliest = latestYear(body, text, ranges)
+  const scores = new Map<DayNumber, number>()
+  for (const event of memory.events) {
+    const worth = worthOf(event, words, memory)
+    if (worth === 0 || event.day < earliest) continue
+    for (let delay = 0; delay <= LONGEST_DELAY; delay++) {
+      const day = event.day + delay
+      if (!needed.every((cue) => weekday(day - cue.daysAgo) === cue.weekday)) continue
+      if (needed.length === 0 && !cues.some((cue) => weekday(event.day) === cue.weekday)) continue
+      scores.set(day, (scores.get(day) ?? 0) + worth * NEARNESS[delay]!)
+    }
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (best === undefined) return null
+  return second !== undefined && best[1] < second[1] * LEAST_LEAD ? null : best[0]
+}
+
+function worthOf({ words }: KnownEvent, text: ReadonlySet<string>, { weights }: EventMemory): number {
+  let shared = 0
+  let total = 0
+  let count = 0
+  for (const word of words) {
+    const weight = weights.get(word) ?? 0
+    total += weight
+    if (text.has(word)) {
+      shared += weight
+      count++
+    }
+  }
+  if (total === 0 || count < LEAST_WORDS) return 0
+  const share = shared / total
+  return share < LEAST_SHARE ? 0 : share * shared
+}
+
+const YEAR = /(?:عام|سنة|العام|خريف|صيف|شتاء|ربيع|منذ)\s+(?:ال)?(?:عام\s+)?([12][09]\d\d)/g
+
+/** First day of the latest year that the text looks back on, or its latest whole date. */
+function latestYear(body: string, text: string, ranges: readonly (readonly [number, number])[]): DayNumber {
+  let latest = Number.NEGATIVE_INFINITY
+  for (const match of foldDigits(body).matchAll(YEAR)) {
+    const year = Number(match[1])
+    if (year < 2100) latest = Math.max(latest, dayFromCivil(year, 1, 1))
+  }
+  for (const [from, to] of ranges)
+    for (const { day } of readDates(text, from, to)) latest = Math.max(latest, day)
+  return latest
+}
+
+function foldDigits(body: string): string {
+  return /[٠-٩]/.test(body) ? foldKey(body) : body
+}

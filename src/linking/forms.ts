@@ -1,0 +1,120 @@
+import { foldKey } from '../domain/folding.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
+import { crossParts } from './name-parts.ts'
+import { COUNTRY_SYNONYMS } from './vocabulary/country-names.ts'
+import { TYPE_WORDS } from './vocabulary/type-words.ts'
+
+/** How a form came to be known: it stands in the gazetteer, its parts do, or its words run together. */
+export type FormRule = 'listed' | 'parts' | 'joined'
+
+/** One spelling to search for, folded. `entries` are indexes into the gazetteer, the likeliest first. */
+export interface NameForm {
+  key: string
+  rule: FormRule
+  entries: number[]
+}
+
+const OUTSIDE_WORDS = new Set(
+  TYPE_WORDS.filter(({ outside }) => outside).flatMap(({ words }) => words.map(foldKey)),
+)
+const GENERIC_WORDS = new Set(
+  TYPE_WORDS.flatMap(({ words }) => words.flatMap((word) => [foldKey(word), `ال${foldKey(word)}`])),
+)
+/** Relative clauses of a form: what stands after the name proper is left off. */
+const DESCRIPTIONS = new Set(
+  ['قرب', 'بالقرب', 'ذاتيه', 'البديل', 'الجديد', 'الجديده', 'الاتحاديه', 'الفيدراليه'].map(foldKey),
+)
+
+interface ProperName {
+  key: string
+  /** A generic word before it was left off. */
+  stripped: boolean
+}
+
+/** The name without leading generic words and trailing descriptions, folded; null for a name with a bracketed second one. */
+export function properName(form: string): ProperName | null {
+  if (/[()]/.test(form)) return null
+  const words = foldKey(form).split(' ')
+  const all = words.length
+  while (words.length > 1 && OUTSIDE_WORDS.has(words[0]!)) words.shift()
+  const stripped = words.length < all
+  const described = words.findIndex((word, index) => index > 0 && DESCRIPTIONS.has(word))
+  if (described > 0) words.length = described
+  if (words.length === 1 && GENERIC_WORDS.has(words[0]!)) return null
+  const key = words.join(' ')
+  return /^[\u0621-\u064a ]{2,}$/.test(key) ? { key, stripped } : null
+}
+
+/**
+ * Keys of every place. What is left of a form without its generic word (`منطقة ألفا`) belongs to the place that bears
+ * the bare name, if another does. Places that share a bare name (a town and its region) share all its spellings.
+ */
+function keysOf(entries: readonly GazetteerEntry[]): string[][] {
+  const names = entries.map((entry) =>
+    withSynonyms(entry)
+      .map(properName)
+      .filter((name) => name !== null),
+  )
+  const bare = new Map<string, number[]>()
+  for (const [index, own] of names.entries())
+    for (const { key, stripped } of own)
+      if (!stripped) bare.set(key, [...new Set([...(bare.get(key) ?? []), index])])
+  const keys = names.map((own, index) => {
+    const kept = own.filter(
+      ({ key, stripped }) => !stripped || !bare.has(key) || bare.get(key)!.includes(index),
+    )
+    return new Set(kept.map(({ key }) => key))
+  })
+  for (const sharers of bare.values()) {
+    if (sharers.length < 2) continue
+    const shared = sharers.flatMap((index) => [...keys[index]!])
+    for (const index of sharers) for (const key of shared) keys[index]!.add(key)
+  }
+  return keys.map((own) => [...own])
+}
+
+/**
+ * All spellings of all places, one object a spelling. Where two places share one, the smaller rank number (the more
+ * prominent place) comes first; the surroundings may choose another later.
+ */
+export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
+  const listed = keysOf(entries)
+  const owners = new Map<string, { rule: FormRule; entries: Set<number> }>()
+  const add = (key: string, rule: FormRule, index: number): void => {
+    const known = owners.get(key)
+    if (known === undefined) owners.set(key, { rule, entries: new Set([index]) })
+    else if (known.rule === rule) known.entries.add(index)
+  }
+  for (const [index, keys] of listed.entries()) for (const key of keys) add(key, 'listed', index)
+  for (const [index, keys] of listed.entries())
+    for (const key of crossParts(keys)) if (!owners.has(key)) add(key, 'parts', index)
+  for (const [key, { entries: indexes }] of [...owners])
+    for (const joined of runTogether(key))
+      if (!owners.has(joined)) owners.set(joined, { rule: 'joined', entries: indexes })
+  return [...owners].map(([key, { rule, entries: indexes }]) => ({
+    key,
+    rule,
+    entries: [...indexes].sort((a, b) => entries[a]!.rank - entries[b]!.rank || a - b),
+  }))
+}
+
+const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))
+
+function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
+  const keys = forms.map(foldKey)
+  if (kind !== 'country') return keys
+  return [...keys, ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group])]
+}
+
+const SHORTEST_JOINED = 7
+
+/** The name with each one of its spaces left out, and with all of them. */
+function runTogether(key: string): Set<string> {
+  const words = key.split(' ')
+  const joined = new Set<string>()
+  if (words.length === 1 || key.length <= SHORTEST_JOINED) return joined
+  for (let at = 1; at < words.length; at++)
+    joined.add(`${words.slice(0, at).join(' ')}${words.slice(at).join(' ')}`)
+  joined.add(words.join(''))
+  return joined
+}

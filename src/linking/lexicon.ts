@@ -1,0 +1,111 @@
+import { foldKey } from '../domain/folding.ts'
+import { type Automaton, buildAutomaton } from './automaton.ts'
+import { formsOf, type NameForm } from './forms.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
+import { distanceKm } from './geodesy.ts'
+import { Scanner } from './scan.ts'
+import { NearNames } from './spelling/near-names.ts'
+import { COMMON_WORDS } from './vocabulary/common-words.ts'
+import { folded } from './vocabulary/sets.ts'
+
+/** How much a spelling needs before it is taken for the place. */
+export type Need = 'none' | 'some' | 'much'
+
+/** Everything the linker knows, made once from a gazetteer. */
+export interface Lexicon {
+  entries: readonly GazetteerEntry[]
+  forms: readonly NameForm[]
+  automaton: Automaton
+  scanner: Scanner
+  /** Index of an entry by place id. */
+  byId: ReadonlyMap<string, number>
+  /** For every form: the evidence it needs. */
+  needs: readonly Need[]
+  /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
+  related: (a: number, b: number) => boolean
+  nearNames: NearNames
+  /** For a form: the first parts that stand before it in longer forms. */
+  leadsOf: ReadonlyMap<string, readonly string[]>
+  withWords: readonly (ReadonlySet<string> | null)[]
+}
+
+const COMMON = folded(COMMON_WORDS)
+
+/** Places farther apart than this, in km, do not speak for one another. */
+const NEAR_KM = 350
+/** Up to this many letters a name is too short to stand without evidence. */
+const SHORT_LETTERS = 3
+const MINOR_RANK = 5
+
+export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
+  const forms = formsOf(entries)
+  const automaton = buildAutomaton(forms)
+  const byId = new Map(entries.map(({ id }, index) => [id, index]))
+  return {
+    entries,
+    forms,
+    automaton,
+    scanner: new Scanner(automaton),
+    byId,
+    needs: forms.map((form) => needOf(form, entries[form.entries[0]!]!)),
+    nearNames: new NearNames(forms),
+    leadsOf: leadsByForm(forms),
+    related: (a, b) => areRelated(entries, byId, a, b),
+    withWords: entries.map(({ ambiguous }) =>
+      ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
+    ),
+  }
+}
+
+function leadsByForm(forms: readonly NameForm[]): Map<string, string[]> {
+  const keys = new Map(forms.map((form) => [form.key, form]))
+  const leads = new Map<string, string[]>()
+  for (const { key, entries } of forms) {
+    const space = key.indexOf(' ')
+    if (space < 0) continue
+    const rest = keys.get(key.slice(space + 1))
+    if (rest === undefined || rest.entries[0] !== entries[0]) continue
+    const known = leads.get(rest.key)
+    const lead = key.slice(0, space)
+    if (known === undefined) leads.set(rest.key, [lead])
+    else if (!known.includes(lead)) known.push(lead)
+  }
+  return leads
+}
+
+/** An entry marked ambiguous is so in its first name and in what is spelt like an ordinary word; less in its other spellings. */
+function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
+  if (key.includes(' ')) return 'none'
+  if (COMMON.has(key)) return 'much'
+  if (entry.ambiguous !== undefined)
+    return key === foldKey(entry.forms[0] ?? '') || key.length <= 4 ? 'much' : 'some'
+  if (key.length <= SHORT_LETTERS) return entry.rank <= 2 ? 'some' : 'much'
+  return key.length === SHORT_LETTERS + 1 && entry.rank >= MINOR_RANK ? 'some' : 'none'
+}
+
+function areRelated(
+  entries: readonly GazetteerEntry[],
+  byId: ReadonlyMap<string, number>,
+  a: number,
+  b: number,
+): boolean {
+  if (a === b) return false
+  if (isWithin(entries, byId, a, b) || isWithin(entries, byId, b, a)) return true
+  const [first, second] = [entries[a]!, entries[b]!]
+  return distanceKm(first.lon, first.lat, second.lon, second.lat) <= NEAR_KM
+}
+
+function isWithin(
+  entries: readonly GazetteerEntry[],
+  byId: ReadonlyMap<string, number>,
+  inner: number,
+  outer: number,
+): boolean {
+  let parent = entries[inner]!.parent
+  for (let depth = 0; parent !== undefined && depth < 8; depth++) {
+    if (parent === entries[outer]!.id) return true
+    const index = byId.get(parent)
+    parent = index === undefined ? undefined : entries[index]!.parent
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+import { formatDay } from '../domain/time/day.ts'
+import { type EventMemory, inferPublication } from './dates/infer.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findMentions, type PlaceMention } from './mentions.ts'
+import { type Page, readPage, type TextRange } from './reading/page.ts'
+import { type StatedDates, statedDates } from './reading/publication.ts'
+import { publisherOf } from './reading/source.ts'
+
+/** Counts up whenever the same text may be linked otherwise than before. */
+export const LINKER_VERSION = '1'
+
+export interface LinkedText {
+  source: string | null
+  title: string | null
+  titleRange: TextRange | null
+  /** ISO day. */
+  published: string | null
+  publishedBasis: 'stated' | 'inferred' | 'unknown'
+  mainRanges: TextRange[]
+  mentions: (PlaceMention & { zone: string })[]
+}
+
+/** What the commands show beside the result. */
+export interface Reading {
+  linked: LinkedText
+  page: Page
+  dates: StatedDates
+}
+
+export interface LinkerKnowledge {
+  lexicon: Lexicon
+  events: EventMemory
+}
+
+export interface LinkOptions {
+  /** Places named outside headline and main text too, their zone the kind of line they stand on. */
+  all?: boolean
+}
+
+/** Reads a page and finds the places it names. Pure: the same text and gazetteer give the same result. */
+export function linkText(
+  text: string,
+  { lexicon, events }: LinkerKnowledge,
+  options: LinkOptions = {},
+): Reading {
+  const page = readPage(text)
+  const dates = statedDates(text, page)
+  const inferred = dates.published === null ? inferPublication(text, page.mainRanges, events) : null
+  const day = dates.published ?? inferred
+  const inMain = findMentions(text, page.mainRanges, lexicon)
+  const mentions = inMain.map((mention) => ({
+    ...mention,
+    zone: isWithin(mention, page.titleRange) ? 'title' : 'main',
+  }))
+  if (options.all === true) mentions.push(...elsewhere(text, page, lexicon))
+  return {
+    page,
+    dates,
+    linked: {
+      source: publisherOf(page),
+      title: page.titleRange === null ? null : text.slice(...page.titleRange),
+      titleRange: page.titleRange,
+      published: day === null ? null : formatDay(day),
+      publishedBasis: dates.published !== null ? 'stated' : inferred !== null ? 'inferred' : 'unknown',
+      mainRanges: page.mainRanges,
+      mentions: mentions.sort((a, b) => a.start - b.start),
+    },
+  }
+}
+
+function isWithin({ start, end }: { start: number; end: number }, range: TextRange | null): boolean {
+  return range !== null && start >= range[0] && end <= range[1]
+}
+
+function elsewhere(text: string, page: Page, lexicon: Lexicon): LinkedText['mentions'] {
+  const main = new Set(page.mainRanges.map(([start]) => start))
+  return page.lines
+    .filter(
+      ({ start, end }) => !main.has(start) && !page.mainRanges.some(([from, to]) => from < end && start < to),
+    )
+    .flatMap((line) =>
+      findMentions(text, [[line.start, line.end]], lexicon).map((mention) => ({
+        ...mention,
+        zone: line.kind === 'text' ? (line.part === 'tail' ? 'embedded' : 'related') : line.kind,
+      })),
+    )
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../domain/folding.ts'
+import { relatedLabel } from './line-kinds.ts'
+import type { Line } from './lines.ts'
+
+/** Openings of furniture that follow a closed sentence on the same line. */
+const TRAILERS = [
+  'رابط الخبر',
+  'رابط المقال',
+  'المصدر:',
+  'المصدر :',
+  'اقرأ أيض',
+  'إقرأ أيض',
+  'اقرأ ايض',
+  'شاهد أيض',
+  'للمزيد من',
+  'اقرأ المزيد',
+  'تابعوا ',
+  'كلمات دلالية',
+]
+const CLOSERS = /[.!؟?»"”…]\s*$/
+/** A link's title is not longer than this. */
+const LONGEST_TRAILER = 220
+
+/** The line without a label its first word ran into, and without a link or source that follows its last sentence. */
+export function inlineRange(text: string, line: Line): [start: number, end: number] {
+  let { start, end } = line
+  const label = relatedLabel(line.key)
+  if (label === null) start = afterGluedLabel(text, line)
+  for (const trailer of TRAILERS) {
+    const at = text.lastIndexOf(trailer, end)
+    if (at <= start || end - at > LONGEST_TRAILER || !CLOSERS.test(text.slice(Math.max(start, at - 6), at)))
+      continue
+    end = at
+    while (end > start && /\s/.test(text[end - 1]!)) end--
+  }
+  return [start, end]
+}
+
+/** `أخبار ذات صلةأعلن`: a label whose last letter closes a word and is followed by another. */
+function afterGluedLabel(text: string, line: Line): number {
+  const { text: key, offsets } = fold(text.slice(line.start, Math.min(line.end, line.start + 60)))
+  for (let at = 6; at < Math.min(key.length, 40); at++) {
+    const source = text[line.start + offsets[at - 1]!]
+    if (source !== 'ة' && source !== 'ً' && source !== 'ا') continue
+    if (relatedLabel(key.slice(0, at)) !== null && relatedLabel(key.slice(0, at))!.length === at)
+      return line.start + offsets[at]!
+  }
+  return line.start
+}

@@ -1,0 +1,236 @@
+import { foldKey } from '../../domain/folding.ts'
+import { readDates } from '../dates/read-dates.ts'
+import {
+  AGENCY_WORDS,
+  CAPTION_WORDS,
+  CAPTURE_LABELS,
+  KEYWORD_LABELS,
+  PUBLISHED_LABELS,
+  RELATED_LABELS,
+  SITE_LINES,
+  SITE_OPENINGS,
+  SOURCE_LABELS,
+  UPDATED_LABELS,
+} from '../vocabulary/furniture.ts'
+import { folded } from '../vocabulary/sets.ts'
+import { endsSentence, type Line, PARAGRAPH_UNITS, wordCount } from './lines.ts'
+
+export type LineKind =
+  | 'text'
+  | 'date'
+  | 'site'
+  | 'source'
+  | 'keywords'
+  /** A label alone on its line: links or another story follow. */
+  | 'related-label'
+  /** A label and the link's title on one line. */
+  | 'related'
+  | 'byline'
+  | 'caption'
+  | 'crumb'
+
+const byLength = (words: readonly string[]): string[] =>
+  [...folded(words)].sort((a, b) => b.length - a.length)
+
+const RELATED = byLength(RELATED_LABELS)
+const KEYWORDS = byLength(KEYWORD_LABELS)
+const SOURCES = byLength(SOURCE_LABELS)
+const PUBLISHED = byLength(PUBLISHED_LABELS)
+const UPDATED = byLength(UPDATED_LABELS)
+const CAPTURED = byLength(CAPTURE_LABELS)
+const SITE = folded(SITE_LINES)
+const OPENINGS = byLength(SITE_OPENINGS)
+const CAPTIONS = folded(CAPTION_WORDS)
+const AGENCIES = folded(AGENCY_WORDS)
+
+/** The label a folded line opens with, if what follows it is a mark, a space or nothing. */
+export function labelOf(key: string, labels: readonly string[]): string | null {
+  for (const label of labels)
+    if (key.startsWith(label) && !/[\u0621-\u064a\w]/.test(key[label.length] ?? ' ')) return label
+  return null
+}
+
+export const relatedLabel = (key: string): string | null => labelOf(key, RELATED)
+export const sourceLabel = (key: string): string | null => labelOf(key, SOURCES)
+export const publishedLabel = (key: string): string | null => labelOf(key, PUBLISHED)
+export const updatedLabel = (key: string): string | null => labelOf(key, UPDATED)
+export const captureLabel = (key: string): string | null => labelOf(key, CAPTURED)
+
+/** What a line is, by its own words alone. */
+export function kindOf(line: Line): LineKind {
+  const { key, text } = line
+  if (text.length > PARAGRAPH_UNITS * 2)
+    return labelOf(key, KEYWORDS) !== null && hasColon(text) ? 'keywords' : 'text'
+  if (labelOf(key, KEYWORDS) !== null && (hasColon(text) || wordCount(line) <= 2)) return 'keywords'
+  const related = relatedLabel(key)
+  if (related !== null) {
+    const rest = key.slice(related.length).replace(/^[\s:.،…|»>]+/, '')
+    if (rest === '') return 'related-label'
+    if (hasColon(text.slice(0, related.length + 8)) || (!endsSentence(line) && text.length < 160))
+      return 'related'
+  }
+  const source = sourceLabel(key)
+  if (
+    source !== null &&
+    (hasColon(text) || wordCount(line) <= source.split(' ').length + 5) &&
+    text.length < 250
+  )
+    return 'source'
+  if (isDateLine(line)) return 'date'
+  if (isSiteLine(line)) return 'site'
+  if (isCaption(line)) return 'caption'
+  if (isByline(line)) return 'byline'
+  if (/^[^:]{2,30}:$/.test(text) && wordCount(line) <= 4) return 'crumb'
+  if (isBreadcrumb(text)) return 'crumb'
+  return 'text'
+}
+
+function hasColon(text: string): boolean {
+  return /[:：|]/.test(text.slice(0, 60))
+}
+
+/** A line that holds a day and beside it little else: labels, a clock, a zone, a weekday. */
+function isDateLine({ text, key }: Line): boolean {
+  if (text.length > 140 || !/[\d٠-٩۰-۹]/.test(text)) return false
+  const dates = readDates(text, 0, text.length)
+  if (dates.length === 0)
+    return (
+      /^(تاريخ|نشر|اخر تحديث|[\d:\s]{4,})/.test(key) &&
+      /^[^.،]{0,60}$/.test(text) &&
+      /\d/.test(key) &&
+      /^\D{0,25}[\d:\s/apm\u0621-\u064a]{3,20}$/.test(key)
+    )
+  let rest = key
+  for (const label of [publishedLabel(key), updatedLabel(key), captureLabel(key)])
+    if (label !== null) rest = rest.replace(label, ' ')
+  const words = rest
+    .replace(/[^\u0621-\u064a]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 2 && !DATE_WORDS.has(word))
+  return words.length <= 3
+}
+
+const DATE_WORDS = folded([
+  'الأحد',
+  'الاثنين',
+  'الإثنين',
+  'الثلاثاء',
+  'الأربعاء',
+  'الخميس',
+  'الجمعة',
+  'السبت',
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'إبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+  'كانون',
+  'الثاني',
+  'الأول',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين',
+  'جانفي',
+  'فيفري',
+  'أفريل',
+  'جوان',
+  'جويلية',
+  'أوت',
+  'ماي',
+  'يوليوز',
+  'غشت',
+  'شتنبر',
+  'نونبر',
+  'دجنبر',
+  'محرم',
+  'صفر',
+  'ربيع',
+  'الآخر',
+  'جمادى',
+  'الأولى',
+  'الآخرة',
+  'الثانية',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+  'القعدة',
+  'الحجة',
+  'الساعة',
+  'مساء',
+  'صباحا',
+  'صباح',
+  'بتوقيت',
+  'غرينتش',
+  'جرينتش',
+  'آخر',
+  'تحديث',
+  'تاريخ',
+  'النشر',
+  'نشر',
+  'نشرت',
+  'الموافق',
+  'يوم',
+  'هجري',
+  'ميلادي',
+  'مكة',
+  'المكرمة',
+  'بتاريخ',
+  'تم',
+])
+
+function isSiteLine({ key, text, bullet }: Line): boolean {
+  if (text.length > 160) return false
+  if (SITE.has(key)) return true
+  if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
+  const words = key.split(/[\s|•·/]+/)
+  if (words.length <= 8 && words.length > 1 && words.every((word) => SITE.has(word))) return true
+  return !bullet && OPENINGS.some((opening) => key.startsWith(opening))
+}
+
+function isCaption({ key, text }: Line): boolean {
+  if (text.length > 160) return false
+  if (
+    /\((رويترز|أ ف ب|ا ف ب|ا ب|أ ب|الأناضول|غيتي|getty|afp|reuters|epa|ap|وكالات|ارشيفية|أرشيفية|أرشيف)[^)]{0,20}\)$/i.test(
+      text,
+    )
+  )
+    return key.split(' ').length > 3
+  return key.split(/[\s:()/]+/).some((word) => CAPTIONS.has(word)) && !/[.؟]$/.test(text)
+}
+
+/** `باريس - رويترز`, `ليفانت / وكالات`, `موسكو (وكالات)`: at most eight words, an agency or a dash among them. */
+function isByline(line: Line): boolean {
+  const { text } = line
+  if (text.length > 70 || wordCount(line) > 9 || endsSentence(line)) return false
+  const parts = text
+    .split(/\s*[/_|(),،]\s*|\s+[-–—]\s*|[-–—_]\s+|\s*"\s*/)
+    .map((part) => foldKey(part).replace(/[:)]$/, ''))
+    .filter((part) => part !== '')
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.some((part) => AGENCIES.has(part) || /^(سكاي نيوز|بي بي سي|وكاله )/.test(part))
+  )
+}
+
+function isBreadcrumb(text: string): boolean {
+  if (text.length > 120) return false
+  const parts = text.split(/\s*[>»›\\]\s*|\s+\/\s+/).filter((part) => part !== '')
+  return parts.length >= 3 && parts.every((part) => part.length < 40)
+}

@@ -1,0 +1,101 @@
+import { foldKey } from '../../domain/folding.ts'
+import type { DayNumber } from '../../domain/time/day.ts'
+import { type ReadDate, readDates } from '../dates/read-dates.ts'
+import { captureLabel, publishedLabel, updatedLabel } from './line-kinds.ts'
+import type { Page, ReadLine } from './page.ts'
+
+export interface StatedDates {
+  published: DayNumber | null
+  /** Days that are not the day of publication, with what they are. */
+  others: { day: DayNumber; is: 'updated' | 'captured' | 'widget' | 'unsure'; start: number; end: number }[]
+}
+
+/** A day and the label before it on its line. */
+interface Labelled {
+  line: number
+  date: ReadDate
+  label: 'published' | 'updated' | 'captured' | null
+}
+
+/**
+ * The day of publication that the page states. A labelled day counts before an unlabelled one; a day beside the
+ * headline before one far from it; a machine's `@` stamp, a day in the site's own furniture and a day of change
+ * or capture never count.
+ */
+export function statedDates(text: string, page: Page): StatedDates {
+  const found = page.lines.flatMap((line, index) => (line.kind === 'date' ? labelled(text, line, index) : []))
+  const others: StatedDates['others'] = []
+  const note = ({ date: { day, start, end } }: Labelled, is: StatedDates['others'][number]['is']): void => {
+    others.push({ day, is, start, end })
+  }
+  const title = page.lines.findIndex(({ start }) => start === page.titleRange?.[0])
+  let published: Labelled | null = null
+  let rank = 0
+  for (const candidate of found) {
+    if (candidate.label === 'updated') note(candidate, 'updated')
+    else if (candidate.label === 'captured' || isAtStamp(text, candidate.date)) note(candidate, 'captured')
+    else {
+      const worth = worthOf(page, candidate, title)
+      if (worth > rank) {
+        if (published !== null) note(published, 'unsure')
+        published = candidate
+        rank = worth
+      } else note(candidate, worth === 0 ? 'widget' : 'unsure')
+    }
+  }
+  if (published !== null && !published.date.sure && published.label !== 'published') {
+    note(published, 'unsure')
+    published = null
+  }
+  return { published: published?.date.day ?? null, others }
+}
+
+function isAtStamp(text: string, { end, stamp }: ReadDate): boolean {
+  return stamp && text[end] === '@'
+}
+
+/** 4 labelled, 3 between headline and text, 2 just before the headline, 1 after the text, 0 elsewhere. */
+function worthOf({ lines }: Page, { line: index, label }: Labelled, title: number): number {
+  const line = lines[index]!
+  if (label === 'published') return line.part === 'tail' ? 1.5 : 4
+  if (line.part === 'tail') return isLastWord(lines, index) ? 1 : 0
+  if (line.part === 'body') return isLastWord(lines, index) ? 1 : 0.5
+  if (title < 0 || index > title) return 3
+  return isSiteHead(lines, index, title) ? 0 : 2
+}
+
+/** Site furniture around a day above the headline: it is the day of the visit. */
+function isSiteHead(lines: readonly ReadLine[], index: number, title: number): boolean {
+  return lines.slice(0, title).some(({ kind }, at) => kind === 'site' && Math.abs(at - index) <= 3)
+}
+
+/** Nothing of another story follows. */
+function isLastWord(lines: readonly ReadLine[], index: number): boolean {
+  return (
+    !lines.slice(0, index).some(({ kind }) => kind === 'related-label') &&
+    !lines.slice(index + 1).some(({ kind, text }) => kind === 'text' && text.length > 120)
+  )
+}
+
+function labelled(text: string, line: ReadLine, index: number): Labelled[] {
+  const dates = readDates(text, line.start, line.end)
+  let from = line.start
+  return dates.map((date) => {
+    const before = text.slice(from, date.start)
+    from = date.end
+    return { line: index, date, label: labelIn(before) }
+  })
+}
+
+function labelIn(before: string): Labelled['label'] {
+  const key = foldKey(before.slice(-80))
+  let label: Labelled['label'] = null
+  for (let at = 0; at < key.length; at++) {
+    if (at > 0 && key[at - 1] !== ' ') continue
+    const rest = key.slice(at)
+    if (updatedLabel(rest) !== null) return 'updated'
+    if (captureLabel(rest) !== null) return 'captured'
+    if (publishedLabel(rest) !== null) label = 'published'
+  }
+  return label
+}

@@ -1,0 +1,20 @@
+import { foldKey } from '../../domain/folding.ts'
+import { bareForms } from '../neighbours.ts'
+
+/** Words of a text that carry its subject: four letters and more, without attached letters and article. */
+export function contentWords(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const match of foldKey(text.slice(0, 20_000)).matchAll(/[\u0621-\u064a]{4,}/g)) {
+    const bare = bareForms(match[0]).at(-1)!
+    if (bare.length >= 4) words.add(bare)
+  }
+  return words
+}
+
+/** Share of the words of `a` that stand in `b`, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0) return 0
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / a.size
+}

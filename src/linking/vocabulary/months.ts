@@ -1,0 +1,42 @@
+/** Month names of Arabic calendars, by month 1 to 12: Levant, Gulf and Egypt, Algeria and Tunisia, Morocco; English last. */
+export const MONTH_NAMES: readonly (readonly string[])[] = [
+  ['كانون الثاني', 'يناير', 'جانفي', 'ينائر', 'january', 'jan'],
+  ['شباط', 'فبراير', 'فيفري', 'february', 'feb'],
+  ['آذار', 'مارس', 'march', 'mar'],
+  ['نيسان', 'أبريل', 'إبريل', 'أفريل', 'april', 'apr'],
+  ['أيار', 'مايو', 'ماي', 'may'],
+  ['حزيران', 'يونيو', 'يونيه', 'جوان', 'june', 'jun'],
+  ['تموز', 'يوليو', 'يوليه', 'يوليوز', 'جويلية', 'july', 'jul'],
+  ['آب', 'أغسطس', 'أوت', 'غشت', 'august', 'aug'],
+  ['أيلول', 'سبتمبر', 'شتنبر', 'september', 'sep', 'sept'],
+  ['تشرين الأول', 'أكتوبر', 'october', 'oct'],
+  ['تشرين الثاني', 'نوفمبر', 'نونبر', 'november', 'nov'],
+  ['كانون الأول', 'ديسمبر', 'دجنبر', 'december', 'dec'],
+]
+
+/** Months of the Islamic calendar, 1 to 12. */
+export const HIJRI_MONTH_NAMES: readonly (readonly string[])[] = [
+  ['محرم', 'المحرم'],
+  ['صفر'],
+  ['ربيع الأول', 'ربيع أول'],
+  ['ربيع الثاني', 'ربيع الآخر', 'ربيع ثاني'],
+  ['جمادى الأولى', 'جمادى الأول', 'جمادي الأول'],
+  ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الثاني'],
+  ['رجب'],
+  ['شعبان'],
+  ['رمضان'],
+  ['شوال'],
+  ['ذو القعدة', 'ذي القعدة'],
+  ['ذو الحجة', 'ذي الحجة'],
+]
+
+/** Weekdays, 0 Sunday to 6 Saturday. */
+export const WEEKDAY_NAMES: readonly (readonly string[])[] = [
+  ['الأحد', 'sunday', 'sun'],
+  ['الاثنين', 'الإثنين', 'الأثنين', 'monday', 'mon'],
+  ['الثلاثاء', 'الثلثاء', 'tuesday', 'tue'],
+  ['الأربعاء', 'الاربعا', 'wednesday', 'wed'],
+  ['الخميس', 'thursday', 'thu'],
+  ['الجمعة', 'friday', 'fri'],
+  ['السبت', 'saturday', 'sat'],
+]

@@ -1,0 +1,143 @@
+import { type EventLook, eventLook } from '../events/event-look.ts'
+import { LABEL_FONT, type LabelClass, labelText } from '../labels.ts'
+import type { MapPalette } from '../palette.ts'
+import { isWater } from '../place-marks.ts'
+import { eventGroupAttributes, eventMark, placeMark } from './mark-layers.ts'
+import type { PlacedLabel } from './place-labels.ts'
+import type { SceneContent } from './scene.ts'
+import { type SvgElementNode, svg } from './svg-node.ts'
+import type { Placed, Symbols } from './symbols.ts'
+
+const tenth = (value: number) => Math.round(value * 10) / 10
+
+/** Whether symbols keep their size on screen while the drawing is scaled (`px` and level classes, drawing.css). */
+export interface SymbolScaling {
+  fixedSize: boolean
+}
+
+/** Event marks, place marks and labels, in the order they are painted. */
+export function symbolLayers(
+  content: SceneContent,
+  symbols: Symbols,
+  colours: MapPalette,
+  scaling: SymbolScaling,
+): SvgElementNode[] {
+  const look = eventLook(content.dataset.map, content.theme)
+  return [
+    eventLayer(content, symbols, look, scaling),
+    placeLayer(content, symbols, colours, scaling),
+    labelLayer(content, symbols, colours, scaling),
+  ].filter(({ children }) => children.length > 0)
+}
+
+/** Puts children at a point; with a fixed size, in a group of their own that the style sheet scales back. */
+function standing(
+  { point, level }: Placed<unknown>,
+  scaling: SymbolScaling,
+  children: SvgElementNode[],
+  attrs: Record<string, string> = {},
+): SvgElementNode {
+  const transform = `translate(${tenth(point[0])} ${tenth(point[1])})`
+  if (!scaling.fixedSize) return svg('g', { ...attrs, transform }, children)
+  return svg('g', { ...attrs, transform }, [svg('g', { class: fixedClass(level) }, children)])
+}
+
+function fixedClass(level: number): string {
+  return level === 0 ? 'px' : `px l${level}`
+}
+
+function eventLayer(content: SceneContent, symbols: Symbols, look: EventLook, scaling: SymbolScaling) {
+  const { layout, selection } = symbols
+  const spots = symbols.spots.map((spot) => {
+    const events = [...spot.thing].sort(
+      (a, b) => Number(a === selection.event) - Number(b === selection.event),
+    )
+    const marks = events.map((event) =>
+      eventMark(layout, event, look, {
+        id: content.dataset.eventIds[event] ?? String(event),
+        title: content.eventTitle?.(event),
+        selected: event === selection.event,
+        interactive: content.interactive === true,
+      }),
+    )
+    return standing(spot, scaling, marks)
+  })
+  return svg('g', { class: 'd-events', ...eventGroupAttributes(look) }, spots)
+}
+
+function placeLayer(content: SceneContent, symbols: Symbols, colours: MapPalette, scaling: SymbolScaling) {
+  const { dataset, language } = content
+  const places = symbols.places
+    .filter(({ thing }) => thing.radius > 0)
+    .sort((a, b) => a.thing.importance - b.thing.importance)
+    .map((placed) => {
+      const place = dataset.places[placed.thing.place]!
+      const title = svg('title', {}, [labelText(place, language)])
+      const nodes = placeMark(placed.thing, colours, content.interactive === true)
+      return standing(placed, scaling, [title, ...nodes], { 'data-place': place.id })
+    })
+  const numbers = { 'text-anchor': 'middle', 'font-size': 12, 'font-weight': 700 }
+  return svg('g', { class: 'd-places', ...numbers }, places)
+}
+
+/** Labels by class, so that size, weight and colour are written once. */
+function labelLayer(content: SceneContent, symbols: Symbols, colours: MapPalette, scaling: SymbolScaling) {
+  const halo = {
+    stroke: colours.halo,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'stroke-opacity': 0.9,
+    'paint-order': 'stroke',
+  }
+  const referencePlaces = new Set(
+    content.dataset.regions.flatMap(({ properties }) =>
+      properties.role === 'reference' ? (properties.place ?? []) : [],
+    ),
+  )
+  const classes = Object.keys(LABEL_FONT) as LabelClass[]
+  const groups = classes.flatMap((style) => {
+    const texts = symbols.labels
+      .filter(({ thing }) => thing.class === style)
+      .map((label) => labelNode(content, label, colours, scaling, referencePlaces))
+    if (texts.length === 0) return []
+    const { size, weight } = LABEL_FONT[style]
+    const fill = labelColour(style, colours)
+    return [svg('g', { class: `d-label-${style}`, 'font-size': size, 'font-weight': weight, fill }, texts)]
+  })
+  return svg('g', { class: 'd-labels', ...halo }, groups)
+}
+
+function labelNode(
+  content: SceneContent,
+  label: Placed<PlacedLabel>,
+  colours: MapPalette,
+  scaling: SymbolScaling,
+  referencePlaces: ReadonlySet<string>,
+): SvgElementNode {
+  const { thing, point, level } = label
+  const place = content.dataset.places[thing.mark.place]!
+  const baseline = thing.y + LABEL_FONT[thing.class].size * 0.34
+  const special = thing.mark.selected || thing.mark.lit ? colours.accent : undefined
+  const attrs = {
+    'data-place': place.id,
+    'text-anchor': thing.anchor === 'start' ? undefined : thing.anchor,
+    fill: referencePlaces.has(place.id)
+      ? colours.referenceLabel
+      : isWater(place)
+        ? colours.waterLabel
+        : special,
+  }
+  if (!scaling.fixedSize) {
+    const [x, y] = [tenth(point[0] + thing.x), tenth(point[1] + baseline)]
+    return svg('text', { ...attrs, x, y }, [thing.text])
+  }
+  const text = svg('text', { ...attrs, class: fixedClass(level), x: tenth(thing.x), y: tenth(baseline) }, [
+    thing.text,
+  ])
+  return svg('g', { transform: `translate(${tenth(point[0])} ${tenth(point[1])})` }, [text])
+}
+
+function labelColour(style: LabelClass, colours: MapPalette): string {
+  if (style === 'country' || style === 'area' || style === 'inner') return colours.areaLabel
+  return style === 'water' ? colours.waterLabel : colours.ink
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { nameSpots } from './country-names.ts'
+
+const square = (west: number, south: number, side: number): number[][] => [
+  [west, south],
+  [west + side, south],
+  [west + side, south + side],
+  [west, south + side],
+  [west, south],
+]
+
+test('the first spot is the roomiest', () => {
+  const [first] = nameSpots({ type: 'Polygon', coordinates: [square(0, 0, 2)] })
+  expect(first!.at[0]).toBeCloseTo(1, 0)
+  expect(first!.at[1]).toBeCloseTo(1, 0)
+  expect(first!.clearance).toBeGreaterThan(0.8)
+})
+
+test('a large country is named at several spots, far apart', () => {
+  const spots = nameSpots({ type: 'Polygon', coordinates: [square(0, 0, 8)] })
+  expect(spots.length).toBeGreaterThan(3)
+  const distances = spots.flatMap((a, i) =>
+    spots.slice(i + 1).map((b) => Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])),
+  )
+  expect(Math.min(...distances)).toBeGreaterThan(2)
+})
+
+test('holes and the sea between parts carry no name', () => {
+  const ring = { type: 'Polygon' as const, coordinates: [square(0, 0, 6), square(0.3, 0.3, 5.4)] }
+  expect(nameSpots(ring)).toEqual([])
+  const islands = {
+    type: 'MultiPolygon' as const,
+    coordinates: [[square(0, 0, 1)], [square(9, 0, 1)]],
+  }
+  for (const { at } of nameSpots(islands)) expect(at[0] < 1 || at[0] > 9).toBe(true)
+})

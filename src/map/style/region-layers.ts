@@ -1,0 +1,163 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { RegionFeature } from '../../domain/schema/region.ts'
+import { FILL_OPACITY, type MapPalette } from '../palette.ts'
+import { SOURCE } from './source-ids.ts'
+
+type Role = RegionFeature['properties']['role']
+
+const area = (role: Role): FilterSpecification => [
+  'all',
+  ['==', ['get', 'role'], role],
+  ['==', ['geometry-type'], 'Polygon'],
+]
+const anyShape = (role: Role): FilterSpecification => ['==', ['get', 'role'], role]
+const selected: ExpressionSpecification = ['boolean', ['get', 'selected'], false]
+
+/**
+ * Width in CSS pixels of an edge as uncertain as the feature says: `accuracyKm` either side on the ground near 40° N
+ * (78,271.5 m × cos 40° / 2^zoom a pixel), held from zoom 8.5 so that it never hides what lies beneath.
+ */
+const uncertaintyWidth: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  5,
+  ['*', ['get', 'accuracyKm'], 0.53],
+  8.5,
+  ['*', ['get', 'accuracyKm'], 6],
+]
+
+/** Regions in force, then routes in force. `hatch` is the image id of the corridor's pattern. */
+export function regionLayers(palette: MapPalette, hatch: string): LayerSpecification[] {
+  const source = SOURCE.regions
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const
+  return [
+    {
+      // Districts are part of the ground; only a selected one stands out.
+      id: 'district-fill',
+      type: 'fill',
+      source,
+      filter: ['all', area('district'), selected] as FilterSpecification,
+      paint: { 'fill-color': palette.accent, 'fill-opacity': FILL_OPACITY.district },
+    },
+    {
+      id: 'district-edge',
+      type: 'line',
+      source,
+      filter: ['all', anyShape('district'), selected] as FilterSpecification,
+      layout: round,
+      paint: { 'line-color': palette.accent, 'line-width': 1.6, 'line-opacity': 0.8 },
+    },
+    {
+      id: 'reference-fill',
+      type: 'fill',
+      source,
+      filter: area('reference'),
+      paint: {
+        'fill-color': palette.reference,
+        'fill-opacity': ['case', selected, FILL_OPACITY.reference * 1.8, FILL_OPACITY.reference],
+      },
+    },
+    {
+      id: 'control-fill',
+      type: 'fill',
+      source,
+      filter: area('control'),
+      paint: {
+        'fill-color': palette.control,
+        'fill-opacity': ['case', selected, FILL_OPACITY.control * 1.6, FILL_OPACITY.control],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'control-edge',
+      type: 'line',
+      source,
+      filter: ['==', ['get', 'role'], 'edge'],
+      layout: round,
+      paint: {
+        'line-color': palette.control,
+        'line-width': uncertaintyWidth,
+        'line-blur': uncertaintyWidth,
+        'line-opacity': 0.34,
+      },
+    },
+    {
+      id: 'corridor-fill',
+      type: 'fill',
+      source,
+      filter: area('corridor'),
+      paint: { 'fill-color': palette.corridor, 'fill-opacity': FILL_OPACITY.corridor },
+    },
+    {
+      id: 'corridor-hatch',
+      type: 'fill',
+      source,
+      filter: area('corridor'),
+      paint: { 'fill-pattern': hatch, 'fill-opacity': 0.55 },
+    },
+    {
+      id: 'corridor-edge',
+      type: 'line',
+      source,
+      filter: area('corridor'),
+      layout: round,
+      paint: {
+        'line-color': palette.corridor,
+        'line-width': ['case', selected, 2, 1],
+        'line-dasharray': [2, 2],
+        'line-opacity': 0.8,
+      },
+    },
+    {
+      id: 'reference-outline',
+      type: 'line',
+      source,
+      filter: anyShape('reference'),
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: {
+        'line-color': palette.reference,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 10, ['case', selected, 3, 2.2]],
+        'line-dasharray': [3.4, 2],
+      },
+    },
+    {
+      id: 'region-lines',
+      type: 'line',
+      source,
+      filter: anyShape('line'),
+      layout: round,
+      paint: {
+        'line-color': palette.line,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1, 10, 2.4],
+        'line-dasharray': [4.5, 1.5, 1, 1.5],
+      },
+    },
+    {
+      id: 'route-casing',
+      type: 'line',
+      source: SOURCE.routes,
+      filter: ['==', ['get', 'role'], 'corridor'],
+      minzoom: 6,
+      layout: round,
+      paint: {
+        'line-color': palette.casing,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 2.4, 10, 5.6],
+        'line-opacity': 0.8,
+      },
+    },
+    {
+      id: 'routes',
+      type: 'line',
+      source: SOURCE.routes,
+      filter: ['==', ['get', 'role'], 'corridor'],
+      minzoom: 6,
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: {
+        'line-color': palette.corridor,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1.2, 10, 2.8],
+        'line-dasharray': [3.3, 1.4],
+      },
+    },
+  ]
+}
