@@ -44,7 +44,7 @@ export class TimelineController {
   #height = 0
   #stripWidth = 0
   #frame = 0
-  #announcing = 0
+  #announcing: ReturnType<typeof setTimeout> | undefined
   #held = false
   #valuesWritten = 0
   /** What was painted last; null parts are painted whole. */
