@@ -5,16 +5,26 @@ import { coverageOf, formatCoverage } from '../domain/check/coverage.ts'
 import { counted } from '../domain/check/fault.ts'
 import type { DatasetFolder } from '../domain/check/folder.ts'
 import { formatFaults } from '../domain/check/format-fault.ts'
+import { exportFormats } from '../domain/export/export-files.ts'
+import { readFormats, writeExport } from './export.ts'
 import { readFolder } from './read-folder.ts'
 import { writeDataset } from './write-dataset.ts'
 
-const USAGE = `npm run data [-- --check | report] [-- --out FOLDER]
+const USAGE = `npm run data [-- COMMAND] [-- OPTIONS]
 
-Checks the dataset folder (geodata, or MAP_DATA=<folder>), prints every fault, and writes the dataset to dist/data.
-  report         check, then print what the data could have more of; write nothing
+Checks the dataset folder (geodata, or MAP_DATA=<folder>) and prints every fault. Without a fault it goes on:
+  (no command)   write the dataset to dist/data
+  report         print what the data could have more of
+  export         write the data in the standards' formats to exports/
+
   --check        check only, write nothing
   --out FOLDER   write to another folder
+  --format LIST  export: some of ${exportFormats.join(',')} (all)
+  --site URL     export: name records by their pages on this site (SITE_URL), else by URNs
+  --bom          export: a byte order mark before each CSV, by which Excel knows UTF-8
 `
+
+const COMMANDS = ['report', 'export'] as const
 
 function summaryOf({ places, regions, routes, events, articles }: DatasetFolder): string {
   return [
@@ -32,7 +42,10 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       check: { type: 'boolean', default: false },
-      out: { type: 'string', default: 'dist/data' },
+      out: { type: 'string' },
+      format: { type: 'string' },
+      site: { type: 'string' },
+      bom: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -40,11 +53,13 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE)
     return 0
   }
-  const unknown = positionals.find((word) => word !== 'report')
+  const command = COMMANDS.find((name) => name === positionals[0])
+  const unknown = positionals[command === undefined ? 0 : 1]
   if (unknown !== undefined) {
     process.stderr.write(`no command "${unknown}"\n\n${USAGE}`)
     return 2
   }
+  readFormats(values.format)
   const dataFolder = process.env.MAP_DATA || 'geodata'
   const shown = dataFolder.replace(/(?<=.)\/+$/, '')
   const read = await readFolder(dataFolder)
@@ -55,7 +70,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${counted(all.length, 'fault', 'faults')} in ${shown}; nothing was written\n`)
     return 1
   }
-  if (positionals[0] === 'report') {
+  if (command === 'report') {
     process.stdout.write(`${formatCoverage(coverageOf(folder))}\n`)
     return 0
   }
@@ -63,8 +78,13 @@ async function main(): Promise<number> {
     process.stdout.write(`${shown}: ${summaryOf(folder)}; no fault\n`)
     return 0
   }
-  const version = await writeDataset(values.out, assembleDataset(folder))
-  process.stdout.write(`${values.out}/${version}: ${summaryOf(folder)}\n`)
+  if (command === 'export') {
+    writeExport(folder, { ...values, out: values.out ?? 'exports' })
+    return 0
+  }
+  const out = values.out ?? 'dist/data'
+  const version = await writeDataset(out, assembleDataset(folder))
+  process.stdout.write(`${out}/${version}: ${summaryOf(folder)}\n`)
   return 0
 }
 
