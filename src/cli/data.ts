@@ -6,6 +6,7 @@ import { counted } from '../domain/check/fault.ts'
 import type { DatasetFolder } from '../domain/check/folder.ts'
 import { formatFaults } from '../domain/check/format-fault.ts'
 import { exportFormats } from '../domain/export/export-files.ts'
+import { type Outcome, takeTables, writeTables } from './csv.ts'
 import { readFormats, writeExport } from './export.ts'
 import { readFolder } from './read-folder.ts'
 import { writeDataset } from './write-dataset.ts'
@@ -16,6 +17,8 @@ Checks the dataset folder (geodata, or MAP_DATA=<folder>) and prints every fault
   (no command)   write the dataset to dist/data
   report         print what the data could have more of
   export         write the data in the standards' formats to exports/
+  csv out FOLDER write places and events as CSV, to be edited in a spreadsheet
+  csv in FOLDER  read them back into the dataset folder (--check: only say what would change)
 
   --check        check only, write nothing
   --out FOLDER   write to another folder
@@ -24,7 +27,10 @@ Checks the dataset folder (geodata, or MAP_DATA=<folder>) and prints every fault
   --bom          export: a byte order mark before each CSV, by which Excel knows UTF-8
 `
 
-const COMMANDS = ['report', 'export'] as const
+const COMMANDS = ['report', 'export', 'csv'] as const
+
+/** Words that each command takes after its name. */
+const takes = (command: string | undefined) => (command === 'csv' ? 2 : 0)
 
 function summaryOf({ places, regions, routes, events, articles }: DatasetFolder): string {
   return [
@@ -34,6 +40,13 @@ function summaryOf({ places, regions, routes, events, articles }: DatasetFolder)
     counted(events.records.length, 'event', 'events'),
     counted(articles.length, 'article', 'articles'),
   ].join(', ')
+}
+
+/** Prints what a command says, faults on standard error. Answers the exit code. */
+function tell({ ok, lines }: Outcome): number {
+  const to = ok ? process.stdout : process.stderr
+  to.write(`${lines.join('\n')}\n`)
+  return ok ? 0 : 1
 }
 
 /** Runs the command. Answers the exit code: 0, 1 with any fault in the data, 2 where the command itself is wrong. */
@@ -54,15 +67,23 @@ async function main(): Promise<number> {
     return 0
   }
   const command = COMMANDS.find((name) => name === positionals[0])
-  const unknown = positionals[command === undefined ? 0 : 1]
+  const unknown = positionals[command === undefined ? 0 : 1 + takes(command)]
   if (unknown !== undefined) {
     process.stderr.write(`no command "${unknown}"\n\n${USAGE}`)
     return 2
   }
   readFormats(values.format)
+  const [, direction, tables] = positionals
+  if (command === 'csv' && (tables === undefined || (direction !== 'in' && direction !== 'out'))) {
+    process.stderr.write(`csv: say which way, and name a folder\n\n${USAGE}`)
+    return 2
+  }
   const dataFolder = process.env.MAP_DATA || 'geodata'
   const shown = dataFolder.replace(/(?<=.)\/+$/, '')
   const read = await readFolder(dataFolder)
+  if (tables !== undefined && direction === 'in') {
+    return tell(await takeTables(tables, shown, read.texts, read.faults, values.check))
+  }
   const { folder, faults } = checkFolder(read.texts)
   const all = [...read.faults, ...faults]
   if (all.length > 0) {
@@ -78,6 +99,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${shown}: ${summaryOf(folder)}; no fault\n`)
     return 0
   }
+  if (tables !== undefined) return tell(writeTables(folder, tables))
   if (command === 'export') {
     writeExport(folder, { ...values, out: values.out ?? 'exports' })
     return 0
