@@ -5,23 +5,26 @@ import { coverageOf, formatCoverage } from '../domain/check/coverage.ts'
 import { counted } from '../domain/check/fault.ts'
 import type { DatasetFolder } from '../domain/check/folder.ts'
 import { formatFaults } from '../domain/check/format-fault.ts'
+import { exportDataOf } from '../domain/export/export-data.ts'
 import { exportFormats } from '../domain/export/export-files.ts'
+import { reportPicture } from '../domain/export/report-picture.ts'
 import { type Outcome, takeTables, writeTables } from './csv.ts'
 import { readFormats, writeExport } from './export.ts'
 import { readFolder } from './read-folder.ts'
 import { writeDataset } from './write-dataset.ts'
+import { writeWhole } from './write-file.ts'
 
 const USAGE = `npm run data [-- COMMAND] [-- OPTIONS]
 
 Checks the dataset folder (geodata, or MAP_DATA=<folder>) and prints every fault. Without a fault it goes on:
   (no command)   write the dataset to dist/data
-  report         print what the data could have more of
+  report         print what the data could have more of, and draw every feature with its accuracy to exports/report.svg
   export         write the data in the standards' formats to exports/
   csv out FOLDER write places and events as CSV, to be edited in a spreadsheet
   csv in FOLDER  read them back into the dataset folder (--check: only say what would change)
 
   --check        check only, write nothing
-  --out FOLDER   write to another folder
+  --out PATH     write to another folder; report: to another file
   --format LIST  export: some of ${exportFormats.join(',')} (all)
   --site URL     export: name records by their pages on this site (SITE_URL), else by URNs
   --bom          export: a byte order mark before each CSV, by which Excel knows UTF-8
@@ -92,7 +95,10 @@ async function main(): Promise<number> {
     return 1
   }
   if (command === 'report') {
-    process.stdout.write(`${formatCoverage(coverageOf(folder))}\n`)
+    const picture = values.out ?? 'exports/report.svg'
+    const borders = folder.basemap.borders.value?.features.map(({ geometry }) => geometry) ?? []
+    writeWhole(picture, reportPicture(exportDataOf(folder), borders))
+    process.stdout.write(`${formatCoverage(coverageOf(folder))}\npicture of all features: ${picture}\n`)
     return 0
   }
   if (values.check) {
