@@ -17,11 +17,8 @@ function tellViolations() {
  * another origin fails it.
  */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads a fixture's needs off this pattern
-  baseURL: ({}, use) => use(`http://localhost:${process.env.E2E_PORT}`),
-
   faults: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, provide) => {
       const faults = new Faults()
       const origin = new URL(baseURL ?? '').origin
       page.on('console', (message) => {
@@ -35,7 +32,7 @@ export const test = base.extend<Fixtures>({
           faults.add(`foreign request: ${request.url()}`)
       })
       await page.addInitScript(tellViolations)
-      await use(faults)
+      await provide(faults)
       expect(faults.unexpected(), 'faults of the page').toEqual([])
     },
     { auto: true },

@@ -3,7 +3,7 @@ import { test as watched } from './fixtures.ts'
 
 /** A test that is given the page in the domain's words. */
 export const test = watched.extend<{ map: MapDriver }>({
-  map: async ({ page }, use) => {
-    await use(new MapDriver(page))
+  map: async ({ page }, provide) => {
+    await provide(new MapDriver(page))
   },
 })

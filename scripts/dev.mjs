@@ -15,7 +15,7 @@ async function main() {
     run(node, ['--disable-warning=ExperimentalWarning', inProject('src', 'cli', 'data.ts')], { cwd: root })
   await writeDataset()
 
-  /** @type {NodeJS.Timeout | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer
   let writing = Promise.resolve()
   watch(resolve(root, process.env.MAP_DATA || 'geodata'), { recursive: true }, () => {

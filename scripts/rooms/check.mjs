@@ -81,6 +81,8 @@ function packageFault(file, found, declared) {
   if (builtinModules.includes(bare)) {
     return { rule: 'package-import', message: `imports ${bare}; write node:${bare}` }
   }
+  const onlyTypes = !declared.has(found.packageName) && declared.has(`@types/${found.packageName}`)
+  if (found.typeOnly && onlyTypes) return null
   const own = rooms[from]?.packages ?? []
   const more = [
     ...(isTest(file) ? testPackages : []),
@@ -92,12 +94,7 @@ function packageFault(file, found, declared) {
       message: `imports ${bare}; ${from} may import ${own.join(', ') || 'no package'}`,
     }
   }
-  const types = `@types/${found.packageName}`
-  if (
-    !bare.startsWith('node:') &&
-    !declared.has(found.packageName) &&
-    !(found.typeOnly && declared.has(types))
-  ) {
+  if (!bare.startsWith('node:') && !declared.has(found.packageName)) {
     return {
       rule: 'undeclared-package',
       message: `imports ${found.packageName}, which package.json does not name`,

@@ -44,7 +44,8 @@ export function platformOfName(name) {
   const cpu = PROCESSORS.find((processor) => words.includes(processor))
   if (os === undefined || cpu === undefined) return null
   const last = words.at(-1) ?? ''
-  const libc = os !== 'linux' ? null : /^musl/.test(last) ? 'musl' : /^gnu/.test(last) ? 'glibc' : null
+  const libc =
+    os !== 'linux' ? null : last.startsWith('musl') ? 'musl' : last.startsWith('gnu') ? 'glibc' : null
   return { os, cpu, libc }
 }
 

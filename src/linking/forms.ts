@@ -17,20 +17,60 @@ export interface NameForm {
 const OUTSIDE_WORDS = new Set(
   TYPE_WORDS.filter(({ outside }) => outside).flatMap(({ words }) => words.map(foldKey)),
 )
+const GENERIC_WORDS = new Set(
+  TYPE_WORDS.flatMap(({ words }) => words.flatMap((word) => [foldKey(word), `ال${foldKey(word)}`])),
+)
 /** Relative clauses of a form: what stands after the name proper is left off. */
 const DESCRIPTIONS = new Set(
   ['قرب', 'بالقرب', 'ذاتيه', 'البديل', 'الجديد', 'الجديده', 'الاتحاديه', 'الفيدراليه'].map(foldKey),
 )
 
-/** The name without a bracketed second name and without leading generic words, folded; '' where nothing is left. */
-export function properName(form: string): string {
-  if (/[()]/.test(form)) return ''
+interface ProperName {
+  key: string
+  /** A generic word before it was left off. */
+  stripped: boolean
+}
+
+/** The name without leading generic words and trailing descriptions, folded; null for a name with a bracketed second one. */
+export function properName(form: string): ProperName | null {
+  if (/[()]/.test(form)) return null
   const words = foldKey(form).split(' ')
+  const all = words.length
   while (words.length > 1 && OUTSIDE_WORDS.has(words[0]!)) words.shift()
+  const stripped = words.length < all
   const described = words.findIndex((word, index) => index > 0 && DESCRIPTIONS.has(word))
   if (described > 0) words.length = described
+  if (words.length === 1 && GENERIC_WORDS.has(words[0]!)) return null
   const key = words.join(' ')
-  return /^[\u0621-\u064a ]{2,}$/.test(key) ? key : ''
+  return /^[\u0621-\u064a ]{2,}$/.test(key) ? { key, stripped } : null
+}
+
+/**
+ * Keys of every place. What is left of a form without its generic word (`منطقة ألفا`) belongs to the place that bears
+ * the bare name, if another does. Places that share a bare name (a town and its region) share all its spellings.
+ */
+function keysOf(entries: readonly GazetteerEntry[]): string[][] {
+  const names = entries.map((entry) =>
+    withSynonyms(entry)
+      .map(properName)
+      .filter((name) => name !== null),
+  )
+  const bare = new Map<string, number[]>()
+  for (const [index, own] of names.entries())
+    for (const { key, stripped } of own)
+      if (!stripped) bare.set(key, [...new Set([...(bare.get(key) ?? []), index])])
+  const keys = names.map((own, index) => {
+    const kept = own.filter(
+      ({ key, stripped }) => !stripped || !bare.has(key) || bare.get(key)!.includes(index),
+    )
+    return new Set(kept.map(({ key }) => key))
+  })
+  for (const sharers of bare.values()) {
+    if (sharers.length < 2) continue
+    const shared = sharers.flatMap((index) => [...keys[index]!])
+    for (const index of sharers) for (const key of shared) keys[index]!.add(key)
+  }
+  return keys.map((own) => [...own])
 }
 
 /**
@@ -38,9 +78,7 @@ export function properName(form: string): string {
  * prominent place) comes first; the surroundings may choose another later.
  */
 export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
-  const listed = entries.map((entry) =>
-    [...new Set(withSynonyms(entry).map(properName))].filter((key) => key !== ''),
-  )
+  const listed = keysOf(entries)
   const owners = new Map<string, { rule: FormRule; entries: Set<number> }>()
   const add = (key: string, rule: FormRule, index: number): void => {
     const known = owners.get(key)

@@ -1,7 +1,7 @@
-import { endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
+import { foldKey } from '../domain/folding.ts'
+import { bareForms, endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
-  CLUB_CONTEXT,
   CLUB_WORDS,
   FIXED_TITLES,
   NAME_HEADS,
@@ -13,17 +13,33 @@ import {
   TITLE_TAILS,
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
+import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
 const TAILS = folded(TITLE_TAILS)
 const CLUBS = folded(CLUB_WORDS)
-const CLUB_BEFORE = folded(CLUB_CONTEXT)
+const IN_PLACE = folded([
+  ...STRICT_LOCATIVES,
+  'من',
+  'مدينة',
+  'العاصمة',
+  'عاصمة',
+  'بلدة',
+  'قرية',
+  'قرى',
+  'منطقة',
+  'إقليم',
+  'زار',
+  'غادر',
+  'مطار',
+])
 const SPORTS = folded(SPORTS_WORDS)
 const LEADS = folded(TITLE_LEADS)
 const PRESS = folded(QUOTED_PRESS)
 const SHARED = folded(SHARED_LANDS)
+const CONTESTS = folded(['دوري', 'مباراة', 'كأس', 'تصفيات', 'بطولة', 'مونديال'])
 const PARTIES = folded(PARTY_WORDS)
 const TITLES = [...folded(FIXED_TITLES)].map((title) => title.split(' '))
 
@@ -38,16 +54,15 @@ export interface Surroundings {
   sports: () => boolean
 }
 
-/** Whether a text reads like a sports report: at least four distinct words of sport. */
-export function isSportsReport(text: string, from: number, to: number): boolean {
+/** Whether a text reads like a sports report: at least four distinct words of sport, a contest among them. */
+export function isSportsReport(text: string, ranges: readonly (readonly [number, number])[]): boolean {
   const seen = new Set<string>()
-  for (const match of text.slice(from, Math.min(to, from + 6000)).matchAll(/[\u0621-\u064a]{3,12}/g)) {
-    const word = match[0].replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي')
-    if (SPORTS.has(word)) {
-      seen.add(word)
-      if (seen.size >= 4) return true
+  for (const [from, to] of ranges)
+    for (const match of text.slice(from, Math.min(to, from + 6000)).matchAll(/[\u0621-\u064a]{3,12}/g)) {
+      const form = bareForms(foldKey(match[0])).find((word) => SPORTS.has(word))
+      if (form !== undefined) seen.add(form.replace(/^ال/, ''))
+      if (seen.size >= 4 && [...CONTESTS].some((word) => seen.has(word))) return true
     }
-  }
   return false
 }
 
@@ -69,6 +84,7 @@ export function insideName(
   if (isFixedTitle(text, start, to)) return true
   if (PRESS.has(key) && OPENING.test(text.slice(start - 1, start)) && CLOSING.test(text.slice(end, end + 1)))
     return true
+  if (!isCountry && isClubPlace(text, { start, wordStart }, from) && sports()) return true
   if (before === null) return false
   const apart = endsClause(before.gap) || /[،,()]/.test(before.gap)
   const quoted = OPENING.test(before.gap.slice(-2))
@@ -90,12 +106,22 @@ export function insideName(
   if (quoted && !attached && (isOneOf(before, QUOTED) || isOneOf(before, HEADS))) return true
   if (quoted && !attached && isQuotedParty(text, start, end, from, to)) return true
   if (!apart && isOneOf(before, CLUBS) && !attached) return true
-  if (!isCountry && !attached && isOneOf(before, CLUB_BEFORE) && sports()) return true
   return false
 }
 
 function withoutConjunction(key: string): string {
   return key.replace(/^[وف]/, '')
+}
+
+/** In a sports report a city is meant only where something happens in it: after a word of place, with ب, as a capital. */
+function isClubPlace(
+  text: string,
+  { start, wordStart }: { start: number; wordStart: number },
+  from: number,
+): boolean {
+  if (/ب/.test(text.slice(wordStart, start))) return false
+  const before = wordBefore(text, wordStart, from)
+  return before === null || endsClause(before.gap) || !isOneOf(before, IN_PLACE)
 }
 
 function isFixedTitle(text: string, start: number, to: number): boolean {

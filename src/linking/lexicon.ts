@@ -1,8 +1,10 @@
+import { foldKey } from '../domain/folding.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
 import { formsOf, type NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { distanceKm } from './geodesy.ts'
 import { Scanner } from './scan.ts'
+import { NearNames } from './spelling/near-names.ts'
 import { COMMON_WORDS } from './vocabulary/common-words.ts'
 import { folded } from './vocabulary/sets.ts'
 
@@ -21,6 +23,9 @@ export interface Lexicon {
   needs: readonly Need[]
   /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
   related: (a: number, b: number) => boolean
+  nearNames: NearNames
+  /** For a form: the first parts that stand before it in longer forms. */
+  leadsOf: ReadonlyMap<string, readonly string[]>
   withWords: readonly (ReadonlySet<string> | null)[]
 }
 
@@ -43,6 +48,8 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
     scanner: new Scanner(automaton),
     byId,
     needs: forms.map((form) => needOf(form, entries[form.entries[0]!]!)),
+    nearNames: new NearNames(forms),
+    leadsOf: leadsByForm(forms),
     related: (a, b) => areRelated(entries, byId, a, b),
     withWords: entries.map(({ ambiguous }) =>
       ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
@@ -50,10 +57,29 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
   }
 }
 
+function leadsByForm(forms: readonly NameForm[]): Map<string, string[]> {
+  const keys = new Map(forms.map((form) => [form.key, form]))
+  const leads = new Map<string, string[]>()
+  for (const { key, entries } of forms) {
+    const space = key.indexOf(' ')
+    if (space < 0) continue
+    const rest = keys.get(key.slice(space + 1))
+    if (rest === undefined || rest.entries[0] !== entries[0]) continue
+    const known = leads.get(rest.key)
+    const lead = key.slice(0, space)
+    if (known === undefined) leads.set(rest.key, [lead])
+    else if (!known.includes(lead)) known.push(lead)
+  }
+  return leads
+}
+
+/** An entry marked ambiguous is so in its first name and in what is spelt like an ordinary word; less in its other spellings. */
 function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
   if (key.includes(' ')) return 'none'
-  if (COMMON.has(key) || entry.ambiguous !== undefined || key.length <= SHORT_LETTERS)
-    return key.length === SHORT_LETTERS && entry.rank <= 2 && !COMMON.has(key) ? 'some' : 'much'
+  if (COMMON.has(key)) return 'much'
+  if (entry.ambiguous !== undefined)
+    return key === foldKey(entry.forms[0] ?? '') || key.length <= 4 ? 'much' : 'some'
+  if (key.length <= SHORT_LETTERS) return entry.rank <= 2 ? 'some' : 'much'
   return key.length === SHORT_LETTERS + 1 && entry.rank >= MINOR_RANK ? 'some' : 'none'
 }
 

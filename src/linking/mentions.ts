@@ -1,17 +1,9 @@
-import {
-  areListed,
-  chooseEntry,
-  type Evidence,
-  evidenceAround,
-  hasWithWord,
-  isAdjective,
-  isOtherPlace,
-} from './evidence.ts'
-import { insideName, isSportsReport } from './inside-names.ts'
+import { isBelieved, misspeltLead } from './guessing.ts'
+import { isSportsReport } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital, isMetonym } from './metonym.ts'
-import { isPerson } from './persons.ts'
-import type { Candidate } from './scan.ts'
+import { isSupported, type Reading, readCandidate, type Setting } from './readings.ts'
+import { guessesIn } from './spelling/find.ts'
 
 /** A place named in a text. Offsets are UTF-16 units of the whole text; `surface` is `text.slice(start, end)`. */
 export interface PlaceMention {
@@ -19,19 +11,11 @@ export interface PlaceMention {
   end: number
   surface: string
   place: string
+  /** What found it: listed, parts, joined, context, glued, spelling or split. */
   rule: string
   /** 0 to 1; rules of thumb, ordered by how often the rule errs on the project's own texts. */
   confidence: number
   metonym?: true
-}
-
-interface Reading {
-  candidate: Candidate
-  entry: number
-  evidence: Evidence
-  sure: boolean
-  /** The form may be an adjective: only a list of places speaks for it. */
-  adjective: boolean
 }
 
 /** Finds the places named in the ranges of a text. Evidence for a doubtful name is sought in all the ranges together. */
@@ -40,92 +24,103 @@ export function findMentions(
   ranges: readonly (readonly [number, number])[],
   lexicon: Lexicon,
 ): PlaceMention[] {
-  const mentions: PlaceMention[] = []
-  const readings: Reading[] = []
   const present = new Set<number>()
   let sports: boolean | undefined
-  for (const [from, to] of ranges) {
-    lexicon.scanner.scan(text, from, to, (candidate) => {
-      const reading = read(text, from, to, candidate, lexicon, () => {
-        sports ??= isSportsReport(text, from, to)
-        return sports
-      })
+  const settings = joinLines(text, ranges).map(
+    ([from, to]): Setting => ({
+      text,
+      from,
+      to,
+      sports: () => (sports ??= isSportsReport(text, ranges)),
+    }),
+  )
+  const taken: { start: number; end: number }[][] = []
+  const exact = settings.map((setting) => {
+    const covered: { start: number; end: number }[] = []
+    const readings: Reading[] = []
+    taken.push(covered)
+    lexicon.scanner.scan(text, setting.from, setting.to, (candidate) => {
+      covered.push({ start: candidate.wordStart, end: candidate.end })
+      const reading = readCandidate(setting, candidate, lexicon)
       if (reading === null) return
-      readings.push(reading)
+      readings.push(withLead(text, setting.from, reading, lexicon))
       if (reading.sure) present.add(reading.entry)
     })
-  }
-  for (const [at, reading] of readings.entries()) {
-    if (!reading.sure && !isSupported(text, readings, at, present, lexicon)) continue
-    mentions.push(toMention(text, reading, lexicon))
+    return readings
+  })
+  const mentions: PlaceMention[] = []
+  for (const [index, setting] of settings.entries()) {
+    const readings = [...exact[index]!]
+    if (present.size > 0) {
+      for (const guess of guessesIn(text, setting.from, setting.to, taken[index]!, lexicon)) {
+        const { start, end, wordStart, near } = guess
+        const reading = readCandidate(
+          setting,
+          { start, end, wordStart, form: near.form, glued: false },
+          lexicon,
+          guess,
+        )
+        if (reading !== null) readings.push(reading)
+      }
+      readings.sort((a, b) => a.candidate.start - b.candidate.start)
+    }
+    for (const [at, reading] of readings.entries()) {
+      const holds =
+        reading.guess === undefined
+          ? reading.sure || isSupported(text, readings, at, present, lexicon)
+          : isBelieved(text, readings, at, present, lexicon)
+      if (holds) mentions.push(toMention(text, reading, lexicon))
+    }
   }
   return mentions
 }
 
-function read(
-  text: string,
-  from: number,
-  to: number,
-  candidate: Candidate,
-  lexicon: Lexicon,
-  sports: () => boolean,
-): Reading | null {
-  const form = lexicon.forms[candidate.form]!
-  const evidence = evidenceAround(text, from, candidate)
-  const entry = chooseEntry(lexicon, candidate.form, evidence.kinds)
-  const place = lexicon.entries[entry]!
-  const isCountry = place.kind === 'country'
-  if (isOtherPlace(text, from, to, candidate) && isCountry) return null
-  if (insideName({ text, from, to, sports }, candidate, form.key, isCountry)) return null
-  const adjective = isAdjective(text, from, form.key, candidate, evidence)
-  const need = lexicon.needs[candidate.form]!
-  if (evidence.kinds === null && isPerson(text, from, to, candidate)) return null
-  const named = evidence.kinds?.includes(place.kind) ?? false
-  const sure =
-    (need === 'none' && !adjective) ||
-    named ||
-    hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
-  return { candidate, entry, evidence, sure, adjective }
+/** Lines that follow one another without an empty line between are read as one: a name may be broken over two. */
+function joinLines(text: string, ranges: readonly (readonly [number, number])[]): [number, number][] {
+  const joined: [number, number][] = []
+  for (const [from, to] of ranges) {
+    const last = joined.at(-1)
+    if (last !== undefined && from - last[1] <= 8 && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last[1], from)))
+      last[1] = to
+    else joined.push([from, to])
+  }
+  return joined
 }
 
-/** A doubtful name counts in a list with a sure one, or after a word of place in a text about its surroundings. */
-function isSupported(
-  text: string,
-  readings: readonly Reading[],
-  at: number,
-  present: ReadonlySet<number>,
-  lexicon: Lexicon,
-): boolean {
-  const reading = readings[at]!
-  const near = lexicon.entries[reading.entry]!.ambiguous?.withPlaces ?? []
-  const related =
-    near.some((id) => present.has(lexicon.byId.get(id) ?? -1)) ||
-    [...present].some((other) => lexicon.related(reading.entry, other))
-  if (!related && !reading.adjective) return false
-  if (!reading.adjective && (lexicon.needs[reading.candidate.form] === 'some' || reading.evidence.locative))
-    return true
-  for (const beside of [at - 1, at + 1]) {
-    const other = readings[beside]
-    if (other === undefined || !(other.sure || other.evidence.locative)) continue
-    const [first, second] = beside < at ? [other, reading] : [reading, other]
-    if (areListed(text, first.candidate, second.candidate)) return true
-  }
-  return false
+/** The reading with a misspelt first part before it drawn in. */
+function withLead(text: string, from: number, reading: Reading, lexicon: Lexicon): Reading {
+  const lead = misspeltLead(text, from, reading, lexicon)
+  if (lead === null) return reading
+  const near = { form: reading.candidate.form, cost: 0.5, letters: 10 }
+  const candidate = { ...reading.candidate, ...lead }
+  return { ...reading, candidate, lead: { ...lead, end: candidate.end, near, rule: 'spelling' } }
 }
 
 const CONFIDENCE = { listed: 0.98, parts: 0.95, joined: 0.9 } as const
 
-function toMention(text: string, { candidate, entry, sure }: Reading, lexicon: Lexicon): PlaceMention {
+function toMention(
+  text: string,
+  { candidate, entry, sure, guess, lead }: Reading,
+  lexicon: Lexicon,
+): PlaceMention {
   const form = lexicon.forms[candidate.form]!
   const place = lexicon.entries[entry]!
-  const doubt = (sure ? 1 : 0.85) * (candidate.glued ? 0.85 : 1)
+  const spelt = guess ?? lead
+  const [rule, confidence] =
+    spelt !== undefined
+      ? [spelt.rule, spelt.rule === 'split' ? 0.85 : Math.max(0.5, 0.9 - spelt.near.cost / 3)]
+      : candidate.glued
+        ? ['glued', 0.85]
+        : sure
+          ? [form.rule, CONFIDENCE[form.rule]]
+          : ['context', 0.8]
   return {
     start: candidate.start,
     end: candidate.end,
     surface: text.slice(candidate.start, candidate.end),
     place: place.id,
-    rule: candidate.glued ? 'glued' : sure ? form.rule : 'context',
-    confidence: Math.round(CONFIDENCE[form.rule] * doubt * 100) / 100,
+    rule,
+    confidence: Math.round(confidence * 100) / 100,
     ...(isCapital(place) && isMetonym(text, 0, candidate) ? { metonym: true as const } : {}),
   }
 }

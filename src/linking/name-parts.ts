@@ -1,3 +1,5 @@
+import { skeleton } from './spelling/sounds.ts'
+
 /**
  * Spellings of compound names that no list holds, put together from the parts of those it does hold.
  *
@@ -19,6 +21,13 @@ export function crossParts(keys: readonly string[]): Set<string> {
       }
     }
   }
+  // A bare form that sounds like a core is one, though no list shows it behind a first part.
+  for (const key of keys)
+    if (
+      ![...leads].some((lead) => key.startsWith(`${lead} `)) &&
+      [...cores].some((core) => soundsLike(key, core))
+    )
+      cores.add(key)
   const bodies = new Set([...cores, ...crossHalves([...cores])])
   const crossed = new Set<string>()
   // A lead recognised beside one core also leads the cores it was not seen with.
@@ -30,6 +39,11 @@ export function crossParts(keys: readonly string[]): Set<string> {
   for (const lead of soleLeads) for (const body of bodies) crossed.add(`${lead} ${body}`)
   for (const key of known) crossed.delete(key)
   return crossed
+}
+
+function soundsLike(a: string, b: string): boolean {
+  const sounds = skeleton(a.replaceAll(' ', ''))
+  return sounds.length >= 3 && sounds === skeleton(b.replaceAll(' ', ''))
 }
 
 /** First parts of forms whose rest is a spelling reached only by crossing. */

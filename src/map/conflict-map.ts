@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { Map as MapLibreMap } from 'maplibre-gl'
+import type { Camera } from '../domain/geometry/mercator.ts'
 import { CameraControl } from './camera.ts'
 import { EventLayer } from './event-layer.ts'
 import { supplyImages } from './images.ts'
@@ -57,6 +58,11 @@ export class ConflictMap {
     if (next.messages !== old.messages) nameMap(map, next)
     scale.apply(next)
     if (next.gestures !== old.gestures) setGestures(map, next)
+  }
+
+  /** Where the map stands: centre of the free part and zoom. */
+  get camera(): Camera | null {
+    return this.#parts?.camera.camera() ?? null
   }
 
   /** Zooms about the centre of the free part, as a move of the reader's. */

@@ -74,7 +74,7 @@ function ArticlePlaces({ article }: { article: ArticleHead }) {
                 {detail &&
                   countForms(detail.mentions, place.id).map(([form, times], i, all) => (
                     <span key={form}>
-                      {i > 0 && '، '}
+                      {i > 0 && t('listSeparator')}
                       <bdi lang={article.language} className="form">
                         {form}
                       </bdi>

@@ -9,7 +9,15 @@ export function Attribution({ onAbout }: { onAbout?: () => void }) {
   const attributions = useMapStore((state) => state.dataset.map.attributions)
   return (
     <p className="attribution" data-attribution>
-      {attributions.map((item) => (
+      {onAbout && (
+        <>
+          <button type="button" className="text-button" onClick={onAbout}>
+            {t('about')}
+          </button>
+          <span aria-hidden="true"> · </span>
+        </>
+      )}
+      {attributions.map((item, i) => (
         <span key={item.id}>
           <bdi>
             {item.url ? (
@@ -20,14 +28,9 @@ export function Attribution({ onAbout }: { onAbout?: () => void }) {
               inLanguage(item.text, language)
             )}
           </bdi>
-          <span aria-hidden="true"> · </span>
+          {i < attributions.length - 1 && <span aria-hidden="true"> · </span>}
         </span>
       ))}
-      {onAbout && (
-        <button type="button" className="text-button" onClick={onAbout}>
-          {t('about')}
-        </button>
-      )}
     </p>
   )
 }

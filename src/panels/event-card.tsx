@@ -40,7 +40,7 @@ export function EventCard({ index }: { index: number }) {
           const place = places[placeIndex.get(id) ?? -1]
           return (
             <span key={id}>
-              {i > 0 && '، '}
+              {i > 0 && t('listSeparator')}
               <PlaceLink id={id}>{place ? labelText(place.properties.name, language) : id}</PlaceLink>
             </span>
           )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isInForce } from '../domain/dataset/in-force.ts'
 import type { RegionFeature } from '../domain/schema/region.ts'
@@ -6,6 +7,7 @@ import { inLanguage } from './names.ts'
 import { RegionSwatch } from './region-swatch.tsx'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
+import { useNarrow } from './use-narrow.ts'
 
 /** The legend card: what is drawn, as of the window's last day, with how exactly each outline is known. */
 export function Legend() {
@@ -18,11 +20,32 @@ export function Legend() {
     ({ properties }) =>
       properties.role === 'reference' || (properties.role !== 'district' && isInForce(properties, asOf)),
   )
+  const [choice, setChoice] = useState<boolean | null>(null)
+  const narrow = useNarrow()
+  const open = choice ?? !narrow
   const gap = noControl.find(({ from, to }) => (parseDay(from) ?? 0) <= asOf && asOf <= (parseDay(to) ?? 0))
   return (
-    <section className="legend" aria-label={t('legend')} data-legend>
-      <h2>{t('asOf', { day: day(asOf) })}</h2>
-      <ul>
+    <section
+      className="legend"
+      aria-label={t('legend')}
+      data-legend
+      data-open={choice === null ? 'auto' : choice ? 'yes' : 'no'}
+    >
+      <h2>
+        <button
+          type="button"
+          className="legend-toggle"
+          aria-expanded={open}
+          aria-controls="legend-list"
+          onClick={() => setChoice(!open)}
+        >
+          {t('asOf', { day: day(asOf) })}
+          <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+            <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          </svg>
+        </button>
+      </h2>
+      <ul id="legend-list">
         {shown.map((region) => (
           <li key={region.id}>
             <RegionSwatch role={region.properties.role} />

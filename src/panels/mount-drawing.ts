@@ -32,8 +32,8 @@ export function mountDrawing(
   let active = false
   let removed = false
   let frameRequest = 0
-  let serial = store.getState().cameraWish?.serial ?? 0
-  let camera: Camera | null = store.getState().camera
+  let serial = 0
+  let camera: Camera | null = null
 
   const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight })
 

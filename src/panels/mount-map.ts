@@ -85,7 +85,12 @@ export function mountMap(
     }
   }
   const callbacks: ConflictMapCallbacks = {
-    onSelect: (selection) => actions.select(selection),
+    onSelect: (selection) => {
+      // Chosen on the map, the view stays as it is, and the URL keeps it.
+      const camera = selection && map?.camera
+      if (camera) actions.cameraMoved(camera)
+      actions.select(selection)
+    },
     onHover: (place) => actions.highlightPlace(place),
     onCameraMoved: (camera) => actions.cameraMoved(camera),
     onStatus: (status) => {

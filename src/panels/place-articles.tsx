@@ -44,7 +44,7 @@ function FormsInArticle({ article, index }: { article: ArticleHead; index: numbe
       {forms.length > 0 && ': '}
       {forms.map(([form, times], i) => (
         <span key={form}>
-          {i > 0 && '، '}
+          {i > 0 && t('listSeparator')}
           <bdi lang={article.language} className="form">
             {form}
           </bdi>

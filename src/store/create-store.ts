@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import { ALL_KINDS, type TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
@@ -85,6 +86,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       resetFilter: () => set({ filter: { kinds: ALL_KINDS } }),
       showBounds: (bounds, options = {}) =>
         set({
+          camera: null,
           cameraWish: {
             ...wish(options.animate ?? true),
             bounds,
@@ -112,9 +114,10 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       applyUrl: (next) => {
         const { language, theme, digits, months, camera } = get()
         const state = initialState(dataset, { lang: language, theme, digits, months, ...next })
-        const moved = state.camera
-          ? { cameraWish: { ...wish(true), camera: state.camera } }
-          : camera
+        const view = openingView(dataset, state)
+        const moved = view
+          ? { cameraWish: { ...wish(true), ...view } }
+          : camera || get().cameraWish
             ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
             : {}
         set({ ...state, ...moved })
@@ -122,14 +125,26 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       addDetails: (change) => set({ details: change(get().details) }),
       retryDetails: () => set({ details: { ...get().details, failed: new Set() } }),
     }
+    const opening = initialState(dataset, url)
+    const view = openingView(dataset, opening)
     return {
       dataset,
-      ...initialState(dataset, url),
+      ...opening,
       highlightedPlace: null,
-      cameraWish: null,
+      cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',
       details: emptyDetails,
       actions,
     }
   })
+}
+
+/** Where the map stands for a URL's state: its own camera, else around what it selects, else (null) the start view. */
+function openingView(
+  dataset: Dataset,
+  { camera, selection }: Pick<MapState, 'camera' | 'selection'>,
+): { camera: Camera } | { bounds: Bounds; maxZoom: number } | null {
+  if (camera) return { camera }
+  const bounds = selection && selectionBounds(dataset, selection)
+  return bounds ? { bounds, maxZoom: SELECTION_MAX_ZOOM } : null
 }

@@ -1,3 +1,5 @@
+import { NO_PLACE } from '../dataset/event-columns.ts'
+import type { Bounds } from '../schema/map-config.ts'
 import type { PlaceFeature } from '../schema/place.ts'
 import type { Fault } from './fault.ts'
 import type { DatasetFolder } from './folder.ts'
@@ -60,24 +62,36 @@ function checkPlace(
   return faults
 }
 
+function swapFaults(
+  file: string,
+  { value: place, path }: Listed<PlaceFeature>,
+  places: Places,
+  bounds: Bounds | null,
+): Fault[] {
+  const position = place.geometry.coordinates
+  if (!looksSwapped(position, bounds, nearOf(places.get(place.properties.parent ?? '')))) return []
+  const at = [...path, 'geometry', 'coordinates']
+  return [{ file, path: at, reason: swappedReason(position), hint: SWAPPED_HINT }]
+}
+
+/** `events.bin` numbers places in 16 bits and keeps the last number for "none". */
+function tooMany(file: string, count: number): Fault[] {
+  if (count <= NO_PLACE) return []
+  return [
+    { file, path: ['features', NO_PLACE], reason: `has ${count} places, at most ${NO_PLACE} are taken` },
+  ]
+}
+
 /** Faults of places.geojson that its schema cannot tell. */
 export function checkPlaces(folder: DatasetFolder, known: KnownIds): Fault[] {
   const { file, records } = folder.places
   const bounds = folder.map.value?.bounds ?? null
   const places: Places = new Map(records.map(({ value }) => [value.id, value]))
-  return records.flatMap((record) => {
-    const { value: place, path } = record
-    const faults = checkPlace(file, record, places, known)
-    const near = nearOf(places.get(place.properties.parent ?? ''))
-    const position = place.geometry.coordinates
-    if (looksSwapped(position, bounds, near)) {
-      faults.push({
-        file,
-        path: [...path, 'geometry', 'coordinates'],
-        reason: swappedReason(position),
-        hint: SWAPPED_HINT,
-      })
-    }
-    return faults
-  })
+  return [
+    ...tooMany(file, records.length),
+    ...records.flatMap((record) => [
+      ...checkPlace(file, record, places, known),
+      ...swapFaults(file, record, places, bounds),
+    ]),
+  ]
 }

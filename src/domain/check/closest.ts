@@ -18,10 +18,13 @@ export function editDistance(a: string, b: string): number {
   return last[b.length]!
 }
 
-/** The candidate nearest to what was written, near enough to be a slip (a third of its letters at most); null without one. */
+/** Slips that a word of so many letters may hold and still be told: a third of them, none in words of one or two. */
+const slipsIn = (length: number) => (length < 3 ? 0 : Math.max(1, Math.floor(length / 3)))
+
+/** The candidate nearest to what was written, near enough to be a slip; null without one. */
 export function closest(written: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
-  let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1
+  let bestDistance = slipsIn(written.length) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue
     const distance = editDistance(written, candidate)

@@ -54,13 +54,11 @@ test('columns survive packing; own positions within a step of the grid, others e
         expect(columns.place[i]).toBe(event.place)
         expect(columns.kind[i]).toBe(event.kind)
         expect(columns.flags[i]).toBe(event.flags)
-        if (event.flags & FLAG.ownPosition) {
-          expect(Math.abs(columns.lon[i]! - event.lon)).toBeLessThanOrEqual(stepLon / 2 + 1e-4)
-          expect(Math.abs(columns.lat[i]! - event.lat)).toBeLessThanOrEqual(stepLat / 2 + 1e-4)
-        } else {
-          expect(columns.lon[i]).toEqual(Math.fround(event.lon))
-          expect(columns.lat[i]).toEqual(Math.fround(event.lat))
-        }
+        const own = (event.flags & FLAG.ownPosition) !== 0
+        const off = (value: number, wanted: number) =>
+          Object.is(value, Math.fround(wanted)) ? 0 : Math.abs(value - wanted)
+        expect(off(columns.lon[i]!, event.lon)).toBeLessThanOrEqual(own ? stepLon / 2 + 1e-4 : 0)
+        expect(off(columns.lat[i]!, event.lat)).toBeLessThanOrEqual(own ? stepLat / 2 + 1e-4 : 0)
       })
     }),
   )
@@ -84,6 +82,13 @@ describe('what does not fit is refused', () => {
       /2 events need 24/,
     )
   })
+})
+
+test('events at far places do not coarsen the grid of those with a position of their own', () => {
+  const far = { start: 0, end: 1, place: 2, lon: -77, lat: 38.9, kind: 0, flags: 0 }
+  const near = { ...far, place: 0, lon: 46.7, lat: 39.8, flags: FLAG.ownPosition }
+  const { header } = encodeEventColumns([far, near, { ...near, lon: 46.9 }])
+  expect(header).toMatchObject({ west: 46.7, east: 46.9, south: 39.8, north: 39.8 })
 })
 
 test('no events are no bytes', () => {

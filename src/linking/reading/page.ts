@@ -92,12 +92,25 @@ function titleOf(lines: readonly ReadLine[], body: number): number | null {
   const twice = candidates.findLast(
     ({ line }) => wordCount(line) >= 3 && counts.get(lettersOf(line.key))! > 1,
   )
-  return (twice ?? candidates.find(({ line }) => wordCount(line) >= 4) ?? candidates[0]!).index
+  const plain = candidates.filter(({ line }) => !isBylineShaped(line))
+  return (twice ?? plain.find(({ line }) => wordCount(line) >= 4) ?? plain[0] ?? candidates[0]!).index
+}
+
+/** `مدينة - صحيفة`: a few words with a dash or bar between them. */
+export function isBylineShaped({ text }: Line): boolean {
+  return (
+    text.length < 60 && /\s[-–—|/]\s/.test(text) && text.split(/\s+/).length <= 7 && !/[.؟!:"«]/.test(text)
+  )
 }
 
 /** A second line of the headline or a standfirst; a name or a place line is shorter. */
 function isSubheadline(line: ReadLine, title: ReadLine): boolean {
-  return line.kind === 'text' && wordCount(line) >= 5 && lettersOf(line.key) !== lettersOf(title.key)
+  return (
+    line.kind === 'text' &&
+    wordCount(line) >= 5 &&
+    !isBylineShaped(line) &&
+    lettersOf(line.key) !== lettersOf(title.key)
+  )
 }
 
 function readBody(text: string, page: Page, first: number): void {
@@ -133,8 +146,8 @@ function readBody(text: string, page: Page, first: number): void {
 
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly ReadLine[]): boolean {
-  const long = lines.filter(({ kind, text }) => kind === 'text' && text.length >= 150)
-  return long.length > 0 && long.filter(endsSentence).length >= long.length * 0.7
+  const long = lines.filter(({ kind, text }) => kind === 'text' && text.length >= 80)
+  return long.length > 0 && long.filter(endsSentence).length >= long.length * 0.6
 }
 
 /** A line of link titles between paragraphs: long, unclosed, without a comma; or one that the list of links repeats. */
@@ -152,8 +165,8 @@ function isLinkLine(
     [...listed].some((key) => key.length > 25 && lettersOf(line.key).startsWith(key))
   )
     return true
-  if (!punctuated || endsSentence(line) || line.bullet) return false
   if (/\|\s*\S{2,8}$/.test(line.text) && line.text.length < 400) return true
+  if (!punctuated || endsSentence(line) || line.bullet) return false
   if (line.text.length < 75 || line.text.length > 400 || line.text.includes('،') || /[:"»]$/.test(line.text))
     return false
   return lines.slice(at + 1).some((other) => isParagraph(other))

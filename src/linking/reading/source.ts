@@ -1,7 +1,7 @@
 import { foldKey } from '../../domain/folding.ts'
 import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
-import type { Page, ReadLine } from './page.ts'
+import { isBylineShaped, type Page, type ReadLine } from './page.ts'
 
 const AGENCIES = folded(AGENCY_WORDS)
 const PARTS = /\s*[/_|+()،,•]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
@@ -62,11 +62,8 @@ function spokenTo(lines: readonly ReadLine[]): string | null {
   return only !== undefined && others.length === 0 ? only[0] : null
 }
 
-function isHeadByline({ kind, text }: ReadLine): boolean {
-  return (
-    kind === 'byline' ||
-    (kind === 'text' && text.length < 60 && /\s[-–—|/]\s/.test(text) && text.split(/\s+/).length <= 8)
-  )
+function isHeadByline(line: ReadLine): boolean {
+  return line.kind === 'byline' || (line.kind === 'text' && isBylineShaped(line))
 }
 
 function ofSourceLine({ text }: ReadLine): string | null {

@@ -1,6 +1,8 @@
 /** Heads of proper names that take a place name inside them: `جامعة موسكو`, `صحيفة واشنطن بوست`. */
 export const NAME_HEADS: readonly string[] = [
   // press and broadcasting
+  'رابطة',
+  'نقابة',
   'صحيفة',
   'جريدة',
   'مجلة',
@@ -274,42 +276,4 @@ export const SPORTS_WORDS: readonly string[] = [
   'الحكم',
   'جماهير',
   'هداف',
-]
-
-/** Words before a club's name in a sports report. */
-export const CLUB_CONTEXT: readonly string[] = [
-  'أمام',
-  'على',
-  'مع',
-  'ضيفه',
-  'مضيفه',
-  'ضد',
-  'فريق',
-  'نادي',
-  'لاعب',
-  'مدرب',
-  'مهاجم',
-  'حارس',
-  'شباك',
-  'مرمى',
-  'ملعب',
-  'جماهير',
-  'بطل',
-  'وصيف',
-  'فوز',
-  'خسارة',
-  'تعادل',
-  'فاز',
-  'خسر',
-  'تغلب',
-  'هزم',
-  'سحق',
-  'مواجهة',
-  'لقاء',
-  'مباراة',
-  'ضيفته',
-  'صفوف',
-  'منافسه',
-  'غريمه',
-  'نظيره',
 ]

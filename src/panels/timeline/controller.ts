@@ -6,17 +6,24 @@ import { binEdges, binEvents } from './bins.ts'
 import { drawBars, layoutBars } from './histogram.ts'
 import { daysOf, endEdge, physical, startEdge } from './inline-axis.ts'
 import { kindColours } from './kind-colours.ts'
-import { findParts, type TimelineParts, writeAttribute, writeRange, writeText } from './parts.ts'
+import {
+  findParts,
+  type TimelineParts,
+  writeAttribute,
+  writeRange,
+  writeText,
+  writeTransform,
+} from './parts.ts'
 import { TextMeasure, TickLabels } from './tick-labels.ts'
 import { keepApart } from './ticks.ts'
 import type { TimelineTexts } from './timeline-texts.ts'
 import { WindowCounter } from './window-counter.ts'
-import { stripBox } from './window-moves.ts'
+import { LEAST_BOX, stripBox } from './window-moves.ts'
 
-/** Least length of the window's box on the strip, CSS pixels. */
-export const LEAST_BOX = 18
 /** Rest after the last move before the window is announced. */
 const ANNOUNCE_AFTER_MS = 600
+/** How often the inputs' values follow a pointer that drags. */
+const VALUES_EVERY_MS = 150
 
 /**
  * Keeps a rendered time control in step with the store without React: at most once a frame it writes what has
@@ -37,7 +44,9 @@ export class TimelineController {
   #height = 0
   #stripWidth = 0
   #frame = 0
-  #announcing = 0
+  #announcing: ReturnType<typeof setTimeout> | undefined
+  #held = false
+  #valuesWritten = 0
   /** What was painted last; null parts are painted whole. */
   #painted: { window: TimeWindow | null; detail: TimeWindow | null; filter: EventFilter | null } = {
     window: null,
@@ -110,6 +119,12 @@ export class TimelineController {
     })
   }
 
+  /** While a pointer holds the window, the inputs' values may lag; they are exact again with the frame after. */
+  hold(held: boolean): void {
+    this.#held = held
+    this.request()
+  }
+
   remove(): void {
     for (const stop of this.#stops) stop()
     cancelAnimationFrame(this.#frame)
@@ -141,7 +156,7 @@ export class TimelineController {
     if (newDetail || newFilter) this.#paintBars(detail, filter)
     if (newDetail) this.#labels.place(detail, this.#width, this.#direction, this.#texts.tick)
     if (newWindow || newDetail) this.#paintWindow(window, detail)
-    else this.#paintThumbs(window, detail)
+    this.#writeValues(window, detail)
     if (newWindow || newFilter) this.#paintTexts(window, filter, first)
     this.#painted = { window, detail, filter }
   }
@@ -160,31 +175,40 @@ export class TimelineController {
     drawBars(this.#parts.canvas, layoutBars(bins, field), field, this.#colours)
   }
 
-  #paintThumbs(window: TimeWindow, detail: TimeWindow): void {
+  /** Writes the values of the two inputs; while a pointer drags, only every so often, for each costs a layout. */
+  #writeValues(window: TimeWindow, detail: TimeWindow): void {
+    const now = performance.now()
+    if (this.#held && now - this.#valuesWritten < VALUES_EVERY_MS) return
+    this.#valuesWritten = now
     // A thumb stands on the edge of its day: the first at the start, the last at the end. Each input has one day more
     // than it can reach, on the side of the other edge, so that both cover the same axis.
     writeRange(this.#parts.from, detail.from, detail.to + 1, window.from)
     writeRange(this.#parts.to, detail.from - 1, detail.to, window.to)
+    const last = this.#span.to - daysOf(window) + 1
+    writeRange(this.#parts.stripRange, this.#span.from, last, window.from)
   }
 
   #paintWindow(window: TimeWindow, detail: TimeWindow): void {
-    const { shade, veilLeft, veilRight, stripBox: box, stripRange } = this.#parts
-    this.#paintThumbs(window, detail)
-    const seen = physical(startEdge(window.from, detail), endEdge(window.to, detail), this.#direction)
-    shade.style.transform = `translateX(${seen.left * 100}%) scaleX(${seen.size})`
-    veilLeft.style.transform = `translateX(${(seen.left - 1) * 100}%)`
-    veilRight.style.transform = `translateX(${(seen.left + seen.size) * 100}%)`
+    const { shade, veilLeft, veilRight, fromHandle, toHandle, stripBox: box } = this.#parts
+    const sign = this.#direction === 'rtl' ? -1 : 1
+    const [start, end] = [startEdge(window.from, detail), endEdge(window.to, detail)]
+    const seen = physical(start, end, this.#direction)
+    const right = seen.left + seen.size
+    writeTransform(fromHandle, `translateX(${(sign * start * this.#width).toFixed(2)}px)`)
+    writeTransform(toHandle, `translateX(${(sign * end * this.#width).toFixed(2)}px)`)
+    writeTransform(shade, `translateX(${(seen.left * 100).toFixed(3)}%) scaleX(${seen.size.toFixed(5)})`)
+    writeTransform(veilLeft, `translateX(${((seen.left - 1) * 100).toFixed(3)}%)`)
+    writeTransform(veilRight, `translateX(${(right * 100).toFixed(3)}%)`)
     this.#labels.mark(window)
-    const [start, end] = stripBox(
+    const [boxStart, boxEnd] = stripBox(
       startEdge(window.from, this.#span),
       endEdge(window.to, this.#span),
       this.#stripWidth,
       LEAST_BOX,
     )
-    const sign = this.#direction === 'rtl' ? -1 : 1
-    box.style.transform = `translateX(${(sign * start).toFixed(1)}px)`
-    box.style.inlineSize = `${(end - start).toFixed(1)}px`
-    writeRange(stripRange, this.#span.from, this.#span.to - daysOf(window) + 1, window.from)
+    writeTransform(box, `translateX(${(sign * boxStart).toFixed(1)}px)`)
+    const size = `${(boxEnd - boxStart).toFixed(1)}px`
+    if (box.style.inlineSize !== size) box.style.inlineSize = size
   }
 
   #paintTexts(window: TimeWindow, filter: EventFilter, first: boolean): void {
@@ -202,7 +226,8 @@ export class TimelineController {
     if (window.to !== old?.to) writeAttribute(to, 'aria-valuetext', texts.valueTo(window.to, count.total))
     clearTimeout(this.#announcing)
     if (!first) this.#announcing = setTimeout(() => this.#announce(), ANNOUNCE_AFTER_MS)
-    else writeAttribute(this.#parts.stripRange, 'aria-valuetext', texts.prose(window))
+    if (first || document.activeElement === this.#parts.stripRange)
+      writeAttribute(this.#parts.stripRange, 'aria-valuetext', texts.prose(window))
   }
 
   /** Said once the window rests; the value texts of thumbs that did not move follow here too. */

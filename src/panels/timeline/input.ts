@@ -1,11 +1,20 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
 import type { MapStore } from '../../store/create-store.ts'
 import { detailAround, spanDays } from '../../store/time-range.ts'
-import { LEAST_BOX, type TimelineController } from './controller.ts'
+import type { TimelineController } from './controller.ts'
 import { dayAt, daysOf, endEdge, inlineFraction, startEdge } from './inline-axis.ts'
 import { keyMove, movedDay } from './keys.ts'
+import { nearestEventDay } from './nearest-event.ts'
 import { type DragSession, listenForDrags } from './pointer-drag.ts'
-import { draggedWindow, type Grip, gripAt, movedWindow, stripBox, windowAround } from './window-moves.ts'
+import {
+  draggedWindow,
+  type Grip,
+  gripAt,
+  LEAST_BOX,
+  movedWindow,
+  stripBox,
+  windowAround,
+} from './window-moves.ts'
 
 /** How near an edge a pointer must be to take it, CSS pixels. */
 const reachOf = (coarse: boolean) => (coarse ? 22 : 12)
@@ -78,15 +87,21 @@ export function listenForInput(controller: TimelineController, store: MapStore):
     origin: number,
     apply: (window: TimeWindow) => void,
     end: () => void,
-  ): DragSession => ({
-    move: (clientX) => {
-      const fraction = inlineFraction(clientX, box, controller.direction)
-      const next = draggedWindow(start, grip, (fraction - origin) * daysOf(range), range)
-      const { window } = state()
-      if (next.from !== window.from || next.to !== window.to) apply(next)
-    },
-    end,
-  })
+  ): DragSession => {
+    controller.hold(true)
+    return {
+      move: (clientX) => {
+        const fraction = inlineFraction(clientX, box, controller.direction)
+        const next = draggedWindow(start, grip, (fraction - origin) * daysOf(range), range)
+        const { window } = state()
+        if (next.from !== window.from || next.to !== window.to) apply(next)
+      },
+      end: () => {
+        controller.hold(false)
+        end()
+      },
+    }
+  }
 
   const beginOnPlot = (clientX: number, coarse: boolean): DragSession => {
     const { detail } = state()
@@ -125,7 +140,13 @@ export function listenForInput(controller: TimelineController, store: MapStore):
       LEAST_BOX,
     )
     const grip = gripAt(fraction * box.width, start, end, reachOf(coarse))
-    if (!grip) actions.jumpTo(windowAround(dayAt(fraction, span), window, span))
+    if (!grip) {
+      // The box drawn there covers more days than the window holds: it comes to rest on the event nearest to its middle.
+      const day = dayAt(fraction, span)
+      const reach = (LEAST_BOX / 2 / box.width) * daysOf(span)
+      const event = nearestEventDay(dataset.events, day, reach, state().filter)
+      actions.jumpTo(windowAround(event ?? day, window, span))
+    }
     parts.stripRange.focus({ preventScroll: true })
     return follow(box, span, grip ?? 'window', state().window, fraction, actions.jumpTo, () => undefined)
   }

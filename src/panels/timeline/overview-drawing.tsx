@@ -7,14 +7,14 @@ import { localDigits } from '../../i18n/numbers.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { binEvents, evenEdges, type Histogram } from './bins.ts'
 import { endEdge, physical, startEdge } from './inline-axis.ts'
-import { chooseYears } from './ticks.ts'
+import { percent } from './percent.ts'
+import { chooseYears, keepApart } from './ticks.ts'
 
 /** Bins of the whole span, and the strip's least usual width, which the year ticks must suit. */
 const BINS = 380
 const LEAST_WIDTH = 340
+const GUESSED_WIDTH = 760
 const [TOP, HEIGHT] = [20, 24]
-
-const percent = (fraction: number) => `${+(fraction * 100).toFixed(3)}%`
 
 /** One path of all bins, x in bins from the left, y from 0 (most events) to 1; heights grow with the square root. */
 export function densityPath(histogram: Histogram, direction: Direction): string {
@@ -45,11 +45,23 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, kinds, s
   const histogram = binEvents(dataset.events, edges, { kinds }, dataset.map.kinds.length)
   const bins = edges.length - 1
   const drawn = physical(0, (edges[bins]! - span.from) / (span.to - span.from + 1), direction)
+  const bands = dataset.map.periods.map((period) => {
+    const range = spanDays(period)
+    return physical(startEdge(range.from, span), endEdge(range.to, span), direction)
+  })
+  // A first guess of which names have room; the controller measures them.
+  const kept = keepApart(
+    bands.map((band, i) => ({
+      middle: (band.left + band.size / 2) * GUESSED_WIDTH,
+      width: (dataset.map.periods[i]?.label[style.language].length ?? 0) * 6,
+      weight: band.size,
+    })),
+    6,
+  )
   return (
     <svg className="timeline-overview" aria-hidden="true">
       {dataset.map.periods.map((period, index) => {
-        const range = spanDays(period)
-        const band = physical(startEdge(range.from, span), endEdge(range.to, span), direction)
+        const band = bands[index]!
         return (
           <g key={period.id}>
             <rect
@@ -65,6 +77,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, kinds, s
             <text
               className="timeline-period-label"
               data-part="period"
+              data-hidden={kept[index] ? undefined : ''}
               x={percent(band.left + band.size / 2)}
               y={TOP - 8}
               textAnchor="middle"

@@ -12,6 +12,9 @@ export interface TimelineParts {
   veilRight: HTMLElement
   from: HTMLInputElement
   to: HTMLInputElement
+  /** What is seen of the thumbs: moved by transform, while the inputs behind them carry value and focus. */
+  fromHandle: HTMLElement
+  toHandle: HTMLElement
   axis: HTMLElement
   strip: HTMLElement
   stripBox: HTMLElement
@@ -45,6 +48,8 @@ export function findParts(root: HTMLElement): TimelineParts {
     veilRight: part('veil-right', HTMLElement),
     from: part('from', HTMLInputElement),
     to: part('to', HTMLInputElement),
+    fromHandle: part('from-handle', HTMLElement),
+    toHandle: part('to-handle', HTMLElement),
     axis: part('axis', HTMLElement),
     strip: part('strip', HTMLElement),
     stripBox: part('strip-box', HTMLElement),
@@ -72,4 +77,9 @@ export function writeRange(input: HTMLInputElement, min: number, max: number, va
   writeAttribute(input, 'max', String(max))
   const text = String(value)
   if (input.value !== text) input.value = text
+}
+
+/** Moves an element where its transform differs. */
+export function writeTransform(element: HTMLElement, transform: string): void {
+  if (element.style.transform !== transform) element.style.transform = transform
 }

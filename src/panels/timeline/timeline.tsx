@@ -1,33 +1,18 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countWindow } from '../../domain/dataset/window.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
 import { directionOf } from '../../i18n/direction.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
+import { useNarrow } from '../use-narrow.ts'
 import { TimelineController } from './controller.ts'
 import { listenForInput } from './input.ts'
 import { KindChips } from './kind-chips.tsx'
 import { OverviewDrawing } from './overview-drawing.tsx'
 import { StepButtons } from './step-buttons.tsx'
+import { StillAxis, StillBox, StillPlot } from './still-drawing.tsx'
 import { timelineTexts } from './timeline-texts.ts'
-
-/** Below this width of the page the control opens as one line; timeline.css says the same. */
-const NARROW = '(max-width: 699.98px)'
-
-function subscribeToNarrow(changed: () => void): () => void {
-  const media = matchMedia(NARROW)
-  media.addEventListener('change', changed)
-  return () => media.removeEventListener('change', changed)
-}
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    subscribeToNarrow,
-    () => matchMedia(NARROW).matches,
-    () => false,
-  )
-}
 
 /**
  * The time control: window, counts and kinds above, the window's neighbourhood with histogram and two thumbs, the
@@ -56,7 +41,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
   const [first] = useState(() => {
     const { window, detail, filter } = store.getState()
     const count = countWindow(dataset.events, window, filter, dataset.map.kinds.length)
-    return { window, detail, count, texts, direction, span: spanDays(dataset.map.span) }
+    return { window, detail, filter, count, texts, direction, span: spanDays(dataset.map.span) }
   })
 
   useEffect(() => {
@@ -87,12 +72,14 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
     >
       <div className="timeline-header">
         <StepButtons />
-        <p className="timeline-window" data-part="window">
-          {first.texts.window(window)}
-        </p>
-        <p className="timeline-counts" data-part="counts">
-          {first.texts.counts(count.total, count.places)}
-        </p>
+        <div className="timeline-summary">
+          <p className="timeline-window" data-part="window">
+            {first.texts.window(window)}
+          </p>
+          <p className="timeline-counts" data-part="counts">
+            {first.texts.counts(count.total, count.places)}
+          </p>
+        </div>
         <KindChips counts={Array.from(count.byKind, first.texts.number)} />
         <button
           type="button"
@@ -111,6 +98,13 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
       <div className="timeline-detail" role="group" aria-label={t('window')}>
         <div className="timeline-plot" data-part="plot">
           <div className="timeline-field">
+            <StillPlot
+              dataset={dataset}
+              window={window}
+              detail={detail}
+              filter={first.filter}
+              direction={first.direction}
+            />
             <div className="timeline-shade" data-part="shade" />
             <canvas className="timeline-bars" data-part="bars" />
             <div className="timeline-veil" data-part="veil-left" />
@@ -136,11 +130,17 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
             max={detail.to}
             defaultValue={window.to}
           />
+          <div className="timeline-handle" data-part="from-handle" />
+          <div className="timeline-handle" data-part="to-handle" />
         </div>
-        <div className="timeline-axis" data-part="axis" aria-hidden="true" />
+        <div className="timeline-axis" aria-hidden="true">
+          <StillAxis window={window} detail={detail} direction={first.direction} texts={first.texts} />
+          <div data-part="axis" />
+        </div>
       </div>
       <div className="timeline-strip" data-part="strip">
         <OverviewDrawing dataset={dataset} kinds={kinds} style={style} />
+        <StillBox span={span} window={window} direction={first.direction} />
         <input
           className="timeline-strip-range"
           data-part="strip-range"

@@ -43,6 +43,9 @@ export function windowAround(day: number, window: TimeWindow, span: TimeWindow):
   return movedWindow(window, day - middle, span)
 }
 
+/** Least length of the window's box on the strip, CSS pixels. */
+export const LEAST_BOX = 18
+
 /** A window on the strip in CSS pixels, never narrower than `least` and never beyond the strip. */
 export function stripBox(start: number, end: number, width: number, least: number): [number, number] {
   const size = Math.min(width, Math.max(least, (end - start) * width))

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { linkText } from '../linking/link-text.ts'
+import {
+  addText,
+  emptyScore,
+  type Finding,
+  f1,
+  precision,
+  recall,
+  type Score,
+} from '../linking/scoring/score.ts'
+import { corpusGold, type GoldText, ownGold } from './gold-sets.ts'
+import { CommandError, dataFolder, loadKnowledge } from './linker-knowledge.ts'
+
+const percent = (value: number): string => value.toFixed(4)
+
+function printScore(name: string, score: Score): void {
+  const { links, main, embedded } = score
+  console.log(`\n== ${name}: ${score.texts} texts`)
+  console.log(
+    `links       P ${percent(precision(links))}  R ${percent(recall(links))}  F1 ${percent(f1(links))}  (${links.right} right, ${links.wrong} false, ${links.missed} missed)`,
+  )
+  console.log(
+    `main text   P ${percent(precision(main))}  R ${percent(recall(main))}  embedded kept ${percent(embedded.all === 0 ? 0 : embedded.kept / embedded.all)}`,
+  )
+  console.log(
+    `dates       ${score.dates.right} of ${score.texts};  publishers ${score.sources.right} of ${score.texts}`,
+  )
+  console.log(
+    `by rule     ${[...score.byRule].map(([rule, { right, wrong }]) => `${rule} ${right}/${right + wrong}`).join('  ')}`,
+  )
+  const places = [...score.byPlace].sort((a, b) => b[1].right - a[1].right)
+  console.log(
+    `by place    ${places.map(([place, { right, wrong, missed }]) => `${place} ${right}${wrong > 0 ? ` +${wrong}` : ''}${missed > 0 ? ` -${missed}` : ''}`).join('  ')}`,
+  )
+  printFindings('missed', score.misses)
+  printFindings('false', score.falseHits)
+  printFindings('date', score.dates.wrong)
+  printFindings('publisher', score.sources.wrong)
+}
+
+function printFindings(what: string, findings: readonly Finding[]): void {
+  for (const { file, surface, place, rule, context } of findings)
+    console.log(
+      `  ${what}: ${file}: ${surface}${place === '' ? '' : ` (${place})`}${rule === undefined ? '' : ` by ${rule}`} | ${context}`,
+    )
+}
+
+function main(): number {
+  const folder = dataFolder()
+  const knowledge = loadKnowledge(folder)
+  const held = new Set(knowledge.lexicon.byId.keys())
+  const sets = new Map<string, GoldText[]>()
+  const own = join('geodata', 'gold')
+  if (existsSync(own)) sets.set('own', ownGold(own))
+  const corpus = process.env.CORPUS
+  if (corpus === undefined) console.log("CORPUS is not set: only the project's own texts are scored")
+  else for (const [name, texts] of corpusGold(corpus)) sets.set(name, texts)
+  for (const [name, texts] of sets) {
+    const score = emptyScore()
+    for (const { text, gold } of texts) addText(score, text, gold, linkText(text, knowledge).linked, held)
+    printScore(name, score)
+  }
+  return 0
+}
+
+try {
+  process.exitCode = main()
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error
+  console.error(`score: ${error.message}`)
+  process.exitCode = 2
+}

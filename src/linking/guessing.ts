@@ -1,0 +1,90 @@
+import type { GazetteerEntry } from './gazetteer.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isCapital } from './metonym.ts'
+import { wordBefore } from './neighbours.ts'
+import { isAtHome, isListed, type Reading } from './readings.ts'
+import { farthest } from './spelling/near-names.ts'
+import { spellingCost } from './spelling/sounds.ts'
+
+/** Places of this rank and beyond are named seldom: what only sounds like one is more often something else. */
+const MINOR_RANK = 4
+
+/**
+ * Whether a guessed spelling is to be believed. The longer the name and the nearer the spelling, the less it needs:
+ * a word that says what kind of place follows (`قرية`), a preposition or a list of places, a text about the region.
+ */
+export function isBelieved(
+  text: string,
+  readings: readonly Reading[],
+  at: number,
+  present: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const reading = readings[at]!
+  const { guess, entry, evidence, candidate } = reading
+  if (guess === undefined) return false
+  const { cost, letters } = guess.near
+  const place = lexicon.entries[entry]!
+  if (guess.rule === 'split') return place.rank <= 2 || isAtHome(reading, present, lexicon)
+  const named = evidence.kinds !== null && (evidence.kinds.includes(place.kind) || place.kind !== 'country')
+  const placed = evidence.locative || isListed(text, readings, at)
+  if (isGreat(place, letters, cost, placed)) return true
+  if (!isAtHome(reading, present, lexicon)) return false
+  if (lexicon.needs[candidate.form] !== 'none') return named && cost <= 0.3
+  if (named) return cost <= farthest(letters)
+  return cost <= allowance(letters, placed, place.rank >= MINOR_RANK)
+}
+
+/** States and capitals are named in any text; a long name with a slip is theirs even far from home. */
+function isGreat(place: GazetteerEntry, letters: number, cost: number, placed: boolean): boolean {
+  if (place.kind === 'country') {
+    if (letters >= 8) return cost <= 1
+    if (letters === 7) return cost <= (placed ? 0.9 : 0.6)
+    return letters >= 5 && placed && cost <= 0.3
+  }
+  return isCapital(place) && letters >= 6 && placed && cost <= 0.35
+}
+
+/** Farthest cost without a word of kind: `placed` after a preposition or in a list. */
+function allowance(letters: number, placed: boolean, minor: boolean): number {
+  if (letters <= 4) return placed ? 0 : -1
+  if (letters === 5) return placed ? (minor ? 0.2 : 0.3) : -1
+  if (letters === 6) return placed ? (minor ? 0.3 : 0.6) : minor ? -1 : 0.3
+  if (letters === 7) return placed ? (minor ? 0.4 : 0.9) : minor ? -1 : 0.3
+  if (letters <= 9) return placed ? (minor ? 0.9 : 1.2) : minor ? 0.3 : 0.6
+  return placed ? farthest(letters) : minor ? 0.6 : 1
+}
+
+/**
+ * Start of a name whose first part is spelt in a way no list holds before a second part that one does: the word before
+ * sounds like a part that stands before that form. Null where there is none.
+ */
+export function misspeltLead(
+  text: string,
+  from: number,
+  reading: Reading,
+  lexicon: Lexicon,
+): { start: number; wordStart: number } | null {
+  const { candidate } = reading
+  if (candidate.start > candidate.wordStart) return null
+  const leads = lexicon.leadsOf.get(lexicon.forms[candidate.form]!.key)
+  if (leads === undefined) return null
+  const before = wordBefore(text, candidate.wordStart, from)
+  if (
+    before === null ||
+    !/^[\s\u00a0_\u2010-\u2015-]{1,3}$/.test(before.gap) ||
+    /\n\s*\n/.test(before.gap) ||
+    before.key.length < 4
+  )
+    return null
+  for (const attached of [0, 1, 2]) {
+    if (attached > 0 && !/^[وفبلك]{1,2}$/.test(before.key.slice(0, attached))) break
+    const own = before.key.slice(attached)
+    for (const lead of leads) {
+      if (lead.length < 5 || Math.abs(lead.length - own.length) > 3) continue
+      if (spellingCost(own, lead, farthest(lead.length)) <= farthest(lead.length))
+        return { start: before.start + attached, wordStart: before.start }
+    }
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import {
+  areListed,
+  chooseEntry,
+  type Evidence,
+  evidenceAround,
+  hasWithWord,
+  isAdjective,
+  isOtherPlace,
+} from './evidence.ts'
+import { insideName } from './inside-names.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isPerson } from './persons.ts'
+import type { Candidate } from './scan.ts'
+import type { Guess } from './spelling/find.ts'
+
+/** A stretch of text read as a place, with what speaks for it. */
+export interface Reading {
+  candidate: Candidate
+  /** Index of the place in the gazetteer. */
+  entry: number
+  evidence: Evidence
+  /** Needs nothing more to count. */
+  sure: boolean
+  /** The form may be an adjective: only a list of places speaks for it. */
+  adjective: boolean
+  /** The spelling was guessed. */
+  guess?: Guess
+  /** A first part before the name, spelt in a way no list holds, was drawn in. */
+  lead?: Guess
+}
+
+/** Where a reading takes place: the range of the text and whether the text is a sports report. */
+export interface Setting {
+  text: string
+  from: number
+  to: number
+  sports: () => boolean
+}
+
+/** Reads a candidate in its surroundings; null where it is another name, a person or another place. */
+export function readCandidate(
+  setting: Setting,
+  candidate: Candidate,
+  lexicon: Lexicon,
+  guess?: Guess,
+): Reading | null {
+  const { text, from, to } = setting
+  const form = lexicon.forms[candidate.form]!
+  const evidence = evidenceAround(text, from, candidate)
+  const entry = chooseEntry(lexicon, candidate.form, evidence.kinds)
+  const place = lexicon.entries[entry]!
+  const isCountry = place.kind === 'country'
+  if (isCountry && isOtherPlace(text, from, to, candidate)) return null
+  if (insideName(setting, candidate, form.key, isCountry)) return null
+  if (evidence.kinds === null && isPerson(text, from, to, candidate)) return null
+  const adjective = isAdjective(text, from, form.key, candidate, evidence)
+  const named = evidence.kinds?.includes(place.kind) ?? false
+  const supported =
+    named ||
+    /[چپگڤژ]/.test(text.slice(candidate.start, candidate.end)) ||
+    hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
+  if (guess !== undefined) return { candidate, entry, evidence, sure: false, adjective, guess }
+  return {
+    candidate,
+    entry,
+    evidence,
+    sure: supported || (lexicon.needs[candidate.form] === 'none' && !adjective),
+    adjective,
+  }
+}
+
+/** Whether the text names, for sure, a place near the one of the reading or one that its gazetteer entry asks for. */
+export function isAtHome({ entry }: Reading, present: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  if (present.has(entry)) return true
+  const asked = lexicon.entries[entry]!.ambiguous?.withPlaces ?? []
+  if (asked.some((id) => present.has(lexicon.byId.get(id) ?? -1))) return true
+  for (const other of present) if (lexicon.related(entry, other)) return true
+  return false
+}
+
+/** A doubtful name counts in a list with a sure one, or after a word of place in a text about its surroundings. */
+export function isSupported(
+  text: string,
+  readings: readonly Reading[],
+  at: number,
+  present: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  const reading = readings[at]!
+  if (reading.adjective) return isListed(text, readings, at)
+  if (!isAtHome(reading, present, lexicon)) return false
+  return reading.evidence.locative || isListed(text, readings, at) || isNamedElsewhere(readings, reading)
+}
+
+/** Whether the same spelling counts for sure elsewhere in the range's text. */
+function isNamedElsewhere(readings: readonly Reading[], { candidate }: Reading): boolean {
+  return readings.some((other) => other.sure && other.candidate.form === candidate.form)
+}
+
+/** Whether the reading stands in a list with a sure one. */
+export function isListed(text: string, readings: readonly Reading[], at: number): boolean {
+  const reading = readings[at]!
+  for (const beside of [at - 1, at + 1]) {
+    const other = readings[beside]
+    if (other === undefined || !(other.sure || (other.guess === undefined && other.evidence.locative)))
+      continue
+    const [first, second] = beside < at ? [other, reading] : [reading, other]
+    if (areListed(text, first.candidate, second.candidate)) return true
+  }
+  return false
+}

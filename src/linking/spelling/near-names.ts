@@ -1,0 +1,115 @@
+import type { NameForm } from '../forms.ts'
+import { skeleton, spellingCost } from './sounds.ts'
+
+/** A form that a written word comes near, and how near. */
+export interface NearName {
+  form: number
+  cost: number
+  /** Letters of the form, spaces left out. */
+  letters: number
+}
+
+/** Names shorter than this are never guessed at. */
+const SHORTEST = 4
+const MOST_CACHED = 50_000
+
+/** Farthest cost at which a word may still be a name of so many letters. */
+export function farthest(letters: number): number {
+  if (letters <= 4) return 0.3
+  if (letters === 5) return 0.6
+  if (letters <= 7) return 1
+  return letters <= 11 ? 1.3 : 1.8
+}
+
+/**
+ * Forms by the skeletons of their sounds, each with every one of its classes left out once, so that a spelling with
+ * one consonant lost, added, changed or swapped shares a key with the form it is meant for.
+ */
+export class NearNames {
+  private readonly bySkeleton = new Map<string, number[]>()
+  private readonly letters: readonly string[]
+  private readonly cache = new Map<string, NearName | null>()
+  /** First words of forms of several words, by skeleton. */
+  readonly leads = new Set<string>()
+  /** Beginnings of long one-word forms, for names broken in two. */
+  readonly beginnings = new Set<string>()
+  readonly whole = new Map<string, number>()
+
+  constructor(forms: readonly NameForm[]) {
+    this.letters = forms.map(({ key }) => key.replaceAll(' ', ''))
+    for (const [index, { key, rule }] of forms.entries()) {
+      const letters = this.letters[index]!
+      if (letters.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
+      for (const near of neighbours(skeleton(letters))) {
+        const known = this.bySkeleton.get(near)
+        if (known === undefined) this.bySkeleton.set(near, [index])
+        else known.push(index)
+      }
+      const words = key.split(' ')
+      if (words.length > 1) for (const near of neighbours(skeleton(words[0]!))) this.leads.add(near)
+      else if (letters.length >= 7) {
+        this.whole.set(letters, index)
+        for (let end = 2; end <= letters.length - 2; end++) this.beginnings.add(letters.slice(0, end))
+      }
+    }
+  }
+
+  /** The form nearest to a folded word (or words without their spaces), or null. */
+  nearest(written: string): NearName | null {
+    const known = this.cache.get(written)
+    if (known !== undefined) return known
+    const found = this.search(written)
+    if (this.cache.size >= MOST_CACHED) this.cache.clear()
+    this.cache.set(written, found)
+    return found
+  }
+
+  private search(written: string): NearName | null {
+    const classes = skeleton(written)
+    if (classes.length < 2 || written.length < SHORTEST) return null
+    let best: NearName | null = null
+    const tried = new Set<number>()
+    for (const near of neighbours(classes)) {
+      for (const form of this.bySkeleton.get(near) ?? []) {
+        if (tried.has(form)) continue
+        tried.add(form)
+        const letters = this.letters[form]!
+        const limit = farthest(Math.min(letters.length, written.length))
+        if (Math.abs(letters.length - written.length) > 4 || isInflected(written, letters)) continue
+        const cost = spellingCost(written, letters, limit)
+        if (cost <= limit && (best === null || cost < best.cost))
+          best = { form, cost, letters: letters.length }
+      }
+    }
+    return best
+  }
+}
+
+/** A name with the Arabic article is an Arabic word, not one spelt by ear. */
+function isDescription(key: string): boolean {
+  return key.startsWith('ال')
+}
+
+/** A skeleton and all it becomes with one class left out; short ones stay as they are. */
+function neighbours(classes: string): Set<string> {
+  const near = new Set([classes])
+  if (classes.length >= 4)
+    for (let at = 0; at < classes.length; at++) near.add(classes.slice(0, at) + classes.slice(at + 1))
+  return near
+}
+
+const ADJECTIVE_END = /(?:ي|يه|يا|يين|يون|يات|يتين|يتان|يان)$/
+const POSSESSIVE_END = /(?:ها|هم|كم|نا|هما)$/
+
+/** An adjective, people or possessed form of the name rather than a spelling of it. */
+export function isInflected(written: string, letters: string): boolean {
+  const owner = POSSESSIVE_END.exec(written)?.[0]
+  if (owner !== undefined && !letters.endsWith(owner)) {
+    const own = written.slice(0, -owner.length)
+    return own.length >= letters.length - 1 && own.length >= 3
+  }
+  const ending = ADJECTIVE_END.exec(written)?.[0]
+  if (ending === undefined || letters.endsWith(ending)) return false
+  if (letters.endsWith('يا')) return true
+  return !/[اويه]$/.test(letters) || ending.length > 2
+}
