@@ -153,6 +153,7 @@ export function smallDataset(): Dataset {
       PLACES.map(({ geometry }) => geometry.coordinates),
     ),
     eventIds,
+    otherEvents: [],
     eventIndex: indexById(eventIds),
     basemap: {
       world: collection([polygon('neighbour', ring(40, 30, 60, 50))]),
