@@ -16,7 +16,7 @@ export interface CountryNameProperties {
 /** Degrees: outline detail left out, between the points tried, between names, and from a name to the edge. */
 const COARSENESS = 0.05
 const STEP = 0.4
-const APART = 2.2
+const APART = 1.5
 const LEAST_CLEARANCE = 0.22
 /** Degrees kept from reference outlines. */
 const REFERENCE_CLEARANCE = 0.4
