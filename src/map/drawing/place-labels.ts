@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Language } from '../../domain/url/url-state.ts'
+import { ringReach } from '../events/slots.ts'
 import { LABEL_FONT, LABEL_GAP, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import { isArea, type PlaceMark } from '../place-marks.ts'
 import type { Box, Point } from './projection.ts'
@@ -19,8 +20,6 @@ export interface PlacedLabel {
   halfHeight: number
 }
 
-/** How far marks of events reach around a place that has some. */
-const RING = 33
 /** Room kept free left and right of a label. */
 const CLEARANCE = 3
 
@@ -72,7 +71,7 @@ function pointSpots(halfHeight: number, mark: PlaceMark, language: Language): Sp
     { anchor: 'middle', x: 0, y: -gap - halfHeight },
   ]
   const near = around(mark.radius + LABEL_GAP)
-  return mark.events > 0 ? [...near, ...around(RING)] : near
+  return mark.events > 0 ? [...near, ...around(ringReach(mark.events) + 2)] : near
 }
 
 /** In the middle, or around the events that stand there. */
@@ -80,12 +79,13 @@ function areaSpots(halfHeight: number, mark: PlaceMark, language: Language): Spo
   const middle: Spot = { anchor: 'middle', x: 0, y: 0 }
   if (mark.events === 0) return [middle]
   const along = language === 'ar' ? -1 : 1
+  const reach = ringReach(mark.events) + 2
   return [
     middle,
-    { anchor: 'middle', x: 0, y: RING + halfHeight },
-    { anchor: 'middle', x: 0, y: -RING - halfHeight },
-    { anchor: 'start', x: along * RING, y: 0 },
-    { anchor: 'end', x: -along * RING, y: 0 },
+    { anchor: 'middle', x: 0, y: reach + halfHeight },
+    { anchor: 'middle', x: 0, y: -reach - halfHeight },
+    { anchor: 'start', x: along * reach, y: 0 },
+    { anchor: 'end', x: -along * reach, y: 0 },
   ]
 }
 

@@ -73,7 +73,9 @@ class SpotTable {
   spot(lon: number, lat: number, own: boolean): number {
     this.floats[0] = lon
     this.floats[1] = lat
-    const [a, b, c] = [this.bits[0]!, this.bits[1]!, own ? 1 : 0]
+    const a = this.bits[0]!
+    const b = this.bits[1]!
+    const c = own ? 1 : 0
     let at = hash(a, b, c) & this.mask
     while (this.group[at]! >= 0) {
       if (this.keys[at * 3] === a && this.keys[at * 3 + 1] === b && this.keys[at * 3 + 2] === c)

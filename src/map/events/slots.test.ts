@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MARK_RADIUS } from '../mark-shapes.ts'
 import { LARGEST_RADIUS } from '../place-marks.ts'
-import { HIDDEN, SLOT_COUNT, SLOT_OFFSETS, SLOT_REACH, slotOf } from './slots.ts'
+import { HIDDEN, ringReach, SLOT_COUNT, SLOT_OFFSETS, SLOT_REACH, slotOf } from './slots.ts'
 
 const at = (slot: number) => [SLOT_OFFSETS[slot * 2]!, SLOT_OFFSETS[slot * 2 + 1]!] as const
 const distance = (a: number, b: number) => Math.hypot(at(a)[0] - at(b)[0], at(a)[1] - at(b)[1])
@@ -32,11 +32,17 @@ test('three events leave the place free below and at the height of its label', (
 })
 
 test('past the last slot marks stack on the last ring and never become hidden', () => {
-  for (let order = 0; order < 5000; order++) {
-    const slot = slotOf(order, false)
-    expect(slot).toBeLessThan(SLOT_COUNT)
-    expect(slot).not.toBe(HIDDEN)
-    if (order >= SLOT_COUNT - 1) expect(distance(0, slot)).toBeCloseTo(SLOT_REACH, 1)
-  }
-  expect(slotOf(SLOT_COUNT - 1, false)).toBe(SLOT_COUNT - 20)
+  const late = Array.from({ length: 5000 }, (_, k) => slotOf(SLOT_COUNT - 1 + k, false))
+  expect(late).not.toContain(HIDDEN)
+  expect(Math.max(...late)).toBe(SLOT_COUNT - 1)
+  expect(late[0]).toBe(SLOT_COUNT - 20)
+  for (const slot of late) expect(distance(0, slot)).toBeCloseTo(SLOT_REACH, 1)
+})
+
+test('the reach of a place grows with the ring its last event stands on', () => {
+  const reach = (events: number) =>
+    Math.max(...Array.from({ length: events }, (_, k) => distance(0, slotOf(k, false))))
+  for (const events of [1, 8, 9, 22, 23, 60])
+    expect(ringReach(events)).toBeCloseTo(reach(events) + MARK_RADIUS, 1)
+  expect(ringReach(0)).toBe(0)
 })

@@ -1,3 +1,5 @@
+import { MARK_RADIUS } from '../mark-shapes.ts'
+
 /**
  * Where the marks of events stand that share a place. Slot 0 is the spot itself, for events that have a position
  * of their own; around it lie three rings that leave room in the middle for the place's mark and its number. Rings
@@ -19,6 +21,17 @@ export const HIDDEN = 255
 
 /** Offsets `x, y` of every slot in CSS pixels, y downwards. */
 export const SLOT_OFFSETS: Float32Array = offsets()
+
+/** How far the marks of so many events at a place reach from it, in CSS pixels. */
+export function ringReach(events: number): number {
+  if (events === 0) return 0
+  let room = 0
+  const ring = RINGS.find(({ slots }) => {
+    room += slots
+    return events <= room
+  })
+  return (ring?.radius ?? SLOT_REACH) + MARK_RADIUS
+}
 
 /** Greatest distance of a slot from its place in CSS pixels. */
 export const SLOT_REACH = RINGS[RINGS.length - 1]!.radius
