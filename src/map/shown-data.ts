@@ -3,6 +3,7 @@ import { mapSelection } from './map-selection.ts'
 import { type PlaceMark, placeMarks } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
 import { regionsInForce, roadsInForce, routesInForce } from './regions-in-force.ts'
+import { eventBlocks } from './style/event-blocks.ts'
 import { placeFeatures } from './style/place-features.ts'
 import { corridorFeatures, regionFeatures, roadFeatures } from './style/region-features.ts'
 
@@ -48,10 +49,14 @@ export function shownPlaces(
     lit,
     highlighted: highlightedPlace,
   })
+  const blocks = eventBlocks(dataset, window, filter, new Set(marks.map((mark) => mark.place)))
   return {
     marks,
     outline: JSON.stringify(marks.map(({ events: _events, importance: _importance, ...rest }) => rest)),
-    key: JSON.stringify([digits, marks]),
-    data: () => placeFeatures(dataset, marks, language, digits),
+    key: JSON.stringify([digits, marks, blocks]),
+    data: () => {
+      const places = placeFeatures(dataset, marks, language, digits)
+      return { ...places, features: [...places.features, ...blocks] }
+    },
   }
 }
