@@ -207,7 +207,7 @@ test.each([
   ['khachen-river', [46.5442, 40.0528], 3],
   ['hakari-river', [46.5498, 39.6374], 3],
 ])('the river %s passes %j within %d km', (id, town, limit) => {
-  expect(kmTo(town as Position, paths(byId('rivers', id as string)))).toBeLessThan(limit as number)
+  expect(kmTo(town, paths(byId('rivers', id)))).toBeLessThan(limit)
 })
 
 const TOWNS: Record<string, Position> = {

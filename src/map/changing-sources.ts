@@ -27,6 +27,6 @@ export class ChangingSources {
     if (sources.length < ids.length) return
     this.#held.set(source, key)
     const next = data()
-    for (const one of sources) one.setData(next)
+    for (const one of sources) void one.setData(next)
   }
 }

@@ -62,7 +62,7 @@ export function drawFirstPicture(
   const maker: PathMaker = {
     project: projections.project,
     clip: beyond(BEYOND),
-    tolerance: (point) => (inFocus(point) ? 0.9 : 4),
+    tolerance: (point) => (inFocus(point) ? 0.9 : 5),
     grid: () => 1,
     speck: 6,
   }
@@ -70,7 +70,7 @@ export function drawFirstPicture(
     main: maker,
     under: coarser(maker, 3),
     water: coarser(maker, 1.5),
-    faint: coarser(maker, 1.7, beyond(FAINT_BEYOND)),
+    faint: coarser(maker, 2, beyond(FAINT_BEYOND)),
   }
   const parts = drawingParts(content, symbols, makers, 'first', { fixedSize: true })
   const attrs = {

@@ -31,18 +31,20 @@ export function symbolLayers(
 
 /** Puts children at a point; with a fixed size, in a group of their own that the style sheet scales back. */
 function standing(
-  { point, level }: Placed<unknown>,
+  placed: Placed<unknown>,
   scaling: SymbolScaling,
   children: SvgElementNode[],
   attrs: Record<string, string> = {},
 ): SvgElementNode {
+  const { point } = placed
   const transform = `translate(${tenth(point[0])} ${tenth(point[1])})`
   if (!scaling.fixedSize) return svg('g', { ...attrs, transform }, children)
-  return svg('g', { ...attrs, transform }, [svg('g', { class: fixedClass(level) }, children)])
+  return svg('g', { ...attrs, transform }, [svg('g', { class: fixedClass(placed) }, children)])
 }
 
-function fixedClass(level: number): string {
-  return level === 0 ? 'px' : `px l${level}`
+/** `l1`: from the second scale on; `b1`: below it only. */
+function fixedClass({ level, until }: Placed<unknown>): string {
+  return ['px', ...(level > 0 ? [`l${level}`] : []), ...(until === undefined ? [] : [`b${until}`])].join(' ')
 }
 
 function eventLayer(content: SceneContent, symbols: Symbols, look: EventLook, scaling: SymbolScaling) {
@@ -115,7 +117,7 @@ function labelNode(
   scaling: SymbolScaling,
   referencePlaces: ReadonlySet<string>,
 ): SvgElementNode {
-  const { thing, point, level } = label
+  const { thing, point } = label
   const place = content.dataset.places[thing.mark.place]!
   const baseline = thing.y + LABEL_FONT[thing.class].size * 0.34
   const special = referencePlaces.has(place.id)
@@ -132,7 +134,7 @@ function labelNode(
     const [x, y] = [tenth(point[0] + thing.x), tenth(point[1] + baseline)]
     return svg('text', { ...attrs, x, y }, [thing.text])
   }
-  const classes = [fixedClass(level), ...('class' in special ? [special.class] : [])].join(' ')
+  const classes = [fixedClass(label), ...('class' in special ? [special.class] : [])].join(' ')
   const text = svg('text', { ...attrs, class: classes, x: tenth(thing.x), y: tenth(baseline) }, [thing.text])
   return svg('g', { transform: `translate(${tenth(point[0])} ${tenth(point[1])})` }, [text])
 }
