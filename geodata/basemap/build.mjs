@@ -1,6 +1,7 @@
 import { buildDistricts } from './layers/districts.mjs'
 import { buildLand, landTopology } from './layers/land.mjs'
 import { buildRegions } from './layers/regions.mjs'
+import { buildRelief } from './layers/relief.mjs'
 import { buildRivers } from './layers/rivers.mjs'
 import { buildRoads } from './layers/roads.mjs'
 import { buildRoutes } from './layers/routes.mjs'
@@ -19,6 +20,7 @@ buildWater(
 buildDistricts(land, borders)
 buildRoads()
 buildWorld()
+await buildRelief()
 await buildRegions(land)
 buildRoutes()
 console.log('basemap, regions and routes are built; run "npm run sources" to record their hashes')

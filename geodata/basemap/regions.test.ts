@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { area } from '@turf/area'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
@@ -10,6 +10,11 @@ const read = (name: string): Feature[] => {
   const path = fileURLToPath(new URL(`../${name}`, import.meta.url))
   return (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection).features
 }
+/** The project's list of sources, or the part of it that stands beside this data. */
+const sources: { id: string }[] = ['sources.json', 'sources.basemap.json']
+  .map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)))
+  .filter((path) => existsSync(path))
+  .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')))
 const regions = read('regions.geojson')
 const routes = read('routes.geojson')
 const region = (id: string): Feature => {
@@ -141,7 +146,7 @@ test('no area of control stands in the years for which none can be justified', (
 test('control follows the days of the handovers', () => {
   expect(inForce('1994-05-12', 'control')).toEqual(['area-1994'])
   expect(inForce('2020-09-26', 'control')).toEqual(['area-1994'])
-  expect(inForce('2020-11-10', 'control').sort()).toEqual([
+  expect(inForce('2020-11-10', 'control').toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
     'aghdam-district-held',
     'kalbajar-district-held',
     'lachin-district-held',
@@ -167,6 +172,11 @@ test('the corridor bands follow their roads inside Azerbaijan', () => {
   expect(holds('lachin-corridor-old', [46.5433, 39.5897])).toBe(true)
   expect(holds('lachin-corridor-new', [46.6019, 39.6583])).toBe(true)
   expect(holds('lachin-corridor-new', [46.5128, 39.6269])).toBe(false)
+  // West of Lachin only the old band, by the Hakari bridge only the new one.
+  expect(holds('lachin-corridor-old', [46.528, 39.628])).toBe(true)
+  expect(holds('lachin-corridor-new', [46.528, 39.628])).toBe(false)
+  expect(holds('lachin-corridor-old', [46.588, 39.565])).toBe(false)
+  expect(holds('lachin-corridor-new', [46.588, 39.565])).toBe(true)
   for (const id of ['lachin-corridor-old', 'lachin-corridor-new']) {
     expect(holds(id, [46.5305, 39.5476])).toBe(false)
     expect(km2(id)).toBeGreaterThan(80)
@@ -199,3 +209,18 @@ test.each([...regions, ...routes].map((f) => [f.id, f] as const))(
     expect(f.properties?.name.ar).toMatch(/^[\u0600-\u06ff]/)
   },
 )
+
+test('roads opened lately are routes with a day, not part of the timeless basemap', () => {
+  const basemapRoads = read('basemap/roads.geojson').map((f) => f.properties?.id)
+  expect(basemapRoads).toContain('goris-lachin-road')
+  for (const id of ['victory-road', 'lachin-bypass-road']) {
+    expect(basemapRoads).not.toContain(id)
+    expect(routes.find((f) => f.id === id)?.properties?.from).toMatch(/^20\d\d-/)
+  }
+})
+
+test('every source that a region, route or line names is in the list of sources', () => {
+  const listed = new Set(sources.map((s) => s.id))
+  const named = [...regions, ...routes, ...read('basemap/rivers.geojson'), ...read('basemap/roads.geojson')]
+  for (const f of named) expect([...listed]).toContain(f.properties?.source)
+})

@@ -11,7 +11,8 @@ import { SheetHandle, type SheetStop } from '../panels/sheet-handle.tsx'
 import { SidePanel } from '../panels/side-panel.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
-import { MapStoreProvider, useMapStore } from '../panels/use-map-store.ts'
+import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageTitle } from '../panels/use-page-title.ts'
 import type { MapStore } from '../store/create-store.ts'
 
 /** The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time. */
@@ -30,7 +31,8 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
   const { t, i18n } = useTranslation()
   const language = useMapStore((state) => state.language)
   const theme = useMapStore((state) => state.theme)
-  const selection = useMapStore((state) => state.selection)
+  const store = useMapStoreApi()
+  usePageTitle()
   const about = useRef<HTMLDialogElement>(null)
   const [sheet, setSheet] = useState<SheetStop>('middle')
   useEffect(() => {
@@ -44,9 +46,14 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
     const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
     document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   }, [theme])
-  useEffect(() => {
-    if (selection) setSheet((stop) => (stop === 'low' ? 'middle' : stop))
-  }, [selection])
+  useEffect(
+    () =>
+      store.subscribe(({ selection }, previous) => {
+        if (selection && selection !== previous.selection)
+          setSheet((stop) => (stop === 'low' ? 'middle' : stop))
+      }),
+    [store],
+  )
   const openAbout = () => about.current?.showModal()
   return (
     <div className="app" data-sheet={sheet}>

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { decodeEventColumns, FLAG, NO_PLACE } from '../domain/dataset/event-columns.ts'
 import { basemapSchema } from '../domain/schema/basemap.ts'
@@ -22,6 +22,9 @@ import { FIXTURES, overlay } from './fixtures/overlay.ts'
 
 const GOOD = join(FIXTURES, 'good')
 const COMMAND = join(import.meta.dirname, 'data.ts')
+
+// Each run starts a process; on a busy machine that alone can take seconds.
+vi.setConfig({ testTimeout: 30_000 })
 
 let out: string
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { MapArea } from '../panels/map-area.tsx'
 import { inLanguage } from '../panels/names.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
-import { MapStoreProvider, useMapStore } from '../panels/use-map-store.ts'
+import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
 import type { MapStore } from '../store/create-store.ts'
 
 /** The frame in somebody else's page: map, title line, one line of time, credits; the list behind one button. */
@@ -27,16 +27,20 @@ function EmbedBody({ drawing }: { drawing?: string | undefined }) {
   const language = useMapStore((state) => state.language)
   const theme = useMapStore((state) => state.theme)
   const map = useMapStore((state) => state.dataset.map)
-  const selected = useMapStore((state) => state.selection !== null)
+  const store = useMapStoreApi()
   const [listOpen, setListOpen] = useState(false)
   useEffect(() => {
     document.documentElement.lang = language
     document.body.dir = directionOf(language)
     document.documentElement.dataset.theme = theme === 'dark' ? 'dark' : 'light'
   }, [language, theme])
-  useEffect(() => {
-    if (selected) setListOpen(true)
-  }, [selected])
+  useEffect(
+    () =>
+      store.subscribe(({ selection }, previous) => {
+        if (selection && selection !== previous.selection) setListOpen(true)
+      }),
+    [store],
+  )
   return (
     <div className="embed">
       <header className="embed-title">

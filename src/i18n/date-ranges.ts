@@ -21,7 +21,7 @@ function endText({ civil, precision }: RangeEnd, style: DateStyle, until: Precis
 
 /** The first end leaves out what both share: `day` says the day only, `month` day and month, `year` all. */
 function sharedUntil(first: RangeEnd, last: RangeEnd): Precision {
-  if (first.civil.year !== last.civil.year || first.precision === 'year') return 'year'
+  if (first.civil.year !== last.civil.year) return 'year'
   const sameDays = first.precision === 'day' && last.precision === 'day'
   return sameDays && first.civil.month === last.civil.month ? 'day' : 'month'
 }

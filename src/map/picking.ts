@@ -63,6 +63,8 @@ export class Picking {
   }
 
   readonly #click = (event: MapMouseEvent): void => {
+    // The second click of a double click zooms.
+    if (event.originalEvent.detail > 1) return
     const byTouch = this.#touched || pointerType(event.originalEvent) === 'touch'
     this.#touched = false
     this.#callbacks.onPick(this.#pick(event.point.x, event.point.y, byTouch ? TOUCH_REACH : MOUSE_REACH))

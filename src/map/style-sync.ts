@@ -1,19 +1,20 @@
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
-import { mapSelection } from './map-selection.ts'
-import { type PlaceMark, placeMarks } from './place-marks.ts'
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import { ChangingSources } from './changing-sources.ts'
+import { Pace } from './pace.ts'
+import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
-import { regionsInForce, roadsInForce, routesInForce } from './regions-in-force.ts'
+import { shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
 import { buildStyle } from './style/build-style.ts'
-import { placeFeatures } from './style/place-features.ts'
-import { corridorFeatures, regionFeatures, roadFeatures } from './style/region-features.ts'
 import { SOURCE } from './style/source-ids.ts'
-
-type Changing = (typeof SOURCE)['regions' | 'roads' | 'routes' | 'places']
 
 /** Places come and go with the zoom; steps smaller than this change nothing to speak of. */
 const ZOOM_STEP = 0.1
-/** At most this often do place marks follow a window that is being dragged, in milliseconds. */
-const MARKS_EVERY_MS = 120
+/**
+ * While a window is dragged, marks follow at most this often, and only where an article count or a place comes or
+ * goes; labels make room for the events once the window rests. In milliseconds.
+ */
+const FOLLOW_MS = 120
+const REST_MS = 250
 
 /**
  * Keeps MapLibre's style equal to the props, in named steps, each skipped when what it would hand over is what
@@ -24,12 +25,17 @@ export class StyleSync {
   #map: MapLibreMap | null = null
   #ready = false
   #zoom: number
-  #marks: readonly PlaceMark[] = []
-  /** Props the style was built from, and what each changing source was last given. */
+  /** Props the style was built from. */
   #built: ConflictMapProps
-  #applied = new Map<Changing, string>()
-  #marksAt = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #sources = new ChangingSources()
+  #marks: readonly PlaceMark[] = []
+  #outline = ''
+  readonly #pace = new Pace(
+    FOLLOW_MS,
+    REST_MS,
+    () => this.#handMarks('following'),
+    () => this.#handMarks('settled'),
+  )
 
   constructor(props: ConflictMapProps, zoom: number) {
     this.#props = props
@@ -49,27 +55,22 @@ export class StyleSync {
 
   /** The whole style of the present props. */
   build(): StyleSpecification {
-    const regions = this.#regions()
-    const routes = this.#routes()
-    const roads = this.#roads()
-    const places = this.#places()
-    this.#built = this.#props
-    this.#applied = new Map([
-      [SOURCE.regions, contentKey(regions)],
-      [SOURCE.routes, contentKey(routes)],
-      [SOURCE.roads, contentKey(roads)],
-      [SOURCE.places, contentKey(places)],
-    ])
-    const { dataset, language, theme, fonts } = this.#props
+    const props = this.#props
+    const places = shownPlaces(props, this.#zoom)
+    const sources = new ChangingSources()
+    this.#built = props
+    this.#sources = sources
+    this.#marks = places.marks
+    this.#outline = places.outline
     return buildStyle({
-      dataset,
-      language,
-      theme,
-      fonts,
-      regions,
-      roads,
-      routes,
-      places,
+      dataset: props.dataset,
+      language: props.language,
+      theme: props.theme,
+      fonts: props.fonts,
+      regions: sources.built(SOURCE.regions, shownRegions(props)),
+      roads: sources.built(SOURCE.roads, shownRoads(props)),
+      routes: sources.built(SOURCE.routes, shownRoutes(props)),
+      places: sources.built(SOURCE.places, places),
     })
   }
 
@@ -89,7 +90,7 @@ export class StyleSync {
       const zoom = map.getZoom()
       if (Math.abs(zoom - this.#zoom) < ZOOM_STEP) return
       this.#zoom = zoom
-      this.#askMarks()
+      this.#pace.ask()
     })
   }
 
@@ -101,18 +102,16 @@ export class StyleSync {
       this.#catchUp()
       return
     }
-    if (props.window.to !== old.window.to || props.selection !== old.selection) {
-      this.#handInForce()
-    }
+    if (props.window.to !== old.window.to || props.selection !== old.selection) this.#handInForce()
     if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
-      this.#handMarks()
+      this.#handMarks('settled')
     } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
-      this.#askMarks()
+      this.#pace.ask()
     }
   }
 
   remove(): void {
-    clearTimeout(this.#timer)
+    this.#pace.stop()
     this.#map = null
   }
 
@@ -123,80 +122,27 @@ export class StyleSync {
       return
     }
     this.#handInForce()
-    this.#handMarks()
-  }
-
-  #regions() {
-    const { dataset, window, selection } = this.#props
-    const { place, lit } = mapSelection(dataset, selection)
-    const shown = new Set(
-      [...lit, ...(place === null ? [] : [place])].map((index) => dataset.places[index]!.id),
-    )
-    return regionFeatures(regionsInForce(dataset, window.to, shown), shown)
-  }
-
-  #routes() {
-    const { dataset, window } = this.#props
-    return corridorFeatures(routesInForce(dataset, window.to))
-  }
-
-  #roads() {
-    const { dataset, window } = this.#props
-    return roadFeatures(roadsInForce(dataset, window.to))
-  }
-
-  #places() {
-    const { dataset, window, filter, selection, highlightedPlace, language, digits } = this.#props
-    const { place, lit } = mapSelection(dataset, selection)
-    this.#marks = placeMarks({
-      dataset,
-      window,
-      filter,
-      zoom: this.#zoom,
-      selected: place,
-      lit,
-      highlighted: highlightedPlace,
-    })
-    return placeFeatures(dataset, this.#marks, language, digits)
-  }
-
-  #askMarks(): void {
-    if (this.#timer !== undefined) return
-    const wait = Math.max(0, this.#marksAt + MARKS_EVERY_MS - performance.now())
-    this.#timer = setTimeout(() => this.#handMarks(), wait)
+    this.#handMarks('settled')
   }
 
   #handInForce(): void {
-    this.#hand(SOURCE.regions, this.#regions())
-    this.#hand(SOURCE.roads, this.#roads())
-    this.#hand(SOURCE.routes, this.#routes())
+    if (!this.#map) return
+    this.#sources.hand(this.#map, SOURCE.regions, shownRegions(this.#props))
+    this.#sources.hand(this.#map, SOURCE.roads, shownRoads(this.#props))
+    this.#sources.hand(this.#map, SOURCE.routes, shownRoutes(this.#props))
   }
 
-  #handMarks(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    if (!this.#ready) return
-    this.#marksAt = performance.now()
-    this.#hand(SOURCE.places, this.#places())
-  }
-
-  #hand(source: Changing, data: GeoJSON.FeatureCollection): void {
-    const key = contentKey(data)
-    if (this.#applied.get(source) === key) return
-    const ids = source === SOURCE.places ? [SOURCE.places, SOURCE.placeNames] : [source]
-    const handed = ids.flatMap((id) => this.#map?.getSource<GeoJSONSource>(id) ?? [])
-    if (handed.length < ids.length) return
-    this.#applied.set(source, key)
-    for (const one of handed) one.setData(data)
+  #handMarks(window: 'following' | 'settled'): void {
+    if (!this.#ready || !this.#map) return
+    const places = shownPlaces(this.#props, this.#zoom)
+    if (window === 'following' && places.outline === this.#outline) return
+    this.#marks = places.marks
+    this.#outline = places.outline
+    this.#sources.hand(this.#map, SOURCE.places, places)
   }
 }
 
 /** Whether the same style serves both but for the data of regions, routes and places. */
 function sameLook(a: ConflictMapProps, b: ConflictMapProps): boolean {
   return a.dataset === b.dataset && a.language === b.language && a.theme === b.theme && a.fonts === b.fonts
-}
-
-/** Equal for collections that draw the same: geometries hang on the ids among the properties. */
-function contentKey(data: GeoJSON.FeatureCollection): string {
-  return JSON.stringify(data.features.map(({ properties }) => properties))
 }

@@ -3,6 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 /** Milliseconds after which a map that shows nothing counts as failed, and a lost context as gone. */
 const START_MS = 8000
 const LOST_MS = 2000
+/** A map whose tiles still come in is slow, not dead: it gets this much longer each time, and no more in all. */
+const GRACE_MS = 4000
+const LONGEST_MS = 24_000
 
 /**
  * Says when the map stands on screen and when it does not. MapLibre's `load` is never waited for: it stays out when
@@ -11,6 +14,8 @@ const LOST_MS = 2000
 export class Watch {
   readonly #map: MapLibreMap
   readonly #tell: (status: 'live' | 'failed') => void
+  readonly #started = performance.now()
+  #lastSign = 0
   #status: 'waiting' | 'live' | 'failed' = 'waiting'
   #timer: ReturnType<typeof setTimeout>
 
@@ -19,6 +24,7 @@ export class Watch {
     this.#tell = tell
     this.#timer = setTimeout(this.#late, START_MS)
     map.on('idle', this.#live)
+    map.on('sourcedata', this.#sign)
     map.on('webglcontextlost', this.#lost)
     map.on('error', this.#error)
   }
@@ -36,10 +42,18 @@ export class Watch {
 
   readonly #live = (): void => this.#set('live')
 
+  readonly #sign = (): void => {
+    this.#lastSign = performance.now()
+  }
+
   readonly #late = (): void => {
     const map = this.#map
+    const now = performance.now()
     const ground = map.getSource('land') !== undefined && map.isSourceLoaded('land')
-    this.#set(ground ? 'live' : 'failed')
+    const slow = now - this.#lastSign < GRACE_MS && now - this.#started < LONGEST_MS
+    // A page in the background draws nothing, however well it is.
+    if (!ground && (slow || document.hidden)) this.#timer = setTimeout(this.#late, GRACE_MS)
+    else this.#set(ground ? 'live' : 'failed')
   }
 
   readonly #lost = (): void => {

@@ -60,7 +60,7 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
         </ul>
         <p>
           {t('aboutContact', { contact: '' })}
-          <bdi>{map.contact}</bdi>
+          <bdi>{inLanguage(map.contact, language)}</bdi>
         </p>
         <p className="quiet">
           {t('aboutVersion', { version: '' })}

@@ -7,16 +7,12 @@ export function CardHeader({ kind, title, lang }: { kind: string; title: string;
   const { t } = useTranslation()
   const select = useMapStore((state) => state.actions.select)
   const heading = useRef<HTMLHeadingElement>(null)
-  const first = useRef(true)
   useEffect(() => {
-    void title
-    if (first.current) {
-      first.current = false
-      if (document.activeElement === document.body || document.activeElement === null) return
-    }
+    heading.current?.closest('[data-panel]')?.scrollTo({ top: 0 })
+    // A card that the page opens with leaves the focus where it is.
+    if (document.activeElement === document.body || document.activeElement === null) return
     heading.current?.focus({ preventScroll: true })
-    heading.current?.closest('[data-panel]')?.scrollTo?.({ top: 0 })
-  }, [title])
+  }, [])
   return (
     <header className="card-header">
       <p className="card-kind">{kind}</p>

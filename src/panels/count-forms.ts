@@ -8,7 +8,7 @@ export function countForms(mentions: readonly Mention[], place: string): [form: 
   const counts = new Map<string, number>()
   for (const mention of mentions) {
     if (mention.place !== place) continue
-    const form = mention.surface.replace(/\s+/g, ' ').replace(/[\u0640\u064b-\u0652\u0670]/g, '')
+    const form = mention.surface.replace(/\s+/g, ' ').replace(/\u0640|[\u064b-\u0652]|\u0670/g, '')
     counts.set(form, (counts.get(form) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])

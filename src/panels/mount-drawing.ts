@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import { type Camera, latitudeOf, longitudeOf, type Padding, type Size } from '../domain/geometry/mercator.ts'
+import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
 
@@ -37,12 +38,12 @@ export function mountDrawing(
 
   const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight })
 
+  let live: LiveDrawing | null = null
+
   const draw = async () => {
-    const [{ drawScene }, { svgToDom }] = await Promise.all([
-      import('../map/drawing/draw-scene.ts'),
-      import('../map/drawing/svg-node.ts'),
-    ])
+    const { LiveDrawing: Drawing } = await import('../map/drawing/live-drawing.ts')
     if (removed || !active) return
+    live ??= new Drawing(drawn)
     const state = store.getState()
     const { dataset, cameraWish } = state
     if (cameraWish && cameraWish.serial !== serial) {
@@ -52,7 +53,7 @@ export function mountDrawing(
     camera ??= wishedCamera({ bounds: dataset.map.start.bounds }, size(), padding())
     camera = constrainCamera(camera, dataset.map.bounds, size(), padding())
     const view = elementView(camera, size(), padding(), 1)
-    const scene = drawScene(
+    live.setProps(
       {
         dataset,
         window: state.window,
@@ -74,9 +75,8 @@ export function mountDrawing(
         size: size(),
       },
     )
-    drawn.replaceChildren(svgToDom(scene, document))
     frame.hidden = true
-    shown(state.window, Number(scene.attrs['data-count']))
+    shown(state.window, Number(drawn.querySelector('svg')?.dataset.count))
   }
   const schedule = () => {
     if (!active || frameRequest !== 0) return
@@ -103,7 +103,10 @@ export function mountDrawing(
     setActive: (next) => {
       active = next
       if (active) schedule()
-      else drawn.replaceChildren()
+      else {
+        live?.remove()
+        live = null
+      }
     },
     zoomBy: (delta) => {
       if (!active || !camera) return
@@ -114,7 +117,7 @@ export function mountDrawing(
       removed = true
       cancelAnimationFrame(frameRequest)
       drawn.removeEventListener('click', press)
-      drawn.replaceChildren()
+      live?.remove()
       frame.hidden = false
       stopStore()
       resize.disconnect()

@@ -9,7 +9,7 @@ import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { cssForPage, fillTemplate, styleHash, stylesheetsOf } from './html-page.ts'
 import { readDataset } from './read-dataset.ts'
-import { startDrawing } from './start-drawing.ts'
+import { drawingCss, startDrawing } from './start-drawing.ts'
 
 interface PageKind {
   /** Built template and file name under each language's folder. */
@@ -47,7 +47,7 @@ for (const { file, view, listed } of PAGES) {
   for (const { language, folder, toRoot, toOther } of FOLDERS) {
     const store = createMapStore(dataset, { lang: language })
     await feedDetails(store, details).settled()
-    const css = sheets.map((sheet) => cssForPage(sheet, toRoot)).join('\n')
+    const css = [...sheets.map((sheet) => cssForPage(sheet, toRoot)), drawingCss(dataset.map)].join('\n')
     styleHashes.add(styleHash(css))
     const html = fillTemplate(template, {
       language,

@@ -1,5 +1,7 @@
-import { drawFirstPicture } from '../map/drawing/first-picture.ts'
+import type { MapConfig } from '../domain/schema/map-config.ts'
+import { drawFirstPicture, firstPictureCss } from '../map/drawing/first-picture.ts'
 import { svgToString } from '../map/drawing/svg-node.ts'
+import { themeCss } from '../map/drawing/theme-css.ts'
 import type { MapStore } from '../store/create-store.ts'
 
 /** The first picture of a page, as markup: what the live map will show in the free part of the screen. */
@@ -19,4 +21,9 @@ export function startDrawing(store: MapStore): string {
       idPrefix: 'first',
     }),
   )
+}
+
+/** What a page's CSS says of its first picture: the sides of its viewBox, and its colours in the dark. */
+export function drawingCss(map: MapConfig): string {
+  return `${firstPictureCss(map.start.bounds)}\n${themeCss(map, 'dark', "[data-theme='dark']")}`
 }

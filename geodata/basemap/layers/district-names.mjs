@@ -1,6 +1,7 @@
 /**
  * Districts of Azerbaijan and provinces of Armenia: a position inside each (so that a polygon is known by where it
- * lies, never by the name it carries), id, Arabic and English name. `label: false`: a city that is its own unit.
+ * lies, never by the name it carries), id, Arabic and English name. `label: false`: a city that is its own unit, or a
+ * district whose Arabic form is not settled.
  */
 export const DISTRICTS = [
   { at: [46.31, 39.7], id: 'lachin-district', ar: 'لاتشين', en: 'Lachin' },
@@ -17,7 +18,7 @@ export const DISTRICTS = [
   { at: [46.64, 40.61], id: 'goranboy-district', ar: 'غورانبوي', en: 'Goranboy' },
   { at: [46.29, 40.55], id: 'goygol-district', ar: 'غويغول', en: 'Goygol' },
   { at: [46.02, 40.46], id: 'dashkasan-district', ar: 'داشكسن', en: 'Dashkasan' },
-  { at: [45.64, 40.56], id: 'gadabay-district', ar: 'غدبي', en: 'Gadabay' },
+  { at: [45.64, 40.56], id: 'gadabay-district', ar: 'غدبي', en: 'Gadabay', label: false },
   { at: [46.02, 40.85], id: 'shamkir-district', ar: 'شمكير', en: 'Shamkir' },
   { at: [45.83, 40.93], id: 'tovuz-district', ar: 'توفوز', en: 'Tovuz' },
   { at: [45.19, 41.16], id: 'gazakh-district', ar: 'قازاخ', en: 'Gazakh' },
@@ -29,8 +30,8 @@ export const DISTRICTS = [
   { at: [48.62, 39.9], id: 'sabirabad-district', ar: 'صابر آباد', en: 'Sabirabad' },
   { at: [49.05, 39.63], id: 'salyan-district', ar: 'ساليان', en: 'Salyan' },
   { at: [48.34, 41.19], id: 'quba-district', ar: 'قوبا', en: 'Quba' },
-  { at: [47.78, 40.92], id: 'gabala-district', ar: 'قبالة', en: 'Gabala' },
-  { at: [47.19, 41.12], id: 'shaki-district', ar: 'شاكي', en: 'Shaki' },
+  { at: [47.78, 40.92], id: 'gabala-district', ar: 'قبالة', en: 'Gabala', label: false },
+  { at: [47.19, 41.12], id: 'shaki-district', ar: 'شاكي', en: 'Shaki', label: false },
   { at: [48.6, 40.61], id: 'shamakhi-district', ar: 'شماخي', en: 'Shamakhi' },
   {
     at: [46.77, 39.83],

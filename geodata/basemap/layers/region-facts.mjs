@@ -1,8 +1,11 @@
 /** What stands beside each region of geodata/regions.geojson: names, days in force, source, accuracy, whose view. */
 
-const OF_ALL_MAPS = { ar: 'خط مشترك في الخرائط المنشورة', en: 'common to published maps' }
+const ACTUAL_CONTROL = {
+  ar: 'خريطة السيطرة الفعلية لدى Natural Earth',
+  en: 'actual control as mapped by Natural Earth',
+}
 const STATEMENT_OF_THREE = {
-  ar: 'بيان قادة أرمينيا وأذربيجان وروسيا في 9–10 تشرين الثاني/نوفمبر 2020',
+  ar: 'بيان قادة أرمينيا وأذربيجان وروسيا ليلة 9 إلى 10 تشرين الثاني/نوفمبر 2020',
   en: 'statement of the leaders of Armenia, Azerbaijan and Russia, 9–10 November 2020',
 }
 const AZERBAIJANI_DIVISION = {
@@ -23,7 +26,7 @@ export const NKAO = {
   source: 'natural-earth-disputed',
   accuracyKm: 2,
   viewOf: { ar: 'الحدود الإدارية السوفيتية', en: 'the Soviet administrative boundary' },
-  years: { ar: '1923–1991', en: '1923–1991' },
+  years: { ar: 'من 1923 إلى 1991', en: '1923–1991' },
   note: {
     ar: 'أُنشئ الإقليم داخل أذربيجان السوفيتية عام 1923 وألغاه برلمان أذربيجان في 26 تشرين الثاني/نوفمبر 1991. يُرسم دائمًا للاسترشاد، لا دلالةً على سيطرة قائمة.',
     en: 'Formed within Soviet Azerbaijan in 1923; abolished by the parliament of Azerbaijan on 26 November 1991. Always drawn for reference; it does not show present control.',
@@ -33,7 +36,7 @@ export const NKAO = {
 export const AREA_1994 = {
   id: 'area-1994',
   name: {
-    ar: 'المنطقة الخاضعة لسيطرة القوات الأرمنية، 1994–2020',
+    ar: 'المنطقة الخاضعة لسيطرة القوات الأرمنية، من 1994 إلى 2020',
     en: 'Area under the control of Armenian forces, 1994–2020',
   },
   place: 'nagorno-karabakh',
@@ -42,7 +45,7 @@ export const AREA_1994 = {
   to: '2020-09-27',
   source: 'natural-earth-disputed',
   accuracyKm: 5,
-  viewOf: OF_ALL_MAPS,
+  viewOf: ACTUAL_CONTROL,
   note: {
     ar: 'ما يقع غرب خط التماس وجنوبه داخل حدود أذربيجان. المساحة المحسوبة أكبر بنحو 4% من المنشورة، لأن الخط واسع في شرق مارتاكيرت / أغدره وخوجاوند.',
     en: 'What lies west and south of the line of contact inside the border of Azerbaijan. About 4% larger than the published figure: the line is too generous in the east of Martakert / Aghdara and of Khojavend.',
@@ -51,13 +54,13 @@ export const AREA_1994 = {
 
 export const LINE_1994 = {
   id: 'loc-1994',
-  name: { ar: 'خط التماس، 1994–2020', en: 'Line of contact, 1994–2020' },
+  name: { ar: 'خط التماس، من 1994 إلى 2020', en: 'Line of contact, 1994–2020' },
   role: 'line',
   from: '1994-05-12',
   to: '2020-09-27',
   source: 'natural-earth-disputed',
   accuracyKm: 5,
-  viewOf: OF_ALL_MAPS,
+  viewOf: ACTUAL_CONTROL,
   note: {
     ar: 'خط وقف إطلاق النار في أيار/مايو 1994. تغيّرت في نيسان/أبريل 2016 مواقع مرتفعة قرب طاليش وليله تبه، والتغيّر أصغر من دقة الخط.',
     en: 'The ceasefire line of May 1994. Heights near Talish and Lele Tepe changed hands in April 2016; the change is smaller than the accuracy of the line.',
@@ -67,7 +70,7 @@ export const LINE_1994 = {
 export const ZONE_2020 = {
   id: 'zone-2020',
   name: {
-    ar: 'منطقة انتشار القوة الروسية لحفظ السلام، 2020–2023',
+    ar: 'منطقة انتشار القوة الروسية لحفظ السلام، من 2020 إلى 2023',
     en: 'Zone of deployment of the Russian peacekeeping force, 2020–2023',
   },
   place: 'nagorno-karabakh',
@@ -94,7 +97,7 @@ export const CORRIDOR_OLD = {
   accuracyKm: 3,
   viewOf: STATEMENT_OF_THREE,
   note: {
-    ar: 'لا يذكر البيان غير العرض، 5 كم، ولم تُنشر حدود الممر الجانبية؛ الشريط المرسوم تقريبي. انتقلت مدينة لاتشين وقريتا زابوخ وسوس إلى أذربيجان في 25–26 آب/أغسطس 2022.',
+    ar: 'لا يذكر البيان غير العرض، 5 كم، ولم تُنشر حدود الممر الجانبية؛ الشريط المرسوم تقريبي. انتقلت مدينة لاتشين وقريتا زابوخ وسوس إلى أذربيجان في 25 و26 آب/أغسطس 2022.',
     en: 'The statement gives only the width, 5 km; the lateral limits were never published, so the band is approximate. The town of Lachin and the villages of Zabukh and Sus passed to Azerbaijan on 25–26 August 2022.',
   },
 }

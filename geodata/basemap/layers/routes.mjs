@@ -57,21 +57,21 @@ const ROADS = {
     place: 'aghdam-khankendi-road',
     source: 'project-schematic',
     note: {
-      ar: 'طريق أغدام – أسكيران – خوجالي، ومنه دخلت شحنة للصليب الأحمر في 18 أيلول/سبتمبر 2023.',
-      en: 'By Askeran and Khojaly; a Red Cross cargo came in by it on 18 September 2023.',
+      ar: 'يمر بأسكيران وخوجالي.',
+      en: 'By Askeran and Khojaly.',
     },
   },
   'goris-kapan-road': {
     place: 'goris-kapan-road',
     source: 'project-schematic',
     note: {
-      ar: 'يمر عند شورنوخ على الحدود نفسها، ولذلك شُق في 2021 طريق بديل غربه.',
-      en: 'Runs on the border itself near Shurnukh, so a road west of it was opened in 2021.',
+      ar: 'يسير قرب الحدود مع أذربيجان عند شورنوخ.',
+      en: 'Runs close to the border with Azerbaijan near Shurnukh.',
     },
   },
   'vardenis-martakert-road': {
     place: 'vardenis-martakert-road',
-    source: 'project-schematic',
+    source: 'jam-news-2020-11-25',
     note: {
       ar: 'الطريق الشمالي عبر ممر سوتك، وقد انقطع بتسليم كلبجار في 25 تشرين الثاني/نوفمبر 2020.',
       en: 'The northern road over the Sotk Pass, cut when Kalbajar was handed over on 25 November 2020.',
@@ -126,6 +126,23 @@ export function buildRoutes() {
       path: [...NEW_ROAD, ...TO_KHANKENDI],
     },
   ]
+  const bypass = {
+    id: 'lachin-bypass-road',
+    properties: {
+      name: { ar: 'طريق لاتشين الجديد', en: 'Lachin by-pass road' },
+      place: 'lachin-new-route',
+      role: 'road',
+      from: '2024-06-12',
+      to: null,
+      source: 'turan-2022-04-21',
+      accuracyKm: 4,
+      note: {
+        ar: 'الطريق نفسه بعد انتهاء نظام الممر. يُقدَّر طوله بنحو 32 كم، وعليه جسر يقارب 140 مترًا فوق هكاري.',
+        en: 'The same road after the corridor arrangement. About 32 km, with a bridge of almost 140 m over the Hakari.',
+      },
+    },
+    path: NEW_ROAD,
+  }
   const roads = readManual('roads.geojson')
     .filter((f) => ROADS[f.properties.id])
     .map(({ properties, geometry }) => {
@@ -145,7 +162,7 @@ export function buildRoutes() {
         path: geometry.coordinates,
       }
     })
-  const features = [...corridor, ...roads].map(({ path, ...f }) => ({
+  const features = [...corridor, bypass, ...roads].map(({ path, ...f }) => ({
     ...f,
     geometry: { type: 'LineString', coordinates: curveThrough(path) },
   }))

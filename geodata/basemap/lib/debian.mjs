@@ -20,6 +20,7 @@ export function debianFiles(name) {
   } catch (error) {
     throw new Error(
       `Debian package ${name} ${DEBIAN_VERSIONS[name]} cannot be downloaded: run "apt-get update" first (${error.message})`,
+      { cause: error },
     )
   }
   const deb = readdirSync(folder).find((file) => file.endsWith('.deb'))

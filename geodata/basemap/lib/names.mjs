@@ -24,7 +24,12 @@ export function country(code) {
   if (!entry) return undefined
   const [alpha2] = entry
   const en = ENGLISH_FORMS[alpha2] ?? ENGLISH[alpha2]
-  return { id: IDS[alpha2] ?? kebab(en), name: { ar: ARABIC[alpha2], en } }
+  return { id: IDS[alpha2] ?? kebab(en), name: { ar: plain(ARABIC[alpha2]), en: plain(en) } }
+}
+
+/** Without brackets: on a map they only cost room. */
+function plain(text) {
+  return text.replace(/\s*\(.*\)/, '')
 }
 
 /** "Bosnia & Herzegovina" -> "bosnia-and-herzegovina" */

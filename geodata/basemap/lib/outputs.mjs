@@ -20,6 +20,11 @@ const disputed = {
   licence: PUBLIC,
 }
 const world = { npm: 'world-atlas', file: 'countries-50m.json', licence: `ISC, data ${PUBLIC}` }
+const relief = ['000009', '000010'].map((column) => ({
+  debian: 'marble-qt-data',
+  file: `usr/share/marble/data/maps/earth/srtm/3/000002/000002_${column}.jpg`,
+  licence: 'public domain',
+}))
 const manual = (name) => ({ manual: `manual/${name}`, licence: SCHEMATIC })
 
 export const OUTPUTS = [
@@ -33,9 +38,13 @@ export const OUTPUTS = [
   { file: 'district-labels.geojson', licence: SCHEMATIC, from: districts },
   { file: 'world.geojson', licence: PUBLIC, from: [world, names] },
   { file: 'world-borders.geojson', licence: PUBLIC, from: [world] },
+  { file: 'relief.webp', licence: 'public domain', from: relief },
+  { file: 'relief.json', licence: 'CC0-1.0', from: relief },
   { file: '../regions.geojson', licence: OSM, from: [disputed, ...districts, land] },
   { file: '../routes.geojson', licence: SCHEMATIC, from: [manual('roads.geojson')] },
 ]
 
-/** Brotli size that all layers of the basemap together may have, in bytes. */
+/** Brotli size that all GeoJSON layers of the basemap together may have, in bytes. */
 export const SIZE_LIMIT = 150_000
+/** Size of the relief picture, which is loaded on its own, in bytes. */
+export const RELIEF_LIMIT = 60_000

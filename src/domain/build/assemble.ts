@@ -56,7 +56,7 @@ function bodyOf(event: EventRecord, setting: EventSetting): EventBody {
 }
 
 /** Files `details/NAME-K.json` with `size` records each, in order. */
-function inFiles<T>(name: string, records: readonly T[], size: number): OutputFile[] {
+function inFiles(name: string, records: readonly unknown[], size: number): OutputFile[] {
   return Array.from({ length: Math.ceil(records.length / size) }, (_, k) =>
     json(`details/${name}-${k}.json`, records.slice(k * size, (k + 1) * size)),
   )

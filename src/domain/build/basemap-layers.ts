@@ -25,7 +25,7 @@ function roundGeometry(geometry: Feature['geometry']): Feature['geometry'] {
       return { type: geometry.type, coordinates: geometry.coordinates.map(line) }
     case 'Polygon':
       return { type: geometry.type, coordinates: geometry.coordinates.map(ring) }
-    case 'MultiPolygon':
+    default:
       return { type: geometry.type, coordinates: geometry.coordinates.map((rings) => rings.map(ring)) }
   }
 }

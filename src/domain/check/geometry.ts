@@ -24,7 +24,7 @@ export function partsOf(geometry: Geometry): { positions: Ring; path: number[] }
     case 'MultiLineString':
     case 'Polygon':
       return geometry.coordinates.map((positions, i) => ({ positions, path: [i] }))
-    case 'MultiPolygon':
+    default:
       return geometry.coordinates.flatMap((rings, i) =>
         rings.map((positions, j) => ({ positions, path: [i, j] })),
       )

@@ -84,6 +84,13 @@ describe('what does not fit is refused', () => {
   })
 })
 
+test('events at far places do not coarsen the grid of those with a position of their own', () => {
+  const far = { start: 0, end: 1, place: 2, lon: -77, lat: 38.9, kind: 0, flags: 0 }
+  const near = { ...far, place: 0, lon: 46.7, lat: 39.8, flags: FLAG.ownPosition }
+  const { header } = encodeEventColumns([far, near, { ...near, lon: 46.9 }])
+  expect(header).toMatchObject({ west: 46.7, east: 46.9, south: 39.8, north: 39.8 })
+})
+
 test('no events are no bytes', () => {
   const { header, bytes } = encodeEventColumns([])
   expect(decodeEventColumns(header, bytes.buffer, places).count).toBe(0)

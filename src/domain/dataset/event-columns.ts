@@ -4,7 +4,8 @@ import type { Precision } from '../time/edtf.ts'
 /**
  * Events as day-sorted columns. On the wire (`events.bin`, little endian) an event takes 12 bytes in seven columns,
  * each column whole before the next, in this order: start u16 (days after `baseDay`), length u16 (days, at least 1),
- * place u16 (index in places.geojson, 65535 none), lon u16, lat u16 (quantised over the header's bounds),
+ * place u16 (index in places.geojson, 65535 none), lon u16, lat u16 (for events with a position of their own, quantised
+ * over the header's bounds, which are theirs alone; else 0),
  * kind u8 (index in map.kinds), flags u8.
  */
 export const BYTES_PER_EVENT = 12
@@ -68,7 +69,7 @@ export function encodeEventColumns(rows: readonly EventRow[]): {
   header: ColumnsHeader
   bytes: Uint8Array<ArrayBuffer>
 } {
-  const placed = rows.filter((row) => !Number.isNaN(row.lon))
+  const placed = rows.filter((row) => row.flags & FLAG.ownPosition)
   const lons = placed.map((row) => row.lon)
   const lats = placed.map((row) => row.lat)
   const bound = (values: number[], pick: (a: number, b: number) => number) =>
@@ -93,8 +94,9 @@ export function encodeEventColumns(rows: readonly EventRow[]): {
     put(0, i, row.start - header.baseDay, 'start day')
     put(1, i, row.end - row.start, 'length in days')
     put(2, i, row.place, 'place index')
-    put(3, i, Number.isNaN(row.lon) ? 0 : quantise(row.lon, header.west, header.east), 'longitude')
-    put(4, i, Number.isNaN(row.lat) ? 0 : quantise(row.lat, header.south, header.north), 'latitude')
+    const own = (row.flags & FLAG.ownPosition) !== 0
+    put(3, i, own ? quantise(row.lon, header.west, header.east) : 0, 'longitude')
+    put(4, i, own ? quantise(row.lat, header.south, header.north) : 0, 'latitude')
     bytes[n * 10 + i] = row.kind
     bytes[n * 11 + i] = row.flags
   })

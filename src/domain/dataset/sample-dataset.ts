@@ -52,7 +52,7 @@ export const sampleMap: MapConfig = {
   sides: [{ id: 'east', label: both('East') }],
   noControl: [],
   attributions: [],
-  contact: 'nobody@example.org',
+  contact: both('nobody@example.org'),
 }
 
 function place(

@@ -103,11 +103,11 @@ function field<K extends keyof UrlState>(
   return {
     read: (text) => {
       const value = read(text)
-      return value === undefined ? undefined : ({ [key]: value } as Partial<UrlState>)
+      return value === undefined ? undefined : { [key]: value }
     },
     write: (state) => {
       const value = state[key]
-      return value === undefined || value === null ? undefined : write(value as NonNullable<UrlState[K]>)
+      return value === undefined || value === null ? undefined : write(value)
     },
   }
 }

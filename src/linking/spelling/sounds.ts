@@ -154,7 +154,7 @@ export function spellingCost(written: string, known: string, limit: number): num
   for (let i = 1; i <= a.length; i++) {
     const letter = a[i - 1]!
     row[0] = above[0]! + lossCost(letter, i === a.length)
-    let least = row[0]!
+    let least = row[0]
     for (let j = 1; j < columns; j++) {
       const other = b[j - 1]!
       let cost = Math.min(

@@ -1,10 +1,10 @@
 import { type Camera, fitBounds, type Size } from '../../domain/geometry/mercator.ts'
 import type { Bounds } from '../../domain/schema/map-config.ts'
-import { drawing } from './draw-scene.ts'
+import { drawingParts, rootAttributes } from './drawing-parts.ts'
 import { coarser, type PathMaker } from './path-data.ts'
 import { isInside, type Point, projectionOf, widened } from './projection.ts'
 import type { SceneContent } from './scene.ts'
-import type { SvgElementNode } from './svg-node.ts'
+import { type SvgElementNode, svg } from './svg-node.ts'
 import { chooseSymbols } from './symbols.ts'
 
 /** The longer side of the picture's viewBox, in units. */
@@ -62,7 +62,7 @@ export function drawFirstPicture(
   const maker: PathMaker = {
     project: projections.project,
     clip: beyond(BEYOND),
-    tolerance: (point) => (inFocus(point) ? 0.9 : 4),
+    tolerance: (point) => (inFocus(point) ? 0.9 : 5),
     grid: () => 1,
     speck: 6,
   }
@@ -70,17 +70,23 @@ export function drawFirstPicture(
     main: maker,
     under: coarser(maker, 3),
     water: coarser(maker, 1.5),
-    faint: coarser(maker, 1.7, beyond(FAINT_BEYOND)),
+    faint: coarser(maker, 2, beyond(FAINT_BEYOND)),
   }
-  return drawing(
-    content,
-    symbols,
-    makers,
-    { fixedSize: true },
-    {
-      class: 'drawing drawing-first',
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      preserveAspectRatio: 'xMidYMid meet',
-    },
-  )
+  const parts = drawingParts(content, symbols, makers, 'first', { fixedSize: true })
+  const attrs = {
+    class: 'drawing drawing-first',
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    preserveAspectRatio: 'xMidYMid meet',
+  }
+  return svg('svg', rootAttributes(content, symbols, attrs), [
+    parts.ground.draw(),
+    parts.regions.draw(),
+    parts.symbols.draw(),
+  ])
+}
+
+/** The sides of the first picture's viewBox for the page's style: `drawing.css` needs them to undo its scale. */
+export function firstPictureCss(bounds: Bounds): string {
+  const { size } = pictureView(bounds)
+  return `.drawing-first{--picture-width:${size.width}px;--picture-height:${size.height}px}`
 }

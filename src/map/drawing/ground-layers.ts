@@ -27,12 +27,12 @@ function path(d: string, attrs: SvgAttributes): SvgElementNode[] {
 
 const LINE = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const
 
-/** A line drawn twice, wide and light under narrow and dark; its path is written once. */
-function casedLine(id: string, d: string, casing: SvgAttributes, line: SvgAttributes): SvgElementNode[] {
+/** A shape drawn twice, the second over the first: its path is written once. */
+function drawnTwice(id: string, d: string, under: SvgAttributes, over: SvgAttributes): SvgElementNode[] {
   if (d === '') return []
   return [
-    svg('g', { ...LINE, ...casing }, [svg('path', { id, d, 'vector-effect': 'non-scaling-stroke' })]),
-    svg('use', { href: `#${id}`, ...LINE, ...line }),
+    svg('g', under, [svg('path', { id, d, 'vector-effect': 'non-scaling-stroke' })]),
+    svg('use', { href: `#${id}`, ...over }),
   ]
 }
 
@@ -72,11 +72,11 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
     ({ properties }) => isFocus(properties.id) && !detailed.has(properties.id),
   )
   const own = land.features.filter(({ properties }) => isFocus(properties.id))
-  // The stroke closes the gaps that thinning opens between neighbours.
+  // All land lies on this tint once: its stroke closes the gaps that thinning opens between countries.
   const tint = {
     fill: colours.neighbours,
     stroke: colours.neighbours,
-    'stroke-width': 2 + 3 * under.tolerance([0, 0]),
+    'stroke-width': 2 * under.tolerance([-1e6, 0]),
   }
   const outlined = { fill: colours.neighbours, stroke: colours.districtLine, 'stroke-width': 0.7 }
   return [
@@ -90,7 +90,12 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
     }),
     ...path(joinedPath(coarse, under), { class: 'd-neighbours', ...(ground.worldBorders ? outlined : tint) }),
     ...path(joinedPath(neighbours, under), { class: 'd-neighbours', ...tint }),
-    ...path(joinedPath([...coarseFocus, ...own], under), { class: 'd-land', fill: colours.land }),
+    ...drawnTwice(
+      `${idPrefix}-land`,
+      joinedPath([...coarseFocus, ...own], under),
+      { class: 'd-neighbours', ...tint },
+      { class: 'd-land', fill: colours.land },
+    ),
     ...path(joinedPath(basemap.water.features, water), { class: 'd-water', fill: colours.water }),
     ...path(joinedPath(basemap.rivers.features, faint), {
       ...LINE,
@@ -105,17 +110,17 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
       'stroke-width': 0.9,
       'stroke-dasharray': '2 3',
     }),
-    ...casedLine(
+    ...drawnTwice(
       `${idPrefix}-roads`,
       joinedPath(roads, maker),
-      { class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': 3.4 },
-      { class: 'd-road', stroke: colours.road, 'stroke-width': 1.5 },
+      { ...LINE, class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': 3.4 },
+      { ...LINE, class: 'd-road', stroke: colours.road, 'stroke-width': 1.5 },
     ),
-    ...casedLine(
+    ...drawnTwice(
       `${idPrefix}-borders`,
       joinedPath(basemap.borders.features, maker),
-      { class: 'd-border-casing', stroke: colours.borderCasing, 'stroke-width': 3.2 },
-      { class: 'd-border', stroke: colours.border, 'stroke-width': 1.1 },
+      { ...LINE, class: 'd-border-casing', stroke: colours.borderCasing, 'stroke-width': 3.2 },
+      { ...LINE, class: 'd-border', stroke: colours.border, 'stroke-width': 1.1 },
     ),
   ]
 }

@@ -38,22 +38,35 @@ export function eventMark(
   if (hollow) {
     const width = doubtful ? DOUBTFUL_LINE : HOLLOW_LINE
     children.push(
-      svg('path', { d: whole, fill: look.casing }),
-      svg('path', { d: insetPath(shape, width / 2), fill: 'none', stroke: colour, 'stroke-width': width }),
+      svg('path', { class: 'd-paper', d: whole, fill: look.casing }),
+      svg('path', {
+        d: insetPath(shape, width / 2),
+        fill: 'none',
+        stroke: 'currentColor',
+        'stroke-width': width,
+      }),
     )
   } else if (doubtful) {
     children.push(
-      svg('path', { d: whole, fill: mixed(colour, look.casing, DOUBTFUL_TINT) }),
-      svg('path', { d: insetPath(shape, DOUBTFUL_EDGE), fill: colour, stroke: 'none' }),
+      svg('path', { class: 'd-paper', d: whole, fill: look.casing }),
+      svg('path', { d: whole, fill: 'currentColor', 'fill-opacity': 1 - DOUBTFUL_TINT, stroke: 'none' }),
+      svg('path', { d: insetPath(shape, DOUBTFUL_EDGE), fill: 'currentColor', stroke: 'none' }),
     )
-  } else children.push(svg('path', { d: whole, fill: colour }))
+  } else children.push(svg('path', { d: whole }))
   const transform = x === 0 && y === 0 ? undefined : `translate(${x} ${y})`
-  return svg('g', { 'data-event': options.id, transform }, children)
+  // The colour stands on the mark as `color`, so that a style sheet changes it by kind (theme-css.ts).
+  const attrs = { class: `d-kind-${kind[event]}`, color: colour, transform }
+  return svg('g', { 'data-event': options.id, ...attrs }, children)
 }
 
 /** Attributes of the group that holds event marks: the casing is a stroke beneath the fill. */
 export function eventGroupAttributes(look: EventLook) {
-  return { stroke: look.casing, 'stroke-width': MARK_CASING * 2, 'paint-order': 'stroke' }
+  return {
+    fill: 'currentColor',
+    stroke: look.casing,
+    'stroke-width': MARK_CASING * 2,
+    'paint-order': 'stroke',
+  }
 }
 
 /** What pointer and finger may hit around a mark: at least 24 px across. */
@@ -63,43 +76,30 @@ function hitArea(r: number): SvgElementNode {
 
 function ring(radius: number, colour: string, casing: string): SvgElementNode[] {
   return [
-    svg('circle', { r: radius, fill: 'none', stroke: casing, 'stroke-width': 4.5 }),
+    svg('circle', { class: 'd-ring-casing', r: radius, fill: 'none', stroke: casing, 'stroke-width': 4.5 }),
     svg('circle', { class: 'd-ring', r: radius, fill: 'none', stroke: colour, 'stroke-width': 2.5 }),
   ]
 }
 
-/** A place's mark around the origin: a dot, or a disc with the number of articles. */
-export function placeMark(mark: PlaceMark, colours: MapPalette, interactive: boolean): SvgElementNode[] {
-  const active = mark.selected || mark.highlighted || mark.lit
-  const colour = active ? colours.accent : colours.placeMark
-  const nodes: SvgElementNode[] = []
-  if (interactive) nodes.push(hitArea(Math.max(12, mark.radius + 4)))
-  if (mark.selected) nodes.push(...ring(mark.radius + 6, colours.accent, colours.casing))
-  nodes.push(svg('circle', { r: mark.radius + 1.5, fill: colours.casing }))
-  if (mark.hollow) {
-    const line = mark.number ? 2 : 1.5
-    nodes.push(
-      svg('circle', {
-        r: tenth(mark.radius - line / 2),
-        fill: colours.casing,
-        stroke: colour,
-        'stroke-width': line,
-      }),
-    )
-  } else nodes.push(svg('circle', { r: mark.radius, fill: colour }))
-  if (mark.number) {
-    nodes.push(
-      svg('text', { class: 'd-number', y: 4, fill: mark.hollow ? colour : colours.casing }, [
-        String(mark.articles),
-      ]),
-    )
-  }
-  return nodes
+export function isActive(mark: PlaceMark): boolean {
+  return mark.selected || mark.highlighted || mark.lit
 }
 
-/** Mixes two `#rrggbb` colours; `part` is the share of the second. */
-export function mixed(a: string, b: string, part: number): string {
-  const channel = (colour: string, i: number) => Number.parseInt(colour.slice(1 + i * 2, 3 + i * 2), 16)
-  const mix = [0, 1, 2].map((i) => Math.round(channel(a, i) * (1 - part) + channel(b, i) * part))
-  return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+/**
+ * A place's mark around the origin, in the current colour: a dot, or a disc with the number of articles; hollow
+ * where the place is approximate.
+ */
+export function placeMark(mark: PlaceMark, colours: MapPalette, interactive: boolean): SvgElementNode[] {
+  const nodes: SvgElementNode[] = []
+  const paper = { class: 'd-paper', fill: colours.casing }
+  if (interactive) nodes.push(hitArea(Math.max(12, mark.radius + 4)))
+  if (mark.selected) nodes.push(...ring(mark.radius + 6, colours.accent, colours.casing))
+  nodes.push(svg('circle', { ...paper, r: tenth(mark.radius + 1.5) }))
+  if (mark.hollow) {
+    const width = mark.number ? 2 : 1.5
+    const r = tenth(mark.radius - width / 2)
+    nodes.push(svg('circle', { r, fill: 'none', stroke: 'currentColor', 'stroke-width': width }))
+  } else nodes.push(svg('circle', { r: mark.radius }))
+  if (mark.number) nodes.push(svg('text', { y: 4, ...(mark.hollow ? {} : paper) }, [String(mark.articles)]))
+  return nodes
 }

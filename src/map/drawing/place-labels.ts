@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Language } from '../../domain/url/url-state.ts'
+import { ringReach } from '../events/slots.ts'
 import { LABEL_FONT, LABEL_GAP, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import { isArea, type PlaceMark } from '../place-marks.ts'
 import type { Box, Point } from './projection.ts'
@@ -17,10 +18,10 @@ export interface PlacedLabel {
   y: number
   halfWidth: number
   halfHeight: number
+  /** Stands beyond the marks of events around its place: a makeshift where it stands close to no mark. */
+  far: boolean
 }
 
-/** How far marks of events reach around a place that has some. */
-const RING = 33
 /** Room kept free left and right of a label. */
 const CLEARANCE = 3
 
@@ -34,9 +35,11 @@ export function placeLabels(
   at: (mark: PlaceMark) => Point,
   language: Language,
   taken: Box[],
+  spots: 'near' | 'any' = 'any',
 ): PlacedLabel[] {
   return marks.flatMap((mark) => {
     for (const label of candidates(dataset, mark, language)) {
+      if (label.far && spots === 'near') continue
       const box = labelBox(label, at(mark))
       if (taken.some((other) => overlaps(box, other))) continue
       taken.push(box)
@@ -55,37 +58,50 @@ function* candidates(dataset: Dataset, mark: PlaceMark, language: Language): Gen
     const halfHeight = size * 0.62
     const spots = isArea(place)
       ? areaSpots(halfHeight, mark, language)
-      : pointSpots(halfHeight, mark, language)
+      : pointSpots(halfHeight, mark, style === 'main', language)
     for (const spot of spots) yield { mark, text, class: style, halfWidth, halfHeight, ...spot }
   }
 }
 
-type Spot = Pick<PlacedLabel, 'anchor' | 'x' | 'y'>
+type Spot = Pick<PlacedLabel, 'anchor' | 'x' | 'y' | 'far'>
 
-/** Where reading leads away from the mark, then the other side, below, above; then clear of the ring of events. */
-function pointSpots(halfHeight: number, mark: PlaceMark, language: Language): Spot[] {
+/** So many events stand above or below their place and leave its sides to the label. */
+const LEAVE_SIDES_FREE = 3
+
+/**
+ * Where reading leads away from the mark, then the other side, below, above, and at the corners; last, clear of the
+ * ring of events where that is needed or the place must not go without its name.
+ */
+function pointSpots(halfHeight: number, mark: PlaceMark, mustBeNamed: boolean, language: Language): Spot[] {
   const along = language === 'ar' ? -1 : 1
-  const around = (gap: number): Spot[] => [
-    { anchor: 'start', x: along * gap, y: 0 },
-    { anchor: 'end', x: -along * gap, y: 0 },
-    { anchor: 'middle', x: 0, y: gap + halfHeight },
-    { anchor: 'middle', x: 0, y: -gap - halfHeight },
+  const around = (gap: number, far: boolean): Spot[] => [
+    { anchor: 'start', x: along * gap, y: 0, far },
+    { anchor: 'end', x: -along * gap, y: 0, far },
+    { anchor: 'middle', x: 0, y: gap + halfHeight, far },
+    { anchor: 'middle', x: 0, y: -gap - halfHeight, far },
+    ...([1, -1] as const).flatMap((side): Spot[] => [
+      { anchor: 'start', x: along * gap, y: side * halfHeight, far },
+      { anchor: 'end', x: -along * gap, y: side * halfHeight, far },
+    ]),
   ]
-  const near = around(mark.radius + LABEL_GAP)
-  return mark.events > 0 ? [...near, ...around(RING)] : near
+  const near = around(mark.radius + LABEL_GAP, false)
+  return mark.events > LEAVE_SIDES_FREE || (mark.events > 0 && mustBeNamed)
+    ? [...near, ...around(ringReach(mark.events) + 2, true)]
+    : near
 }
 
 /** In the middle, or around the events that stand there. */
 function areaSpots(halfHeight: number, mark: PlaceMark, language: Language): Spot[] {
-  const middle: Spot = { anchor: 'middle', x: 0, y: 0 }
+  const middle: Spot = { anchor: 'middle', x: 0, y: 0, far: false }
   if (mark.events === 0) return [middle]
   const along = language === 'ar' ? -1 : 1
+  const reach = ringReach(mark.events) + 2
   return [
     middle,
-    { anchor: 'middle', x: 0, y: RING + halfHeight },
-    { anchor: 'middle', x: 0, y: -RING - halfHeight },
-    { anchor: 'start', x: along * RING, y: 0 },
-    { anchor: 'end', x: -along * RING, y: 0 },
+    { anchor: 'middle', x: 0, y: reach + halfHeight, far: false },
+    { anchor: 'middle', x: 0, y: -reach - halfHeight, far: false },
+    { anchor: 'start', x: along * reach, y: 0, far: false },
+    { anchor: 'end', x: -along * reach, y: 0, far: false },
   ]
 }
 

@@ -50,7 +50,7 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg'
 
 /** The tree as elements of a document. */
 export function svgToDom(node: SvgElementNode, document: Document): SVGElement {
-  const element = document.createElementNS(SVG_NAMESPACE, node.tag) as SVGElement
+  const element = document.createElementNS(SVG_NAMESPACE, node.tag)
   for (const [name, value] of Object.entries(node.attrs)) {
     if (name !== 'xmlns') element.setAttribute(name, String(value))
   }

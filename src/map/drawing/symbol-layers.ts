@@ -1,8 +1,7 @@
 import { type EventLook, eventLook } from '../events/event-look.ts'
 import { LABEL_FONT, type LabelClass, labelText } from '../labels.ts'
 import type { MapPalette } from '../palette.ts'
-import { isWater } from '../place-marks.ts'
-import { eventGroupAttributes, eventMark, placeMark } from './mark-layers.ts'
+import { eventGroupAttributes, eventMark, isActive, placeMark } from './mark-layers.ts'
 import type { PlacedLabel } from './place-labels.ts'
 import type { SceneContent } from './scene.ts'
 import { type SvgElementNode, svg } from './svg-node.ts'
@@ -15,7 +14,7 @@ export interface SymbolScaling {
   fixedSize: boolean
 }
 
-/** Event marks, place marks and labels, in the order they are painted. */
+/** Place marks, event marks and labels, in the order they are painted: as on the live map, events lie on top of places. */
 export function symbolLayers(
   content: SceneContent,
   symbols: Symbols,
@@ -24,26 +23,28 @@ export function symbolLayers(
 ): SvgElementNode[] {
   const look = eventLook(content.dataset.map, content.theme)
   return [
-    eventLayer(content, symbols, look, scaling),
     placeLayer(content, symbols, colours, scaling),
+    eventLayer(content, symbols, look, scaling),
     labelLayer(content, symbols, colours, scaling),
   ].filter(({ children }) => children.length > 0)
 }
 
 /** Puts children at a point; with a fixed size, in a group of their own that the style sheet scales back. */
 function standing(
-  { point, level }: Placed<unknown>,
+  placed: Placed<unknown>,
   scaling: SymbolScaling,
   children: SvgElementNode[],
   attrs: Record<string, string> = {},
 ): SvgElementNode {
+  const { point } = placed
   const transform = `translate(${tenth(point[0])} ${tenth(point[1])})`
   if (!scaling.fixedSize) return svg('g', { ...attrs, transform }, children)
-  return svg('g', { ...attrs, transform }, [svg('g', { class: fixedClass(level) }, children)])
+  return svg('g', { ...attrs, transform }, [svg('g', { class: fixedClass(placed) }, children)])
 }
 
-function fixedClass(level: number): string {
-  return level === 0 ? 'px' : `px l${level}`
+/** `l1`: from the second scale on; `b1`: below it only. */
+function fixedClass({ level, until }: Placed<unknown>): string {
+  return ['px', ...(level > 0 ? [`l${level}`] : []), ...(until === undefined ? [] : [`b${until}`])].join(' ')
 }
 
 function eventLayer(content: SceneContent, symbols: Symbols, look: EventLook, scaling: SymbolScaling) {
@@ -74,10 +75,12 @@ function placeLayer(content: SceneContent, symbols: Symbols, colours: MapPalette
       const place = dataset.places[placed.thing.place]!
       const title = svg('title', {}, [labelText(place, language)])
       const nodes = placeMark(placed.thing, colours, content.interactive === true)
-      return standing(placed, scaling, [title, ...nodes], { 'data-place': place.id })
+      const active = isActive(placed.thing) ? { class: 'd-active', color: colours.accent } : {}
+      return standing(placed, scaling, [title, ...nodes], { 'data-place': place.id, ...active })
     })
   const numbers = { 'text-anchor': 'middle', 'font-size': 12, 'font-weight': 700 }
-  return svg('g', { class: 'd-places', ...numbers }, places)
+  const colour = { color: colours.placeMark, fill: 'currentColor' }
+  return svg('g', { class: 'd-places', ...colour, ...numbers }, places)
 }
 
 /** Labels by class, so that size, weight and colour are written once. */
@@ -114,26 +117,25 @@ function labelNode(
   scaling: SymbolScaling,
   referencePlaces: ReadonlySet<string>,
 ): SvgElementNode {
-  const { thing, point, level } = label
+  const { thing, point } = label
   const place = content.dataset.places[thing.mark.place]!
   const baseline = thing.y + LABEL_FONT[thing.class].size * 0.34
-  const special = thing.mark.selected || thing.mark.lit ? colours.accent : undefined
+  const special = referencePlaces.has(place.id)
+    ? { class: 'd-reference-label', fill: colours.referenceLabel }
+    : isActive(thing.mark)
+      ? { class: 'd-active-label', fill: colours.accent }
+      : {}
   const attrs = {
     'data-place': place.id,
     'text-anchor': thing.anchor === 'start' ? undefined : thing.anchor,
-    fill: referencePlaces.has(place.id)
-      ? colours.referenceLabel
-      : isWater(place)
-        ? colours.waterLabel
-        : special,
+    ...special,
   }
   if (!scaling.fixedSize) {
     const [x, y] = [tenth(point[0] + thing.x), tenth(point[1] + baseline)]
     return svg('text', { ...attrs, x, y }, [thing.text])
   }
-  const text = svg('text', { ...attrs, class: fixedClass(level), x: tenth(thing.x), y: tenth(baseline) }, [
-    thing.text,
-  ])
+  const classes = [fixedClass(label), ...('class' in special ? [special.class] : [])].join(' ')
+  const text = svg('text', { ...attrs, class: classes, x: tenth(thing.x), y: tenth(baseline) }, [thing.text])
   return svg('g', { transform: `translate(${tenth(point[0])} ${tenth(point[1])})` }, [text])
 }
 

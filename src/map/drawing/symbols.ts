@@ -14,6 +14,8 @@ export interface Placed<T> {
   point: Point
   /** Index of the smallest scale at which it is drawn. */
   level: number
+  /** Index of the smallest scale at which it gives way to another of its kind; none where it stays. */
+  until?: number
 }
 
 /** Events that stand at one spot. */
@@ -78,17 +80,42 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
       ...places
         .filter(({ thing }) => thing.radius > 0)
         .map(({ thing }) => squareAround(at(thing), thing.radius + 2)),
-      ...labels.map(({ thing }) => labelBox(thing, at(thing.mark))),
     ]
-    const labelled = new Set(labels.map(({ thing }) => thing.mark.place))
-    const waiting = places.map(({ thing }) => thing).filter((mark) => !labelled.has(mark.place))
-    waiting.sort((a, b) => b.importance - a.importance || a.place - b.place)
-    for (const label of placeLabels(dataset, waiting, at, content.language, taken)) {
-      const { point } = places.find(({ thing }) => thing.place === label.mark.place)!
-      labels.push({ thing: label, point, level })
-    }
+    placeLevel(content, { places, labels, level, at, taken })
   })
   return { zoom: view.zoom, selection, layout, spots, places, labels }
+}
+
+interface Level {
+  places: readonly Placed<PlaceMark>[]
+  /** Grows by what finds room. */
+  labels: Placed<PlacedLabel>[]
+  level: number
+  at: (mark: PlaceMark) => Point
+  taken: Box[]
+}
+
+/**
+ * Adds the labels that find room at one scale: those of smaller scales stay, makeshifts move close to their mark
+ * where that has become free, then come the places that have none.
+ */
+function placeLevel({ dataset, language }: SceneContent, { places, labels, level, at, taken }: Level): void {
+  const standing = labels.filter(({ until }) => until === undefined)
+  const box = ({ thing }: Placed<PlacedLabel>) => labelBox(thing, at(thing.mark))
+  taken.push(...standing.filter(({ thing }) => !thing.far).map(box))
+  for (const makeshift of standing.filter(({ thing }) => thing.far)) {
+    const [better] = placeLabels(dataset, [makeshift.thing.mark], at, language, taken, 'near')
+    if (better) {
+      makeshift.until = level
+      labels.push({ thing: better, point: makeshift.point, level })
+    } else taken.push(box(makeshift))
+  }
+  const labelled = new Set(labels.map(({ thing }) => thing.mark.place))
+  const waiting = places.filter(({ thing }) => !labelled.has(thing.place))
+  waiting.sort((a, b) => b.thing.importance - a.thing.importance || a.thing.place - b.thing.place)
+  const points = new Map(waiting.map(({ thing, point }) => [thing, point]))
+  for (const label of placeLabels(dataset, [...points.keys()], at, language, taken))
+    labels.push({ thing: label, point: points.get(label.mark)!, level })
 }
 
 /** What lies around a box, as four boxes. */
@@ -128,7 +155,7 @@ function markBoxes(spots: readonly Spot[], layout: EventLayout, scale: number): 
     thing.map((event) => {
       const slot = layout.slot(event)
       const [x, y] = scaled(point, scale)
-      return squareAround([x + SLOT_OFFSETS[slot * 2]!, y + SLOT_OFFSETS[slot * 2 + 1]!], MARK_RADIUS - 1)
+      return squareAround([x + SLOT_OFFSETS[slot * 2]!, y + SLOT_OFFSETS[slot * 2 + 1]!], MARK_RADIUS - 2)
     }),
   )
 }

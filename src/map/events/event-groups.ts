@@ -1,11 +1,14 @@
-import { type EventColumns, FLAG } from '../../domain/dataset/event-columns.ts'
-import { mercatorX, mercatorY } from '../../domain/geometry/mercator.ts'
+import KDBush from 'kdbush'
+import { type EventColumns, FLAG, NO_PLACE } from '../../domain/dataset/event-columns.ts'
+import { mercatorX, mercatorY, worldSize } from '../../domain/geometry/mercator.ts'
 
 /** Events gathered by the spot at which they stand: one group a spot. */
 export interface EventGroups {
   count: number
   /** Group of each event; -1 where the event has no position. */
   of: Int32Array
+  /** Whether a group's marks stand below its place first, because a neighbour is close above. */
+  downwards: Uint8Array
   /** Unit mercator of each event relative to the origin; NaN where it has no position. */
   x: Float32Array
   y: Float32Array
@@ -21,6 +24,34 @@ export interface EventGroups {
  * is below 0.001 px at zoom 12, and half a world away still below 0.1 px.
  */
 export function groupEvents(columns: EventColumns): EventGroups {
+  const known = GROUPS.get(columns)
+  if (known) return known
+  const groups = grouped(columns)
+  GROUPS.set(columns, groups)
+  return groups
+}
+
+/** Places (by index) whose events' marks stand below them first. */
+export function turnedPlaces(columns: EventColumns): ReadonlySet<number> {
+  const known = TURNED.get(columns)
+  if (known) return known
+  const { of, downwards } = groupEvents(columns)
+  const turned = new Set<number>()
+  for (let i = 0; i < columns.count; i++) {
+    const place = columns.place[i]!
+    if (place === NO_PLACE || (columns.flags[i]! & FLAG.ownPosition) !== 0) continue
+    if (downwards[of[i]!] === 1) turned.add(place)
+  }
+  TURNED.set(columns, turned)
+  return turned
+}
+
+const TURNED = new WeakMap<EventColumns, ReadonlySet<number>>()
+
+/** Columns never change: their groups are made once. */
+const GROUPS = new WeakMap<EventColumns, EventGroups>()
+
+function grouped(columns: EventColumns): EventGroups {
   const { count, lon, lat, flags } = columns
   const of = new Int32Array(count)
   const x = new Float32Array(count)
@@ -51,7 +82,43 @@ export function groupEvents(columns: EventColumns): EventGroups {
     x[i] = group < 0 ? Number.NaN : spotX[group]! - originX
     y[i] = group < 0 ? Number.NaN : spotY[group]! - originY
   }
-  return { count: spotX.length, of, x, y, originX, originY }
+  const downwards = turnedDown(spotX, spotY, (group) => !table.isOwn(group))
+  return { count: spotX.length, of, downwards, x, y, originX, originY }
+}
+
+/** The zoom at which a country's part fills a screen: there marks of neighbours get in each other's way most. */
+const CROWDED = worldSize(8)
+/** Distance of the first mark from its place, and from other places so that it lies clear of them; unit mercator. */
+const FIRST_MARK = 22 / CROWDED
+const CLEAR = 14 / CROWDED
+
+/**
+ * Which places turn their marks down: those whose first mark would lie on a neighbour's above and is freer below.
+ * Depends on the dataset alone, not on window or zoom, so that marks never change sides.
+ */
+function turnedDown(
+  x: readonly number[],
+  y: readonly number[],
+  isPlace: (group: number) => boolean,
+): Uint8Array {
+  const turned = new Uint8Array(x.length)
+  const places = x.flatMap((_, group) => (isPlace(group) ? [group] : []))
+  if (places.length === 0) return turned
+  const index = new KDBush(places.length)
+  for (const group of places) index.add(x[group]!, y[group]!)
+  index.finish()
+  for (const group of places) {
+    const near = index.within(x[group]!, y[group]!, FIRST_MARK + CLEAR).map((found) => places[found]!)
+    const room = (side: number) =>
+      near.reduce((least, other) => {
+        if (other === group) return least
+        const rise = y[other]! - (y[group]! + side * FIRST_MARK)
+        return Math.min(least, Math.hypot(x[other]! - x[group]!, rise))
+      }, Infinity)
+    const above = room(-1)
+    if (above < CLEAR && room(1) > above) turned[group] = 1
+  }
+  return turned
 }
 
 /** Numbers spots in the order they come, by open addressing on their bits: no object per event. */
@@ -70,10 +137,18 @@ class SpotTable {
     this.group = new Int32Array(size).fill(-1)
   }
 
+  private readonly own: boolean[] = []
+
+  isOwn(group: number): boolean {
+    return this.own[group] === true
+  }
+
   spot(lon: number, lat: number, own: boolean): number {
     this.floats[0] = lon
     this.floats[1] = lat
-    const [a, b, c] = [this.bits[0]!, this.bits[1]!, own ? 1 : 0]
+    const a = this.bits[0]!
+    const b = this.bits[1]!
+    const c = own ? 1 : 0
     let at = hash(a, b, c) & this.mask
     while (this.group[at]! >= 0) {
       if (this.keys[at * 3] === a && this.keys[at * 3 + 1] === b && this.keys[at * 3 + 2] === c)
@@ -84,6 +159,7 @@ class SpotTable {
     this.keys[at * 3 + 1] = b
     this.keys[at * 3 + 2] = c
     this.group[at] = this.count
+    this.own.push(own)
     return this.count++
   }
 }

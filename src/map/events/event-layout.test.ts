@@ -127,3 +127,25 @@ test('positions keep a hundredth of a pixel at zoom 12', () => {
     expect(Math.abs((x[i]! + originX) * worldSize(12) - exact)).toBeLessThan(0.01)
   })
 })
+
+test('a place with a neighbour close above turns its marks down, the neighbour does not', () => {
+  const places = [
+    [46.7528, 39.8177],
+    [46.7499, 39.7601],
+    [46.55, 39.3],
+  ] as const
+  const rows = places.map((_, place) => ({
+    start: 10,
+    end: 11,
+    place,
+    lon: Number.NaN,
+    lat: Number.NaN,
+    kind: 0,
+    flags: 0,
+  }))
+  const { header, bytes } = encodeEventColumns(rows)
+  const layout = new EventLayout(decodeEventColumns(header, bytes.buffer, places))
+  layout.setWindow({ from: 10, to: 10 }, { kinds: ALL_KINDS })
+  const heights = [0, 1, 2].map((i) => SLOT_OFFSETS[layout.slot(i) * 2 + 1])
+  expect(heights).toEqual([-22, 22, -22])
+})

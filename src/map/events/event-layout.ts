@@ -49,7 +49,7 @@ export class EventLayout {
   setWindow(window: TimeWindow, filter: EventFilter): number {
     const { first, last } = candidateRange(this.columns, window)
     const { end, kind, flags } = this.columns
-    const { of } = this.groups
+    const { of, downwards } = this.groups
     const { state, base, order, seenIn } = this
     const step = ++this.step
     const [from, kinds] = [window.from, filter.kinds]
@@ -70,7 +70,7 @@ export class EventLayout {
       const before = seenIn[group] === step ? order[group]! : 0
       seenIn[group] = step
       order[group] = before + 1
-      state[i] = base[i]! | slotOf(before, (flags[i]! & FLAG.ownPosition) !== 0)
+      state[i] = base[i]! | slotOf(before, (flags[i]! & FLAG.ownPosition) !== 0, downwards[group] === 1)
     }
     this.first = first
     this.last = Math.max(first, last)

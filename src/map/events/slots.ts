@@ -1,3 +1,5 @@
+import { MARK_RADIUS } from '../mark-shapes.ts'
+
 /**
  * Where the marks of events stand that share a place. Slot 0 is the spot itself, for events that have a position
  * of their own; around it lie three rings that leave room in the middle for the place's mark and its number. Rings
@@ -20,6 +22,17 @@ export const HIDDEN = 255
 /** Offsets `x, y` of every slot in CSS pixels, y downwards. */
 export const SLOT_OFFSETS: Float32Array = offsets()
 
+/** How far the marks of so many events at a place reach from it, in CSS pixels. */
+export function ringReach(events: number): number {
+  if (events === 0) return 0
+  let room = 0
+  const ring = RINGS.find(({ slots }) => {
+    room += slots
+    return events <= room
+  })
+  return (ring?.radius ?? SLOT_REACH) + MARK_RADIUS
+}
+
 /** Greatest distance of a slot from its place in CSS pixels. */
 export const SLOT_REACH = RINGS[RINGS.length - 1]!.radius
 
@@ -35,11 +48,27 @@ function offsets(): Float32Array {
   return Float32Array.from(values, (value) => Math.round(value * 100) / 100)
 }
 
+/** Slots in the order they are taken, from the centre on and upwards or downwards first. */
+const UPWARDS = Uint8Array.from({ length: SLOT_COUNT }, (_, slot) => slot)
+const DOWNWARDS = Uint8Array.from([0, ...RINGS.flatMap(oppositeSlots)])
+
+/** A ring's slots in the order of their opposites: every ring has an even number of them. */
+function oppositeSlots({ slots }: (typeof RINGS)[number], ring: number): number[] {
+  const first = 1 + RINGS.slice(0, ring).reduce((sum, { slots: before }) => sum + before, 0)
+  return Array.from({ length: slots }, (_, k) => {
+    const steps = (k % 2 === 1 ? (k + 1) / 2 : -k / 2) + slots / 2
+    const turned = steps > slots / 2 ? steps - slots : steps
+    return first + (turned > 0 ? 2 * turned - 1 : -2 * turned)
+  })
+}
+
 /**
  * Slot of the event that is number `order` (from 0) among the visible ones at its place. Events with a position of
- * their own begin on the spot, the others on the first ring around the place's mark.
+ * their own begin on the spot, the others on the first ring around the place's mark; `downwards` turns the order
+ * round, for places that have a neighbour close above.
  */
-export function slotOf(order: number, ownPosition: boolean): number {
-  const slot = ownPosition ? order : order + 1
-  return slot < SLOT_COUNT ? slot : SLOT_COUNT - LAST_RING + ((slot - SLOT_COUNT) % LAST_RING)
+export function slotOf(order: number, ownPosition: boolean, downwards: boolean): number {
+  const number = ownPosition ? order : order + 1
+  const within = number < SLOT_COUNT ? number : SLOT_COUNT - LAST_RING + ((number - SLOT_COUNT) % LAST_RING)
+  return (downwards ? DOWNWARDS : UPWARDS)[within]!
 }

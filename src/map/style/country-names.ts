@@ -16,8 +16,10 @@ export interface CountryNameProperties {
 /** Degrees: outline detail left out, between the points tried, between names, and from a name to the edge. */
 const COARSENESS = 0.05
 const STEP = 0.4
-const APART = 2.2
+const APART = 1.5
 const LEAST_CLEARANCE = 0.22
+/** Degrees kept from reference outlines. */
+const REFERENCE_CLEARANCE = 0.4
 
 /**
  * Names of the countries whose land the basemap draws in detail: large ones stand at several spots, so that one is in
@@ -29,13 +31,25 @@ export function countryNames(dataset: Dataset, language: Language): GeoJSON.Feat
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
     const name = plainLabel(properties.name[language])
     const place = dataset.placeIndex.get(properties.id) ?? -1
-    return spotsOf(geometry).map(({ at, clearance }, index) => ({
+    const spots = spotsOf(geometry).filter(({ at }) => !isOnReference(dataset, at))
+    return spots.map(({ at, clearance }, index) => ({
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: at },
       properties: { name, place, first: index === 0, importance: clearance } satisfies CountryNameProperties,
     }))
   })
   return { type: 'FeatureCollection', features }
+}
+
+/** Whether a spot lies in or near a reference outline, which has a name of its own. */
+function isOnReference({ regions }: Dataset, at: [number, number]): boolean {
+  return regions.some(({ geometry, properties }) => {
+    if (properties.role !== 'reference') return false
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false
+    const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+    const near = rings.some((ring) => distanceToRing(at[0], at[1], ring) < REFERENCE_CLEARANCE)
+    return near || booleanPointInPolygon(at, geometry)
+  })
 }
 
 interface Spot {
