@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fault } from '../domain/check/fault.ts'
-import { isArticleFile, REQUIRED_FILES } from '../domain/check/folder.ts'
+import { isArticleFile, OPTIONAL_FILES, REQUIRED_FILES } from '../domain/check/folder.ts'
 import { withoutByteOrderMark } from '../domain/check/parse-file.ts'
 
 const isMissing = (error: unknown): boolean =>
@@ -40,10 +40,11 @@ export async function readFolder(folder: string): Promise<{ texts: Map<string, s
   const texts = new Map<string, string>()
   const faults: Fault[] = []
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  for (const file of [...REQUIRED_FILES, ...(await articleFiles(folder))].sort()) {
+  for (const file of [...REQUIRED_FILES, ...OPTIONAL_FILES, ...(await articleFiles(folder))].sort()) {
     try {
       texts.set(file, withoutByteOrderMark(decoder.decode(await readFile(join(folder, file)))))
     } catch (error) {
+      if (isMissing(error) && OPTIONAL_FILES.includes(file)) continue
       faults.push(readingFault(file, error))
     }
   }
