@@ -25,7 +25,14 @@ interface Word {
   key: string
 }
 
-const NO_GUESS = folded([...COMMON_WORDS, ...WORLD_NAMES, ...NEAR_WORDS, ...CLUB_WORDS, ...GIVEN_NAMES])
+const NO_GUESS = folded([
+  ...WORLD_NAMES.map((name) => name.replace(/^ال/, '')),
+  ...COMMON_WORDS,
+  ...WORLD_NAMES,
+  ...NEAR_WORDS,
+  ...CLUB_WORDS,
+  ...GIVEN_NAMES,
+])
 const MOST_WORDS = 3
 const LEAST_LETTERS = 4
 
@@ -121,6 +128,7 @@ function guessAt(
     const own = first.key.slice(lead)
     if (lead > 0 && own.length < LEAST_LETTERS) continue
     if (NO_GUESS.has(own)) return null
+    if (own.startsWith('ال')) continue
     if (own.length >= LEAST_LETTERS) offer(lead, 1, nearNames.nearest(own), 'spelling')
     const second = run[at + 1]
     if (second === undefined) continue

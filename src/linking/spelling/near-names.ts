@@ -13,6 +13,16 @@ export interface NearName {
 const SHORTEST = 4
 const MOST_CACHED = 50_000
 
+/** Whether two short spellings differ only by vowel letters put in: all consonants and the last letter are the same. */
+export function isDrawnOut(written: string, letters: string): boolean {
+  const consonants = (name: string): string => name.replace(/[اويء]/g, '')
+  return (
+    written.length >= letters.length &&
+    written.at(-1) === letters.at(-1) &&
+    consonants(written) === consonants(letters)
+  )
+}
+
 /** Farthest cost at which a word may still be a name of so many letters. */
 export function farthest(letters: number): number {
   if (letters <= 4) return 0.3
@@ -76,6 +86,7 @@ export class NearNames {
         const letters = this.letters[form]!
         const limit = farthest(Math.min(letters.length, written.length))
         if (Math.abs(letters.length - written.length) > 4 || isInflected(written, letters)) continue
+        if (letters.length <= 5 && !letters.endsWith('ه') && !isDrawnOut(written, letters)) continue
         const cost = spellingCost(written, letters, limit)
         if (cost <= limit && (best === null || cost < best.cost))
           best = { form, cost, letters: letters.length }
@@ -85,9 +96,9 @@ export class NearNames {
   }
 }
 
-/** A name with the Arabic article is an Arabic word, not one spelt by ear. */
+/** A name with the Arabic article is an Arabic word, not one spelt by ear; one in ية is told from adjectives only as it stands. */
 function isDescription(key: string): boolean {
-  return key.startsWith('ال')
+  return key.startsWith('ال') || key.endsWith('يه')
 }
 
 /** A skeleton and all it becomes with one class left out; short ones stay as they are. */
@@ -101,13 +112,19 @@ function neighbours(classes: string): Set<string> {
 const ADJECTIVE_END = /(?:ي|يه|يا|يين|يون|يات|يتين|يتان|يان)$/
 const POSSESSIVE_END = /(?:ها|هم|كم|نا|هما)$/
 
+/** An imperfect verb of the third person plural. */
+const VERB = /^[يت][\u0621-\u064a]{2,}(?:ون|وا|ين)$/
+
 /** An adjective, people or possessed form of the name rather than a spelling of it. */
 export function isInflected(written: string, letters: string): boolean {
+  if (VERB.test(written) && !/(?:ون|وا|ين)$/.test(letters)) return true
   const owner = POSSESSIVE_END.exec(written)?.[0]
   if (owner !== undefined && !letters.endsWith(owner)) {
     const own = written.slice(0, -owner.length)
     return own.length >= letters.length - 1 && own.length >= 3
   }
+  if (letters.endsWith('يا') && !written.endsWith('ا')) return true
+  if (/يه?$/.test(written) && written.replace(/يه?$/, '') === letters.replace(/[اه]$/, '')) return true
   const ending = ADJECTIVE_END.exec(written)?.[0]
   if (ending === undefined || letters.endsWith(ending)) return false
   if (letters.endsWith('يا')) return true

@@ -31,7 +31,7 @@ const SKELETON: Readonly<Record<string, string>> = {
   ن: 'N',
 }
 
-const VOWELS = new Set(['ا', 'و', 'ي', 'ء', 'ع'])
+const VOWELS = new Set(['ا', 'و', 'ي', 'ء'])
 
 export function isVowelLetter(letter: string): boolean {
   return VOWELS.has(letter)
