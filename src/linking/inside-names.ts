@@ -1,5 +1,4 @@
-import { foldKey } from '../domain/folding.ts'
-import { bareForms, endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
+import { endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   CLUB_WORDS,
@@ -14,6 +13,7 @@ import {
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
+import { wordOf } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
@@ -40,8 +40,14 @@ const LEADS = folded(TITLE_LEADS)
 const PRESS = folded(QUOTED_PRESS)
 const SHARED = folded(SHARED_LANDS)
 const CONTESTS = folded(['دوري', 'مباراة', 'كأس', 'تصفيات', 'بطولة', 'مونديال'])
+const ANY_CONTEST = /دوري|مبارا[ةه]|ك[أا]س|تصفيات|بطول[ةه]|مونديال/
 const PARTIES = folded(PARTY_WORDS)
-const TITLES = [...folded(FIXED_TITLES)].map((title) => title.split(' '))
+/** Fixed titles as lists of words, by the first. */
+const TITLES = new Map<string, string[][]>()
+for (const title of folded(FIXED_TITLES)) {
+  const words = title.split(' ')
+  TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
+}
 
 const OPENING = /["'«“”‘„([]/
 const CLOSING = /["'»”“’)\]]/
@@ -56,10 +62,11 @@ export interface Surroundings {
 
 /** Whether a text reads like a sports report: at least four distinct words of sport, a contest among them. */
 export function isSportsReport(text: string, ranges: readonly (readonly [number, number])[]): boolean {
+  if (!ranges.some(([from, to]) => ANY_CONTEST.test(text.slice(from, to)))) return false
   const seen = new Set<string>()
   for (const [from, to] of ranges)
     for (const match of text.slice(from, Math.min(to, from + 6000)).matchAll(/[\u0621-\u064a]{3,12}/g)) {
-      const form = bareForms(foldKey(match[0])).find((word) => SPORTS.has(word))
+      const form = wordOf(match[0]).bare.find((word) => SPORTS.has(word))
       if (form !== undefined) seen.add(form.replace(/^ال/, ''))
       if (seen.size >= 4 && [...CONTESTS].some((word) => seen.has(word))) return true
     }
@@ -125,10 +132,11 @@ function isClubPlace(
 }
 
 function isFixedTitle(text: string, start: number, to: number): boolean {
-  for (const title of TITLES) {
-    let at = start
+  const first = wordAfter(text, start, to)
+  for (const title of TITLES.get(first?.key ?? '') ?? []) {
+    let at = first!.end
     let whole = true
-    for (const part of title) {
+    for (const part of title.slice(1)) {
       const word = wordAfter(text, at, to)
       if (word === null || word.key !== part || word.start - at > 3) {
         whole = false

@@ -27,17 +27,21 @@ export function inlineRange(text: string, line: Line): [start: number, end: numb
   const label = relatedLabel(line.key)
   if (label === null) start = afterGluedLabel(text, line)
   for (const trailer of TRAILERS) {
-    const at = text.lastIndexOf(trailer, end)
-    if (at <= start || end - at > LONGEST_TRAILER || !CLOSERS.test(text.slice(Math.max(start, at - 6), at)))
-      continue
+    const window = Math.max(start, end - LONGEST_TRAILER)
+    const within = text.slice(window, end).lastIndexOf(trailer)
+    const at = window + within
+    if (within < 0 || at <= start || !CLOSERS.test(text.slice(Math.max(start, at - 6), at))) continue
     end = at
     while (end > start && /\s/.test(text[end - 1]!)) end--
   }
   return [start, end]
 }
 
+const LABEL_WORD = /صل[ةه]|يض[اًا]|مشابه|متعلق/
+
 /** `أخبار ذات صلةأعلن`: a label whose last letter closes a word and is followed by another. */
 function afterGluedLabel(text: string, line: Line): number {
+  if (!LABEL_WORD.test(text.slice(line.start, line.start + 40))) return line.start
   const { text: key, offsets } = fold(text.slice(line.start, Math.min(line.end, line.start + 60)))
   for (let at = 6; at < Math.min(key.length, 40); at++) {
     const source = text[line.start + offsets[at - 1]!]
