@@ -7,13 +7,11 @@ import {
   PARTY_WORDS,
   PURPOSE_HEADS,
   QUOTED_HEADS,
-  SPORTS_WORDS,
   TITLE_LEADS,
   TITLE_TAILS,
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
-import { wordOf } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
@@ -35,12 +33,9 @@ const IN_PLACE = folded([
   'غادر',
   'مطار',
 ])
-const SPORTS = folded(SPORTS_WORDS)
 const LEADS = folded(TITLE_LEADS)
 const PRESS = folded(QUOTED_PRESS)
 const SHARED = folded(SHARED_LANDS)
-const CONTESTS = folded(['دوري', 'مباراة', 'كأس', 'تصفيات', 'بطولة', 'مونديال'])
-const ANY_CONTEST = /دوري|مبارا[ةه]|ك[أا]س|تصفيات|بطول[ةه]|مونديال/
 const PARTIES = folded(PARTY_WORDS)
 /** Fixed titles as lists of words, by the first. */
 const TITLES = new Map<string, string[][]>()
@@ -60,17 +55,18 @@ export interface Surroundings {
   sports: () => boolean
 }
 
+const SPORT =
+  /دوري|مبارا[ةه]|ك[أا]س |تصفيات|بطول[ةه]|مونديال|ملعب|لاعب|المدرب|الشباك|شباك|ركل[ةه]|الشوط|مهاجم|ال[إا]ياب|الذهاب|ضيفه|جماهير|هداف|هدفين/g
+const CONTEST = /^(?:دوري|مبارا|ك[أا]س|تصفيات|بطول|مونديال)/
+/** So much of a text is looked at, in UTF-16 units. */
+const SPORT_UNITS = 6000
+
 /** Whether a text reads like a sports report: at least four distinct words of sport, a contest among them. */
 export function isSportsReport(text: string, ranges: readonly (readonly [number, number])[]): boolean {
-  if (!ranges.some(([from, to]) => ANY_CONTEST.test(text.slice(from, to)))) return false
-  const seen = new Set<string>()
-  for (const [from, to] of ranges)
-    for (const match of text.slice(from, Math.min(to, from + 6000)).matchAll(/[\u0621-\u064a]{3,12}/g)) {
-      const form = wordOf(match[0]).bare.find((word) => SPORTS.has(word))
-      if (form !== undefined) seen.add(form.replace(/^ال/, ''))
-      if (seen.size >= 4 && [...CONTESTS].some((word) => seen.has(word))) return true
-    }
-  return false
+  const from = ranges[0]?.[0] ?? 0
+  const to = Math.min(ranges.at(-1)?.[1] ?? 0, from + SPORT_UNITS)
+  const seen = new Set(text.slice(from, to).match(SPORT))
+  return seen.size >= 4 && [...seen].some((word) => CONTEST.test(word))
 }
 
 /**

@@ -17,6 +17,7 @@ const TRAILERS = [
   'تابعوا ',
   'كلمات دلالية',
 ]
+const ANY_TRAILER = /رابط|المصدر|قر[أا] |شاهد|للمزيد|تابعوا|كلمات/
 const CLOSERS = /[.!؟?»"”…]\s*$/
 /** A link's title is not longer than this. */
 const LONGEST_TRAILER = 220
@@ -26,11 +27,12 @@ export function inlineRange(text: string, line: Line): [start: number, end: numb
   let { start, end } = line
   const label = relatedLabel(line.key)
   if (label === null) start = afterGluedLabel(text, line)
+  const window = Math.max(start, end - LONGEST_TRAILER)
+  const tail = text.slice(window, end)
+  if (!ANY_TRAILER.test(tail)) return [start, end]
   for (const trailer of TRAILERS) {
-    const window = Math.max(start, end - LONGEST_TRAILER)
-    const within = text.slice(window, end).lastIndexOf(trailer)
-    const at = window + within
-    if (within < 0 || at <= start || !CLOSERS.test(text.slice(Math.max(start, at - 6), at))) continue
+    const at = window + tail.slice(0, end - window).lastIndexOf(trailer)
+    if (at < window || at <= start || !CLOSERS.test(text.slice(Math.max(start, at - 6), at))) continue
     end = at
     while (end > start && /\s/.test(text[end - 1]!)) end--
   }

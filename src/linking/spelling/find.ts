@@ -46,8 +46,10 @@ export function guessesIn(
       continue
     }
     const end = wordEnd(text, at, to)
-    const look = nearNames.look(text.slice(at, end))
+    const dull = nearNames.dull.holds(text, at, end)
+    const look = dull ? null : nearNames.look(text.slice(at, end))
     if (look === null) {
+      if (!dull) nearNames.dull.remember()
       at = end
       continue
     }

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { wordOf } from '../words.ts'
+import { Fingerprints } from './fingerprints.ts'
 import { skeleton, spellingCost } from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
@@ -69,6 +70,8 @@ export class NearNames {
   private readonly leads = new Map<string, Set<string>>()
   /** Beginnings of long one-word forms, for names broken in two. */
   private readonly beginnings = new Set<string>()
+  /** Words that begin no name and come near none. */
+  readonly dull = new Fingerprints(17)
   readonly whole = new Map<string, number>()
 
   constructor(forms: readonly NameForm[]) {
