@@ -20,48 +20,33 @@ interface Stretch {
 
 const MOST_WORDS = 3
 
+/** A word that may be or begin a name. */
+export interface Curious extends Stretch {
+  look: Look
+}
+
 /**
- * All guesses of a range, at most one a place: the cheaper, then the longer. `taken` holds, in order, the stretches
- * that exact forms cover; no guess touches them.
+ * The guesses that the curious words of a range come to, at most one a place: the cheaper, then the longer. `taken`
+ * holds, in order, the stretches that exact forms cover; no guess touches them.
  */
-export function guessesIn(
+export function guessesFrom(
   text: string,
-  from: number,
   to: number,
+  words: readonly Curious[],
   taken: readonly Stretch[],
   { nearNames }: Lexicon,
 ): Guess[] {
   const found: Guess[] = []
-  let at = from
   let next = 0
-  while (at < to) {
-    const block = taken[next]
-    if (block !== undefined && at >= block.start) {
-      at = Math.max(at, block.end)
-      next++
-      continue
-    }
-    if (SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) {
-      at++
-      continue
-    }
-    const end = wordEnd(text, at, to)
-    const dull = nearNames.dull.holds(text, at, end)
-    const look = dull ? null : nearNames.look(text.slice(at, end))
-    if (look === null) {
-      if (!dull) nearNames.dull.remember()
-      at = end
-      continue
-    }
-    const guess = guessAt(
-      text,
-      { start: at, end },
-      look,
-      followers(text, end, to, block?.start ?? to),
-      nearNames,
-    )
-    if (guess !== null) found.push(guess)
-    at = guess === null ? end : guess.end
+  let done = 0
+  for (const word of words) {
+    if (word.start < done) continue
+    while (next < taken.length && taken[next]!.start < word.end) next++
+    const after = followers(text, word.end, to, taken[next]?.start ?? to)
+    const guess = guessAt(text, word, word.look, after, nearNames)
+    if (guess === null) continue
+    found.push(guess)
+    done = guess.end
   }
   return found
 }

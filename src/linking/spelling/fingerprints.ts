@@ -6,8 +6,6 @@ export class Fingerprints {
   private readonly first: Int32Array
   private readonly second: Int32Array
   private readonly mask: number
-  private hashA = 0
-  private hashB = 0
 
   /** `bits`: the table holds `2 ** bits` words. */
   constructor(bits: number) {
@@ -16,30 +14,28 @@ export class Fingerprints {
     this.mask = 2 ** bits - 1
   }
 
-  /** Whether `text[start, end)` is remembered. Leaves its fingerprint for `remember`. */
-  holds(text: string, start: number, end: number): boolean {
-    let a = 0x811c9dc5
-    let b = end - start
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
-      a = Math.imul(a ^ code, 0x01000193)
-      b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13)
-    }
-    // Zero marks an empty cell.
-    this.hashA = a === 0 ? 1 : a
-    this.hashB = b
-    const cell = this.cell()
-    return this.first[cell] === this.hashA && this.second[cell] === b
+  /** `a` and `b` are the halves of a fingerprint; see `mixA` and `mixB`. `a` is never 0. */
+  has(a: number, b: number): boolean {
+    const cell = (a ^ (a >>> 15) ^ b) & this.mask
+    return this.first[cell] === a && this.second[cell] === b
   }
 
-  /** Remembers the stretch last asked for. */
-  remember(): void {
-    const cell = this.cell()
-    this.first[cell] = this.hashA
-    this.second[cell] = this.hashB
+  add(a: number, b: number): void {
+    const cell = (a ^ (a >>> 15) ^ b) & this.mask
+    this.first[cell] = a
+    this.second[cell] = b
   }
+}
 
-  private cell(): number {
-    return (this.hashA ^ (this.hashA >>> 15) ^ this.hashB) & this.mask
-  }
+export const SEED_A = 0x811c9dc5 | 0
+export const SEED_B = 0x2545f491
+
+/** One step of the first half (FNV-1a). */
+export function mixA(a: number, code: number): number {
+  return Math.imul(a ^ code, 0x01000193)
+}
+
+/** One step of the second half. */
+export function mixB(b: number, code: number): number {
+  return Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13)
 }

@@ -1,11 +1,10 @@
+import { foldKey } from '../../domain/folding.ts'
 import type { NameForm } from '../forms.ts'
 import { COMMON_WORDS } from '../vocabulary/common-words.ts'
 import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
-import { wordOf } from '../words.ts'
-import { Fingerprints } from './fingerprints.ts'
 import { skeleton, spellingCost } from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
@@ -65,13 +64,11 @@ export class NearNames {
   private readonly bySkeleton = new Map<string, number[]>()
   private readonly letters: readonly string[]
   private readonly cache = new Map<string, NearName | null>()
-  private readonly looks = new Map<string, Look | null>()
+  private readonly looks = new Map<string, Look>()
   /** First words of forms of several words, by skeleton. */
   private readonly leads = new Map<string, Set<string>>()
   /** Beginnings of long one-word forms, for names broken in two. */
   private readonly beginnings = new Set<string>()
-  /** Words that begin no name and come near none. */
-  readonly dull = new Fingerprints(17)
   readonly whole = new Map<string, number>()
 
   constructor(forms: readonly NameForm[]) {
@@ -99,7 +96,8 @@ export class NearNames {
   look(raw: string): Look | null {
     const known = this.looks.get(raw)
     if (known !== undefined) return known
-    const found = this.lookAt(wordOf(raw).key)
+    const found = this.lookAt(foldKey(raw))
+    if (found === null) return null
     if (this.looks.size >= MOST_CACHED) this.looks.clear()
     this.looks.set(raw, found)
     return found
