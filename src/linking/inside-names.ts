@@ -35,7 +35,16 @@ const IN_PLACE = folded([
 ])
 const LEADS = folded(TITLE_LEADS)
 const PRESS = folded(QUOTED_PRESS)
+
 const SHARED = folded(SHARED_LANDS)
+/** Words before a place that may open a name around it. */
+const TELLING = new Set([
+  ...HEADS,
+  ...PURPOSE,
+  ...CLUBS,
+  ...SHARED,
+  ...[...LEADS].flatMap((lead) => lead.split(' ')),
+])
 const PARTIES = folded(PARTY_WORDS)
 /** Fixed titles as lists of words, by the first. */
 const TITLES = new Map<string, string[][]>()
@@ -90,8 +99,9 @@ export function insideName(
   if (!isCountry && isClubPlace(text, { start, wordStart }, from) && sports()) return true
   if (before === null) return false
   const apart = endsClause(before.gap) || /[،,()]/.test(before.gap)
-  const quoted = OPENING.test(before.gap.slice(-2))
+  const quoted = before.gap !== ' ' && OPENING.test(before.gap.slice(-2))
   const attached = start > wordStart
+  if (!quoted && (attached || !isOneOf(before, TELLING))) return false
   if (!apart && !attached && isOneOf(before, HEADS)) return true
   if (!apart && !attached && (LEADS.has(before.key) || SHARED.has(withoutConjunction(before.key))))
     return true

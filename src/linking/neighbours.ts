@@ -47,11 +47,26 @@ function readBefore(text: string, position: number, from: number): Neighbour | n
   if (end <= from) return null
   let start = end
   while (start > from && isWordUnit(text, start - 1) && end - start < LONGEST_WORD) start--
-  return { start, end, ...wordOf(text.slice(start, end)), gap: text.slice(end, position) }
+  const { key, bare } = wordOf(text.slice(start, end))
+  return { start, end, key, bare, gap: text.slice(end, position) }
 }
 
 /** The word that begins after `position`, or null at the end of the text or over a wide gap. */
 export function wordAfter(text: string, position: number, to: number): Neighbour | null {
+  if (next.text === text && next.position === position && next.to === to) return next.word
+  const word = readAfter(text, position, to)
+  next = { text, position, to, word }
+  return word
+}
+
+let next: { text: string; position: number; to: number; word: Neighbour | null } = {
+  text: '',
+  position: -1,
+  to: -1,
+  word: null,
+}
+
+function readAfter(text: string, position: number, to: number): Neighbour | null {
   let start = position
   while (start < to && !isLetterAt(text, start)) {
     start++
@@ -60,12 +75,13 @@ export function wordAfter(text: string, position: number, to: number): Neighbour
   if (start >= to) return null
   let end = start
   while (end < to && isWordUnit(text, end) && end - start < LONGEST_WORD) end++
-  return { start, end, ...wordOf(text.slice(start, end)), gap: text.slice(position, start) }
+  const { key, bare } = wordOf(text.slice(start, end))
+  return { start, end, key, bare, gap: text.slice(position, start) }
 }
 
 /** Whether a gap ends a clause: a full stop, colon, question mark, semicolon or line break. */
 export function endsClause(gap: string): boolean {
-  return /[.:؛;!?؟\n…]/.test(gap)
+  return gap !== ' ' && /[.:؛;!?؟\n…]/.test(gap)
 }
 
 /** Whether the word, bare or with attached letters, is in the set. */

@@ -41,7 +41,7 @@ export class Scanner {
   private innerForm = -1
   private hashA = 0
   private hashB = 0
-  private readonly dull = new Fingerprints(18)
+  private readonly dull = new Fingerprints(20)
   private curious: ((start: number, end: number) => boolean) | undefined
 
   constructor(automaton: Automaton) {
