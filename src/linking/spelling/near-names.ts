@@ -17,6 +17,8 @@ export interface NearName {
 
 /** Names shorter than this are never guessed at. */
 const SHORTEST = 4
+/** Longer stretches of letters, in UTF-16 units with their marks, are no word. */
+const LONGEST_UNITS = 60
 const MOST_CACHED = 100_000
 
 /** Words that are known to be something else. */
@@ -94,6 +96,7 @@ export class NearNames {
 
   /** What a raw word, with or without attached letters, may be or begin; null for most words. */
   look(raw: string): Look | null {
+    if (raw.length > LONGEST_UNITS) return null
     const known = this.looks.get(raw)
     if (known !== undefined) return known
     const found = this.lookAt(foldKey(raw))
@@ -141,6 +144,7 @@ export class NearNames {
   }
 
   private search(written: string): NearName | null {
+    if (written.length > LONGEST_UNITS) return null
     const classes = skeleton(written)
     if (classes.length < 2 || written.length < SHORTEST) return null
     let best: NearName | null = null
