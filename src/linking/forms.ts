@@ -88,7 +88,7 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
   for (const [index, keys] of listed.entries()) for (const key of keys) add(key, 'listed', index)
   for (const [index, keys] of listed.entries())
     for (const key of crossParts(keys)) if (!owners.has(key)) add(key, 'parts', index)
-  for (const [key, { entries: indexes }] of [...owners])
+  for (const [key, { entries: indexes }] of Array.from(owners))
     for (const joined of runTogether(key))
       if (!owners.has(joined)) owners.set(joined, { rule: 'joined', entries: indexes })
   return [...owners].map(([key, { rule, entries: indexes }]) => ({

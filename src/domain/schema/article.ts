@@ -41,6 +41,18 @@ export const linkedSchema = z.strictObject({
 /** An abstract in own words; places stand inline as `[[place-id|surface]]`. */
 export const abstractSchema = z.strictObject({ ar: textSchema, en: textSchema })
 
+/**
+ * What an editor says of one stretch of the text: the place it names, or null for none. `surface` is the stretch itself;
+ * it may be left out where the linker's own mention covers it.
+ */
+export const correctionSchema = z.strictObject({
+  start: z.int().check(z.gte(0)),
+  end: z.int().check(z.gte(0)),
+  place: z.nullable(idSchema),
+  surface: z.optional(z.string().check(z.minLength(1))),
+})
+export type Correction = z.infer<typeof correctionSchema>
+
 /** Written by an editor; commands never overwrite it. */
 export const editedSchema = z.strictObject({
   publisher: z.optional(textSchema),
@@ -53,7 +65,7 @@ export const editedSchema = z.strictObject({
   publishedBasis: z.enum(publishedBases),
   abstract: abstractSchema,
   events: z.array(idSchema),
-  corrections: z.array(z.strictObject({ start: z.int(), end: z.int(), place: z.nullable(idSchema) })),
+  corrections: z.array(correctionSchema),
 })
 
 export const articleRecordSchema = z.strictObject({

@@ -2,12 +2,16 @@ import * as z from 'zod/mini'
 import { parseDay } from '../time/day.ts'
 
 /** A stable identifier: lower-case words joined by hyphens, never taken from order. */
-export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case'))
+export const idSchema = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not kebab-case (small letters, digits, single hyphens)'))
 
 /** An article's id: kebab-case or, for texts taken in by file name, words joined by underscores too. */
 export const articleIdSchema = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'an article id is kebab-case'))
+  .check(
+    z.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'is not kebab-case (small letters, digits, single hyphens)'),
+  )
 
 /** A non-empty text without markup. */
 export const textSchema = z

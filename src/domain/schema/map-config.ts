@@ -71,7 +71,8 @@ export const mapConfigSchema = z.strictObject({
   /** Spans of days for which no area of control can be justified, with the reason. */
   noControl: z.array(z.strictObject({ from: isoDaySchema, to: isoDaySchema, reason: bilingualSchema })),
   attributions: z.array(attributionSchema),
-  contact: textSchema,
+  /** Where readers report an error. */
+  contact: bilingualSchema,
   maxEventPages: z.optional(z.int()),
 })
 export type MapConfig = z.infer<typeof mapConfigSchema>

@@ -49,7 +49,8 @@ export function parseEdtf(text: string): { ok: true; span: DateSpan } | { ok: fa
   const first = parseSingle(parts[0] ?? '')
   const last = parts.length === 1 ? first : parts.length === 2 ? parseSingle(parts[1] ?? '') : null
   if (!first || !last) return { ok: false, fault: 'not-edtf' }
-  if (last.start < first.start || last.end < first.end) return { ok: false, fault: 'end-before-start' }
+  // Either end may be known to a month or year only: `2020-05-10/2020-05` lasts until some day in May.
+  if (last.end <= first.start) return { ok: false, fault: 'end-before-start' }
   return {
     ok: true,
     span: {

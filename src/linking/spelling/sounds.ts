@@ -159,7 +159,7 @@ export function spellingCost(written: string, known: string, limit: number): num
     const letter = INDEX[a.charCodeAt(i - 1)]!
     const loss = LOSS[letter]!
     row[0] = above[0]! + loss
-    let least = row[0]!
+    let least = row[0]
     for (let j = 1; j <= b.length; j++) {
       const other = INDEX[b.charCodeAt(j - 1)]!
       let cost = above[j - 1]! + CHANGE[letter * SIZE + other]!

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests: beside the files they are about, in Node, without a browser. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'geodata/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    exclude: ['**/node_modules/**'],
+    env: { TZ: 'UTC' },
+  },
+})

@@ -1,0 +1,287 @@
+import { formatUrlState, parseUrlState } from '../src/domain/url/url-state.ts'
+import { expect, type Locator, type Page } from './fixtures.ts'
+import { decodePng, type Pixels } from './png.ts'
+
+export type Thumb = 'from' | 'to'
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Names of what the driver looks for, by the language of the page. */
+const NAMES = {
+  ar: {
+    time: 'النافذة الزمنية',
+    from: 'بداية النافذة',
+    to: 'نهاية النافذة',
+    close: 'إغلاق',
+    copy: /^نسخ الإحداثيات/,
+  },
+  en: {
+    time: 'Time window',
+    from: 'Start of the window',
+    to: 'End of the window',
+    close: 'Close',
+    copy: /^Copy coordinates/,
+  },
+} as const
+
+/** A map drawn by software on a busy machine takes its time. */
+const SLOW = { timeout: 60_000 }
+
+/** The page in the words of the domain: what a reader does, and what is seen. */
+export class MapDriver {
+  readonly page: Page
+  readonly language: 'ar' | 'en'
+
+  constructor(page: Page, language: 'ar' | 'en' = 'ar') {
+    this.page = page
+    this.language = language
+  }
+
+  /** The same page, spoken to in the other language. */
+  in(language: 'ar' | 'en'): MapDriver {
+    return new MapDriver(this.page, language)
+  }
+
+  get element(): Locator {
+    return this.page.locator('[data-map]')
+  }
+
+  /** The static drawing that readers see where the live map does not run. */
+  get drawing(): Locator {
+    return this.element.locator('svg.drawing').filter({ visible: true }).last()
+  }
+
+  /** The part of the map that no panel covers, CSS pixels of the page. The frame that marks it may be hidden. */
+  async freePart(): Promise<Box> {
+    return this.element.locator('.map-frame').evaluate((frame) => {
+      const { x, y, width, height } = frame.getBoundingClientRect()
+      return { x, y, width, height }
+    })
+  }
+
+  /** A picture of the free part as it stands, or of a box about its middle. */
+  async picture(size?: { width: number; height: number }): Promise<Pixels> {
+    const free = await this.freePart()
+    const { width, height } = size ?? free
+    const clip = {
+      x: free.x + (free.width - width) / 2,
+      y: free.y + (free.height - height) / 2,
+      width,
+      height,
+    }
+    await this.page.evaluate(() => document.fonts.ready)
+    return decodePng(await this.page.screenshot({ clip }))
+  }
+
+  get panel(): Locator {
+    return this.page.locator('[data-panel]')
+  }
+
+  /** What the panel shows: the card of the selection, or the story. */
+  get card(): Locator {
+    return this.panel.locator('[data-card]')
+  }
+
+  get heading(): Locator {
+    return this.card.getByRole('heading', { level: 2 })
+  }
+
+  get articles(): Locator {
+    return this.panel.locator('[data-articles] li')
+  }
+
+  get events(): Locator {
+    return this.panel.locator('[data-events] li')
+  }
+
+  get mentions(): Locator {
+    return this.panel.locator('[data-mentions] li')
+  }
+
+  get legend(): Locator {
+    return this.page.locator('[data-legend]')
+  }
+
+  get attribution(): Locator {
+    return this.page.locator('[data-attribution]')
+  }
+
+  /** Opens a path with a query; waits until the first window's events are on screen. */
+  async open(query = '', path = '/'): Promise<void> {
+    await this.page.goto(`${path}${query && `?${query}`}`)
+    await this.ready()
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.ready()
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward()
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-ready', '', SLOW)
+    await this.settled()
+  }
+
+  /** Waits for the live map, not its static drawing. */
+  async live(): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-status', 'live', SLOW)
+    await this.settled()
+  }
+
+  /** Waits until what is on screen is what was asked for. */
+  async settled(): Promise<void> {
+    await expect
+      .poll(async () => (await this.windowShown()) === (await this.windowAsked()), {
+        message: 'window on screen',
+      })
+      .toBe(true)
+  }
+
+  /** `FROM/TO`, the window asked for. */
+  async windowAsked(): Promise<string | null> {
+    return this.element.getAttribute('data-window')
+  }
+
+  /** `FROM/TO`, the window whose events are on screen. */
+  async windowShown(): Promise<string | null> {
+    return this.element.getAttribute('data-shown')
+  }
+
+  /** Number of events on screen. */
+  async count(): Promise<number> {
+    return Number(await this.element.getAttribute('data-count'))
+  }
+
+  async expectWindow(from: string, to: string): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-window', `${from}/${to}`)
+    await expect(this.element).toHaveAttribute('data-shown', `${from}/${to}`)
+  }
+
+  /** The query string in its canonical form: what the contract reads of it, written again. */
+  address(): string {
+    return formatUrlState(parseUrlState(new URL(this.page.url()).search))
+  }
+
+  async expectAddress(query: string): Promise<void> {
+    await expect.poll(() => this.address(), { message: 'state in the URL' }).toBe(query)
+  }
+
+  /** Chooses a place by its name where the panel names it. */
+  async selectPlace(name: string): Promise<void> {
+    await this.panel.getByRole('link', { name, exact: true }).first().click()
+  }
+
+  async selectArticle(id: string): Promise<void> {
+    await this.panel.locator(`a[href*="article=${id}"]`).first().click()
+  }
+
+  async selectEvent(id: string): Promise<void> {
+    await this.panel.locator(`a[href*="event=${id}"]`).first().click()
+  }
+
+  /** Clicks or taps the middle of the part of the map that no panel covers. */
+  async selectMiddleOfMap(): Promise<void> {
+    const box = await this.freePart()
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    if (await this.page.evaluate(() => navigator.maxTouchPoints > 0)) await this.page.touchscreen.tap(x, y)
+    else await this.page.mouse.click(x, y)
+  }
+
+  async closeCard(): Promise<void> {
+    await this.card.getByRole('button', { name: NAMES[this.language].close, exact: true }).click()
+  }
+
+  /** The open card is of this kind and record. */
+  async expectCard(kind: 'place' | 'article' | 'event', id: string): Promise<void> {
+    await expect(this.panel.locator(`[data-card=${kind}][data-id="${id}"]`)).toBeVisible()
+  }
+
+  async expectStory(): Promise<void> {
+    await expect(this.panel.locator('[data-card=home]')).toBeVisible()
+  }
+
+  get copyCoordinates(): Locator {
+    return this.card.getByRole('button', { name: NAMES[this.language].copy })
+  }
+
+  thumb(end: Thumb): Locator {
+    const names = NAMES[this.language]
+    return this.page.getByRole('group', { name: names.time }).getByRole('slider', { name: names[end] })
+  }
+
+  /** Presses keys on a thumb and waits until the map shows what was asked. */
+  async moveThumb(end: Thumb, ...keys: string[]): Promise<void> {
+    for (const key of keys) await this.thumb(end).press(key)
+    await this.settled()
+  }
+
+  /** Where a thumb stands on the page, its middle, CSS pixels. */
+  async thumbPosition(end: Thumb): Promise<{ x: number; y: number }> {
+    const input = this.thumb(end)
+    const box = await this.boxOf(input)
+    const { min, max, value, rtl } = await input.evaluate((element: HTMLInputElement) => ({
+      min: Number(element.min),
+      max: Number(element.max),
+      value: Number(element.value),
+      rtl: getComputedStyle(element).direction === 'rtl',
+    }))
+    const along = (value - min) / (max - min)
+    return { x: box.x + box.width * (rtl ? 1 - along : along), y: box.y + box.height / 2 }
+  }
+
+  /** Drags a thumb sideways with the mouse or a finger, in small steps. */
+  async dragThumb(end: Thumb, pixels: number, by: 'mouse' | 'finger'): Promise<void> {
+    const { x, y } = await this.thumbPosition(end)
+    const stops = Array.from({ length: 10 }, (_, i) => x + (pixels * (i + 1)) / 10)
+    if (by === 'mouse') {
+      await this.page.mouse.move(x, y)
+      await this.page.mouse.down()
+      for (const stop of stops) await this.page.mouse.move(stop, y)
+      await this.page.mouse.up()
+    } else {
+      const devtools = await this.page.context().newCDPSession(this.page)
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+        devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+      await send('touchStart', [{ x, y }])
+      for (const stop of stops) await send('touchMove', [{ x: stop, y }])
+      await send('touchEnd', [])
+      await devtools.detach()
+    }
+    await this.settled()
+  }
+
+  /** What a screen reader hears when the window has come to rest. */
+  get announcement(): Locator {
+    return this.page.locator('[aria-live=polite]')
+  }
+
+  /** The switch of a kind of events, by the beginning of its name (its number stands behind). */
+  kind(name: string): Locator {
+    return this.page.locator('button[aria-pressed]').filter({ hasText: name })
+  }
+
+  async switchLanguage(): Promise<MapDriver> {
+    await this.page.locator('[data-language]').click()
+    return this.in(this.language === 'ar' ? 'en' : 'ar')
+  }
+
+  /** Box of an element that is seen on the page. */
+  async boxOf(locator: Locator): Promise<Box> {
+    const box = await locator.boundingBox()
+    if (!box) throw new Error(`nothing to see of ${locator.toString()}`)
+    return box
+  }
+}

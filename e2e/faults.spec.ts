@@ -1,0 +1,92 @@
+import { expect } from './fixtures.ts'
+import { test } from './map-test.ts'
+
+const NOT_LOADED = /^console: Failed to load resource/
+
+test('data that is not there is told, and trying again brings the map', async ({ page, map, faults }) => {
+  faults.provoke(NOT_LOADED)
+  await page.route('**/data/manifest.json', (route) => route.fulfill({ status: 404, body: 'not here' }))
+  await page.goto('/')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('تعذّر تحميل بيانات الخريطة')
+  await expect(alert).toContainText('404')
+  await page.unroute('**/data/manifest.json')
+  await alert.getByRole('button', { name: 'إعادة المحاولة' }).click()
+  await map.ready()
+  await expect(alert).toHaveCount(0)
+  await map.expectWindow('2023-09-18', '2023-09-23')
+})
+
+for (const [what, body] of [
+  ['an HTML page', '<!doctype html><title>Not what you asked for</title>'],
+  ['a truncated file', '{"map":{"title":'],
+  ['JSON of another form', '{}'],
+] as const) {
+  test(`${what} in place of data is told`, async ({ page }) => {
+    await page.route('**/core.json', (route) => route.fulfill({ status: 200, body }))
+    await page.goto('/')
+    await expect(page.getByRole('alert')).toContainText('core.json')
+    await expect(page.getByRole('alert').getByRole('button')).toBeVisible()
+  })
+}
+
+test('a line that breaks is told', async ({ page, faults }) => {
+  faults.provoke(NOT_LOADED)
+  await page.route('**/events.bin', (route) => route.abort('connectionreset'))
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('events.bin')
+})
+
+test('without WebGL the drawing stands in, and the rest works', async ({ page, map, faults }) => {
+  faults.provoke(/webgl/i)
+  await page.addInitScript(() => {
+    const { prototype } = HTMLCanvasElement
+    const getContext: unknown = Reflect.get(prototype, 'getContext')
+    if (typeof getContext !== 'function') return
+    Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, options?: unknown) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
+    })
+  })
+  await map.open()
+  await expect(map.element).toHaveAttribute('data-status', 'unsupported')
+  await expect(map.element.getByRole('status')).toContainText('رسمًا ثابتًا')
+  await expect(map.drawing).toBeVisible()
+  const whole = await map.count()
+  await map.moveThumb('to', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+  await map.expectWindow('2023-09-18', '2023-09-20')
+  expect(await map.count()).toBeLessThan(whole)
+  await map.selectPlace('شوشا')
+  await map.expectCard('place', 'shusha')
+})
+
+test('a map library that does not arrive leaves the drawing', async ({ page, map, faults }) => {
+  faults.provoke(NOT_LOADED)
+  await page.route(/assets\/(?:conflict-map|maplibre)[^/]*\.js$/, (route) => route.abort())
+  await map.open()
+  await expect(map.element).toHaveAttribute('data-status', 'failed')
+  await expect(map.drawing).toBeVisible()
+  await map.selectPlace('شوشا')
+  await map.expectCard('place', 'shusha')
+})
+
+test('a page that is not there says so', async ({ page, faults }) => {
+  faults.provoke(NOT_LOADED)
+  const response = await page.goto('/no-such-page')
+  expect(response?.status()).toBe(404)
+  await expect(page.locator('body')).not.toBeEmpty()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page is there to read', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('خريطة قره باغ')
+    await expect(page.locator('[data-card=home] p').first()).toBeVisible()
+    await expect(page.locator('[data-articles] li')).toHaveCount(5)
+    await expect(page.locator('[data-events] li').first()).toBeVisible()
+    await expect(page.locator('[data-map] svg').first()).toBeVisible()
+    await expect(page.locator('[data-map] svg text').filter({ hasText: 'شوشا' }).first()).toBeVisible()
+    await expect(page.locator('[data-attribution]')).toContainText('Natural Earth')
+  })
+})

@@ -1,0 +1,9 @@
+import { MapDriver } from './driver.ts'
+import { test as watched } from './fixtures.ts'
+
+/** A test that is given the page in the domain's words. */
+export const test = watched.extend<{ map: MapDriver }>({
+  map: async ({ page }, provide) => {
+    await provide(new MapDriver(page))
+  },
+})

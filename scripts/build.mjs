@@ -1,0 +1,63 @@
+// Builds the site to `dist/`: npm run build. MAP_DATA, ARTICLE_TEXTS, BASE and SITE_URL change what is built.
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fingerprintInputs, fingerprintOutput } from './build/fingerprint.mjs'
+import { sizeTable } from './build/sizes.mjs'
+import { buildInputs, output, steps } from './build/steps.mjs'
+import { inProject, root } from './paths.mjs'
+import { run, seconds } from './run.mjs'
+import { endWith, Failure } from './setup/failure.mjs'
+import { setUp } from './setup.mjs'
+
+const STAMP = inProject('.cache', 'build.json')
+
+function inputFingerprint() {
+  const { paths, settings } = buildInputs()
+  return fingerprintInputs(paths, settings)
+}
+
+/** Whether `dist/` is what a build would give now. */
+export function isBuilt() {
+  try {
+    const { inputs, outputs } = JSON.parse(readFileSync(STAMP, 'utf8'))
+    return inputs === inputFingerprint() && outputs === fingerprintOutput(output)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Runs every step of the build. Throws a Failure that names the step where one fails; its output has been printed.
+ * @param {string} node
+ */
+export async function build(node) {
+  rmSync(STAMP, { force: true })
+  const inputs = inputFingerprint()
+  const started = performance.now()
+  for (const { name, args } of steps) {
+    const {
+      code,
+      output: text,
+      milliseconds,
+    } = await run(node, args, {
+      cwd: root,
+      quiet: true,
+      env: { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
+    })
+    if (code !== 0) {
+      process.stderr.write(text)
+      throw new Failure(`The build stopped at "${name}" (code ${code}); its message stands above.`)
+    }
+    console.log(`  ${name.padEnd(26)} ${seconds(milliseconds)}`)
+  }
+  mkdirSync(dirname(STAMP), { recursive: true })
+  writeFileSync(STAMP, JSON.stringify({ inputs, outputs: fingerprintOutput(output) }))
+  console.log(`Built in ${seconds(performance.now() - started)}:\n${sizeTable(output)}`)
+}
+
+async function main() {
+  await build(await setUp())
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main().catch(endWith)

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { inProject, root } from '../paths.mjs'
+
+/** Variables that change what is built. */
+const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS']
+
+/** Everything of the project that goes into the build. */
+const INPUTS = [
+  'src',
+  'public',
+  'scripts',
+  'config',
+  'index.html',
+  'embed.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
+
+export const output = inProject('dist')
+
+/** Files, folders and settings that decide what a build gives. */
+export function buildInputs() {
+  const outside = [process.env.MAP_DATA || 'geodata', process.env.ARTICLE_TEXTS || null].filter(
+    (folder) => folder !== null,
+  )
+  return {
+    paths: [...INPUTS.map((name) => inProject(name)), ...outside.map((folder) => resolve(root, folder))],
+    settings: Object.fromEntries(SETTINGS.map((name) => [name, process.env[name]])),
+  }
+}
+
+const VITE = inProject('node_modules', 'vite', 'bin', 'vite.js')
+const QUIET = '--disable-warning=ExperimentalWarning'
+
+/** @type {readonly { name: string, args: string[] }[]} */
+export const steps = [
+  { name: 'pages and scripts', args: [VITE, 'build'] },
+  {
+    name: 'prerenderer',
+    args: [VITE, 'build', '--ssr', 'src/prerender/main.tsx', '--outDir', '.cache/prerender'],
+  },
+  { name: 'dataset', args: [QUIET, inProject('src', 'cli', 'data.ts')] },
+  { name: 'first HTML of every page', args: [QUIET, inProject('.cache', 'prerender', 'main.js')] },
+]

@@ -1,0 +1,208 @@
+/**
+ * The rooms of the house: who may import whom, and which packages. The one place where it is written down;
+ * `scripts/boundaries.mjs` checks every file against it and draws `docs/architecture.md` from it.
+ *
+ * @typedef {object} Room
+ * @property {string} holds what the room is for
+ * @property {'pure' | 'node' | 'browser' | 'tool'} kind pure: neither Node, nor DOM, nor React
+ * @property {readonly string[]} may rooms it may import, beside itself
+ * @property {readonly string[]} packages specifiers it may import; `x/*` means every entry below `x/`
+ * @property {readonly string[]} [neverReaches] packages that no chain of static imports from here may lead to
+ */
+
+const TURF = '@turf/*'
+const ZOD = 'zod/mini'
+const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*', 'react-i18next']
+const ZUSTAND = ['zustand', 'zustand/*']
+const FONTS = ['@fontsource/*', '@fontsource-variable/*']
+const NODE = 'node:*'
+const MAP_LIBRARY = 'maplibre-gl'
+
+/** @type {Readonly<Record<string, Room>>} */
+export const rooms = {
+  'src/domain': {
+    holds: 'schemas, time, geometry, Arabic folding, filters, search, the URL contract',
+    kind: 'pure',
+    may: [],
+    packages: [ZOD, TURF, 'kdbush'],
+  },
+  'src/linking': {
+    holds: 'the Arabic place-name linker and article reader; build time only',
+    kind: 'pure',
+    may: ['src/domain'],
+    packages: [ZOD],
+  },
+  'src/cli': {
+    holds: 'thin Node commands over the pure rooms',
+    kind: 'node',
+    may: ['src/domain', 'src/linking'],
+    packages: [ZOD, TURF, NODE],
+  },
+  'src/data': {
+    holds: 'fetches, checks and indexes the dataset; failures are values',
+    kind: 'browser',
+    may: ['src/domain'],
+    packages: [ZOD],
+  },
+  'src/store': {
+    holds: 'one store, actions, memoised selectors, URL sync',
+    kind: 'browser',
+    may: ['src/domain'],
+    packages: ['zustand/vanilla', 'zustand/vanilla/*', 'zustand/middleware'],
+    neverReaches: ['react'],
+  },
+  'src/map': {
+    holds: 'the only room that knows MapLibre; style, filter and feature builders',
+    kind: 'browser',
+    may: ['src/domain', 'src/map/drawing', 'src/map/events'],
+    packages: [MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'kdbush', TURF, ...FONTS],
+    neverReaches: ['react'],
+  },
+  'src/map/drawing': {
+    holds: 'the static drawing (SVG) of the same view',
+    kind: 'browser',
+    may: ['src/domain', 'src/map', 'src/map/events'],
+    packages: [TURF],
+    neverReaches: [MAP_LIBRARY, 'react'],
+  },
+  'src/map/events': {
+    holds: 'the event canvas over the map, drawn from day-sorted columns',
+    kind: 'browser',
+    may: ['src/domain', 'src/map', 'src/map/drawing'],
+    packages: ['kdbush'],
+    neverReaches: [MAP_LIBRARY, 'react'],
+  },
+  'src/i18n': {
+    holds: 'messages by key, dates, digits, plurals',
+    kind: 'browser',
+    may: ['src/domain'],
+    packages: ['i18next', ...REACT],
+  },
+  'src/panels': {
+    holds: 'React views: timeline, article, place, event, search, legend, share',
+    kind: 'browser',
+    may: ['src/domain', 'src/store', 'src/map', 'src/map/drawing', 'src/map/events', 'src/i18n'],
+    packages: [...REACT, ...ZUSTAND],
+    neverReaches: [MAP_LIBRARY],
+  },
+  'src/page': {
+    holds: 'what both entries share: bringing a prebuilt page to life, base styles, design tokens',
+    kind: 'browser',
+    may: ['src/domain', 'src/data', 'src/store'],
+    packages: [...REACT, ...FONTS],
+    neverReaches: [MAP_LIBRARY],
+  },
+  'src/app': {
+    holds: 'the entry of the full map',
+    kind: 'browser',
+    may: [
+      'src/domain',
+      'src/data',
+      'src/store',
+      'src/map',
+      'src/map/drawing',
+      'src/map/events',
+      'src/panels',
+      'src/i18n',
+      'src/page',
+    ],
+    packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
+    neverReaches: [MAP_LIBRARY],
+  },
+  'src/embed': {
+    holds: 'the entry of the embedded map',
+    kind: 'browser',
+    may: [
+      'src/domain',
+      'src/data',
+      'src/store',
+      'src/map',
+      'src/map/drawing',
+      'src/map/events',
+      'src/panels',
+      'src/i18n',
+      'src/page',
+    ],
+    packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
+    neverReaches: [MAP_LIBRARY],
+  },
+  'src/prerender': {
+    holds: 'the first HTML of every page, made at build time',
+    kind: 'node',
+    may: [
+      'src/domain',
+      'src/data',
+      'src/store',
+      'src/map',
+      'src/map/drawing',
+      'src/map/events',
+      'src/panels',
+      'src/i18n',
+      'src/app',
+      'src/embed',
+    ],
+    packages: [NODE, ZOD, ...REACT, ...ZUSTAND, 'i18next'],
+    neverReaches: [MAP_LIBRARY],
+  },
+  geodata: {
+    holds: 'the hand-kept sources of truth, their tests and the making of the base map',
+    kind: 'tool',
+    may: ['src/domain', 'src/linking', 'src/cli'],
+    packages: [NODE, '*'],
+  },
+  e2e: {
+    holds: 'what a reader does, through a driver; specs',
+    kind: 'tool',
+    may: ['src/domain'],
+    packages: [NODE],
+  },
+  scripts: {
+    holds: 'set-up, build, serve, check; run before anything is installed',
+    kind: 'tool',
+    may: [],
+    packages: [NODE],
+  },
+  config: {
+    holds: 'settings of the tools',
+    kind: 'tool',
+    may: ['scripts'],
+    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test'],
+  },
+  '.': {
+    holds: 'settings that tools look for at the top',
+    kind: 'tool',
+    may: ['scripts', 'config', 'src/domain'],
+    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*'],
+  },
+}
+
+/** What a test beside a file may import over what the file may. */
+export const testPackages = [
+  NODE,
+  'vitest',
+  'fast-check',
+  'fontkit',
+  '@maplibre/maplibre-gl-style-spec',
+  ...REACT,
+]
+
+/** Rules narrower than a room: files, what they may import over their room, or the only part of a room they may. */
+export const exceptions = {
+  /** Specs and driver speak through it. */
+  playwrightFiles: ['e2e/fixtures.ts', 'e2e/playwright.config.ts'],
+  /** The only part of the product that `e2e/` knows. */
+  e2eMayOnly: 'src/domain/url/',
+}
+
+/** The natural way of data, for the picture: from, to. @type {readonly (readonly [string, string])[]} */
+export const flow = [
+  ['geodata', 'src/cli'],
+  ['src/linking', 'src/cli'],
+  ['src/cli', 'dataset'],
+  ['dataset', 'src/data'],
+  ['src/data', 'src/store'],
+  ['src/store', 'src/map'],
+  ['src/store', 'src/panels'],
+  ['dataset', 'src/prerender'],
+  ['src/prerender', 'pages'],
+]

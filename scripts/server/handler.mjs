@@ -1,0 +1,132 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { contentType } from './content-types.mjs'
+import { acceptedEncoding, createBodies } from './encoding.mjs'
+import { headersFor } from './headers.mjs'
+import { readRequestPath } from './request-path.mjs'
+import { findResource } from './resource.mjs'
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ */
+
+const PLAIN_PAGE = (/** @type {string} */ text) =>
+  `<!doctype html><html lang="ar"><meta charset="utf-8"><title>${text}</title><body dir="rtl"><h1>${text}</h1></body></html>\n`
+const MESSAGES = {
+  400: 'طلب غير مفهوم',
+  404: 'الصفحة غير موجودة',
+  405: 'طريقة غير مسموح بها',
+  500: 'خطأ في الخادم',
+}
+
+/**
+ * Hashes of the inline styles of prebuilt pages, from `headers.json` that the build writes; read again when it changes.
+ * @param {string} folder
+ */
+function createStyleHashes(folder) {
+  let modified = -1
+  /** @type {string[]} */
+  let hashes = []
+  return async () => {
+    try {
+      const path = join(folder, 'headers.json')
+      const { mtimeMs } = await stat(path)
+      if (mtimeMs !== modified) {
+        const { styleHashes } = JSON.parse(await readFile(path, 'utf8'))
+        hashes = Array.isArray(styleHashes)
+          ? styleHashes.filter((hash) => /^sha(?:256|384|512)-[\w+/=]+$/.test(hash))
+          : []
+        modified = mtimeMs
+      }
+    } catch {
+      hashes = []
+      modified = -1
+    }
+    return hashes
+  }
+}
+
+/**
+ * Answers requests from a folder of built files: `.html` may be left out, a folder gives its `index.html`, what is
+ * not there gives `404.html`. Nothing outside the folder can be reached.
+ * @param {{ folder: string, base: string }} options `base`: sub-path with a slash before and behind
+ * @returns {(request: Request, response: Response) => void}
+ */
+export function createHandler({ folder, base }) {
+  const bodyOf = createBodies()
+  const styleHashes = createStyleHashes(folder)
+
+  /** @param {Request} request @param {Response} response @param {400 | 404 | 405 | 500} status */
+  async function refuse(request, response, status) {
+    const page = status === 404 ? await findResource(folder, { segments: ['404.html'], folder: false }) : null
+    const text = PLAIN_PAGE(MESSAGES[status])
+    const body = page && page !== 'addSlash' ? await readFile(page.path) : Buffer.from(text)
+    response.writeHead(status, {
+      ...headersFor('404.html', await styleHashes()),
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': contentType('404.html').type,
+      'Content-Length': body.length,
+      ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    })
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  /** @param {Response} response @param {string} location */
+  function redirect(response, location) {
+    response.writeHead(308, { Location: location, 'Cache-Control': 'no-cache', 'Content-Length': 0 })
+    response.end()
+  }
+
+  /** @param {Request} request @param {string} tag @param {Date} modified */
+  function isKnown(request, tag, modified) {
+    const tags = request.headers['if-none-match']
+    if (tags !== undefined) return tags === '*' || tags.split(/\s*,\s*/).includes(tag)
+    const since = Date.parse(request.headers['if-modified-since'] ?? '')
+    return Math.floor(modified.getTime() / 1000) * 1000 <= since
+  }
+
+  /** @param {Request} request @param {Response} response */
+  async function answer(request, response) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(request, response, 405)
+    const asked = readRequestPath(request.url ?? '/', base)
+    const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? ''
+    if ('refused' in asked) return refuse(request, response, asked.refused)
+    if ('redirect' in asked) return redirect(response, asked.redirect + query)
+    const found = await findResource(folder, asked)
+    if (found === null) return refuse(request, response, 404)
+    if (found === 'addSlash') {
+      return redirect(response, `${base}${asked.segments.map(encodeURIComponent).join('/')}/${query}`)
+    }
+    const { type, compressible } = contentType(found.path)
+    const wanted = compressible ? acceptedEncoding(request.headers['accept-encoding']) : null
+    const tag = `W/"${found.size.toString(16)}-${Math.floor(found.modified.getTime()).toString(16)}"`
+    const headers = {
+      ...headersFor(found.name, await styleHashes()),
+      ETag: tag,
+      'Last-Modified': found.modified.toUTCString(),
+      ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
+    }
+    if (isKnown(request, tag, found.modified)) {
+      response.writeHead(304, headers)
+      response.end()
+      return
+    }
+    const { bytes, encoding } = await bodyOf(found, wanted)
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': type,
+      'Content-Length': bytes.length,
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    })
+    response.end(request.method === 'HEAD' ? undefined : bytes)
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(`${request.method} ${request.url}: ${error instanceof Error ? error.message : error}`)
+      if (response.headersSent) response.destroy()
+      else refuse(request, response, 500).catch(() => response.destroy())
+    })
+  }
+}

@@ -1,0 +1,72 @@
+// npm test: sets up what is missing, a browser too, then everything: types, lint, rooms, unit tests, the outside gold
+// set where CORPUS names one, the build, and the tests end to end. It goes on after a failure, to report them all.
+import { build } from './build.mjs'
+import { report, runStep, runSteps } from './checks/runner.mjs'
+import { checkSteps, endToEndStep } from './checks/steps.mjs'
+import { inProject } from './paths.mjs'
+import { seconds } from './run.mjs'
+import { ensureChromium } from './setup/chromium.mjs'
+import { Failure } from './setup/failure.mjs'
+import { setUp } from './setup.mjs'
+
+/** @typedef {import('./checks/runner.mjs').Result} Result */
+
+/** @type {import('./checks/steps.mjs').Step} */
+const scoreStep = {
+  name: 'score on the gold set of CORPUS',
+  args: ['--disable-warning=ExperimentalWarning', inProject('src', 'cli', 'score.ts')],
+}
+
+/**
+ * Work of our own as a step: a Failure is told and counted, anything else too.
+ * @param {string} name
+ * @param {() => Promise<unknown>} work
+ * @returns {Promise<Result>}
+ */
+async function asStep(name, work) {
+  const started = performance.now()
+  let failed = 0
+  try {
+    await work()
+  } catch (error) {
+    console.error(error instanceof Failure ? error.message : error)
+    failed = 1
+  }
+  const milliseconds = performance.now() - started
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds(milliseconds)})`)
+  return { name, milliseconds, counts: { passed: 1 - failed, failed, skipped: 0 } }
+}
+
+/** @param {string} name @param {string} note @returns {Result} */
+const notRun = (name, note) => ({ name, note, milliseconds: 0, counts: { passed: 0, failed: 1, skipped: 0 } })
+
+async function main() {
+  const node = await setUp()
+  let chromium = ''
+  const browser = await asStep('browser', async () => {
+    chromium = await ensureChromium(node)
+  })
+  /** @type {Result[]} */
+  const results = [browser, ...(await runSteps(checkSteps(), node, 2))]
+  const skipped = []
+
+  if (process.env.CORPUS) results.push(await runStep(scoreStep, node))
+  else skipped.push('the score on an outside gold set (CORPUS names no folder)')
+  if (!process.env.ARTICLE_TEXTS)
+    skipped.push('articles with their full texts (ARTICLE_TEXTS names no folder)')
+
+  const built = await asStep('build', () => build(node))
+  results.push(built)
+  if (built.counts.failed > 0) results.push(notRun('end to end', 'nothing to open: the build failed'))
+  else if (chromium === '') results.push(notRun('end to end', 'no browser'))
+  else results.push(await runStep(endToEndStep, node, { env: { CHROMIUM: chromium }, show: true }))
+
+  for (const what of skipped) console.log(`skipped: ${what}`)
+  process.exit(report(results))
+}
+
+main().catch((error) => {
+  console.error(error instanceof Failure ? error.message : error)
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+})

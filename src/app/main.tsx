@@ -1,0 +1,15 @@
+import './app.css'
+import { startPage } from '../page/start-page.tsx'
+import { LoadError } from '../panels/load-error.tsx'
+import { WithMessages } from '../panels/with-messages.tsx'
+import { Page } from './page.tsx'
+
+void startPage({
+  page: (store) => <Page store={store} />,
+  fault: (fault, onRetry, language) => (
+    <WithMessages language={language}>
+      <LoadError fault={fault} onRetry={onRetry} />
+    </WithMessages>
+  ),
+  ownsUrl: true,
+})

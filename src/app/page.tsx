@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import { directionOf } from '../i18n/direction.ts'
+import { createI18n } from '../i18n/i18n.ts'
+import { AboutDialog } from '../panels/about-dialog.tsx'
+import { Attribution } from '../panels/attribution.tsx'
+import { FaultBoundary } from '../panels/fault-boundary.tsx'
+import { Legend } from '../panels/legend.tsx'
+import { MapArea } from '../panels/map-area.tsx'
+import { SheetHandle, type SheetStop } from '../panels/sheet-handle.tsx'
+import { SidePanel } from '../panels/side-panel.tsx'
+import { Timeline } from '../panels/timeline/timeline.tsx'
+import { TopBar } from '../panels/top-bar.tsx'
+import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageTitle } from '../panels/use-page-title.ts'
+import type { MapStore } from '../store/create-store.ts'
+
+/** The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time. */
+export function Page({ store, drawing }: { store: MapStore; drawing?: string }) {
+  const [i18n] = useState(() => createI18n(store.getState().language))
+  return (
+    <I18nextProvider i18n={i18n}>
+      <MapStoreProvider value={store}>
+        <PageBody drawing={drawing} />
+      </MapStoreProvider>
+    </I18nextProvider>
+  )
+}
+
+function PageBody({ drawing }: { drawing?: string | undefined }) {
+  const { t, i18n } = useTranslation()
+  const language = useMapStore((state) => state.language)
+  const theme = useMapStore((state) => state.theme)
+  const store = useMapStoreApi()
+  usePageTitle()
+  const about = useRef<HTMLDialogElement>(null)
+  const [sheet, setSheet] = useState<SheetStop>('middle')
+  useEffect(() => {
+    void i18n.changeLanguage(language)
+    document.documentElement.lang = language
+    // On <body>, not <html>: map labels are drawn on a canvas that inherits the document's direction, and a
+    // right-to-left document mirrors their brackets.
+    document.body.dir = directionOf(language)
+  }, [language, i18n])
+  useEffect(() => {
+    const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  }, [theme])
+  useEffect(
+    () =>
+      store.subscribe(({ selection }, previous) => {
+        if (selection && selection !== previous.selection)
+          setSheet((stop) => (stop === 'low' ? 'middle' : stop))
+      }),
+    [store],
+  )
+  const openAbout = () => about.current?.showModal()
+  return (
+    <div className="app" data-sheet={sheet}>
+      <a className="skip-link" href="#panel">
+        {t('skipToPanel')}
+      </a>
+      <a className="skip-link" href="#time">
+        {t('skipToTime')}
+      </a>
+      <TopBar onAbout={openAbout} />
+      <div className="panel">
+        <SheetHandle stop={sheet} onChange={setSheet} />
+        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+          <SidePanel />
+        </FaultBoundary>
+      </div>
+      <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+        <MapArea drawing={drawing} />
+      </FaultBoundary>
+      <div className="time-area" id="time" tabIndex={-1}>
+        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+          <Timeline />
+        </FaultBoundary>
+      </div>
+      <Legend />
+      <Attribution onAbout={openAbout} />
+      <AboutDialog dialog={about} />
+    </div>
+  )
+}
+
+function PanelFault({ retry }: { retry: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <p className="fault" role="alert">
+      {t('panelFault')}{' '}
+      <button type="button" className="text-button" onClick={retry}>
+        {t('retry')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Fault } from '../domain/check/fault.ts'
+import { isArticleFile, REQUIRED_FILES } from '../domain/check/folder.ts'
+import { withoutByteOrderMark } from '../domain/check/parse-file.ts'
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+async function articleFiles(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(join(folder, 'articles'))
+    return names.map((name) => `articles/${name}`).filter(isArticleFile)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/** Why a file gave no text. */
+function readingFault(file: string, error: unknown): Fault {
+  if (isMissing(error)) {
+    const hint = file.startsWith('basemap/')
+      ? 'npm run basemap makes it; an empty layer is {"type":"FeatureCollection","features":[]}'
+      : 'a dataset folder holds it even where it lists nothing; MAP_DATA names another folder'
+    return { file, path: null, reason: 'no such file', hint }
+  }
+  if (error instanceof TypeError) {
+    return { file, path: null, reason: 'is not UTF-8', hint: 'save it as UTF-8' }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { file, path: null, reason: `cannot be read: ${message}` }
+}
+
+/**
+ * The texts of a dataset folder by their path relative to it, byte order marks left out. Missing files and bytes that
+ * are not UTF-8 are faults; a folder without articles is none.
+ */
+export async function readFolder(folder: string): Promise<{ texts: Map<string, string>; faults: Fault[] }> {
+  const texts = new Map<string, string>()
+  const faults: Fault[] = []
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  for (const file of [...REQUIRED_FILES, ...(await articleFiles(folder))].sort()) {
+    try {
+      texts.set(file, withoutByteOrderMark(decoder.decode(await readFile(join(folder, file)))))
+    } catch (error) {
+      faults.push(readingFault(file, error))
+    }
+  }
+  return { texts, faults }
+}

@@ -1,0 +1,28 @@
+import {
+  type ArticleDetail,
+  articleDetailSchema,
+  type EventBody,
+  type EventHead,
+  eventBodiesSchema,
+  eventHeadsSchema,
+} from '../domain/schema/dataset.ts'
+import { type SourceRecord, sourcesFileSchema } from '../domain/schema/source.ts'
+import { type FetchLike, fetchJson, type Loaded } from './fetch-checked.ts'
+
+/** The files that are asked for when a reader wants them. Each is fetched once; a failure may be asked for again. */
+export interface DetailFiles {
+  heads: (file: number) => Promise<Loaded<EventHead[]>>
+  bodies: (file: number) => Promise<Loaded<EventBody[]>>
+  article: (id: string) => Promise<Loaded<ArticleDetail>>
+  sources: () => Promise<Loaded<SourceRecord[]>>
+}
+
+export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): DetailFiles {
+  const at = (name: string) => new URL(name, detailsUrl).href
+  return {
+    heads: (file) => fetchJson(at(`heads-${file}.json`), eventHeadsSchema, fetcher),
+    bodies: (file) => fetchJson(at(`bodies-${file}.json`), eventBodiesSchema, fetcher),
+    article: (id) => fetchJson(at(`article-${id}.json`), articleDetailSchema, fetcher),
+    sources: () => fetchJson(at('sources.json'), sourcesFileSchema, fetcher),
+  }
+}

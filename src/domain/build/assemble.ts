@@ -1,0 +1,123 @@
+import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
+import { indexById } from '../dataset/dataset.ts'
+import { encodeEventColumns } from '../dataset/event-columns.ts'
+import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
+import type { EventRecord } from '../schema/event.ts'
+import { eventsByArticle } from './article-facts.ts'
+import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
+import { slimLayer } from './basemap-layers.ts'
+import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
+import { otherEvents } from './other-events.ts'
+
+/** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
+export const HEADS_PER_FILE = 256
+export const BODIES_PER_FILE = 64
+
+/** One file of the dataset, its path relative to the version's folder. */
+export interface OutputFile {
+  path: string
+  content: string | Uint8Array<ArrayBuffer>
+}
+
+const json = (path: string, value: unknown): OutputFile => ({ path, content: JSON.stringify(value) })
+
+/** Paths of a version's files, as the manifest names them. */
+export function manifestOf(version: string): Manifest {
+  return {
+    format: 1,
+    version,
+    files: {
+      core: `${version}/core.json`,
+      places: `${version}/places.geojson`,
+      regions: `${version}/regions.geojson`,
+      routes: `${version}/routes.geojson`,
+      events: `${version}/events.bin`,
+      basemap: `${version}/basemap.json`,
+      details: `${version}/details/`,
+    },
+  }
+}
+
+function headOf({ id, date, time, kind, title, places, certainty }: EventRecord): EventHead {
+  return {
+    id,
+    date,
+    ...(time === undefined ? {} : { time }),
+    kind,
+    title,
+    places,
+    certainty: certainty.level,
+  }
+}
+
+function bodyOf(event: EventRecord, setting: EventSetting): EventBody {
+  const { id, text, claims, sources, certainty } = event
+  return { id, text, claims, sources, certainty, accuracyKm: accuracyOf(event, setting) }
+}
+
+/** Files `details/NAME-K.json` with `size` records each, in order. */
+function inFiles(name: string, records: readonly unknown[], size: number): OutputFile[] {
+  return Array.from({ length: Math.ceil(records.length / size) }, (_, k) =>
+    json(`details/${name}-${k}.json`, records.slice(k * size, (k + 1) * size)),
+  )
+}
+
+const values = <T>(file: { records: readonly { value: T }[] }): T[] => file.records.map(({ value }) => value)
+
+/**
+ * All files of one dataset version, in a fixed order, from a folder without faults (`checkFolder`). The same folder gives
+ * the same bytes.
+ */
+export function assembleDataset(folder: DatasetFolder): OutputFile[] {
+  const map = folder.map.value
+  if (!map) throw new RangeError('map.json could not be read')
+  const places = values(folder.places)
+  const publishers = values(folder.publishers)
+  const articles = sortArticles(folder.articles.flatMap(({ value }) => value ?? []))
+  const dated = sortEvents(values(folder.events))
+  const events = dated.map(({ event }) => event)
+  const reported = eventsByArticle(articles, events)
+  const withArticle = new Set([...reported.values()].flat().map((index) => events[index]))
+  const placeIndex = indexById(places.map(({ id }) => id))
+  const setting: EventSetting = {
+    places,
+    placeIndex,
+    kinds: map.kinds,
+    hasArticle: (event) => withArticle.has(event),
+  }
+  const { header, bytes } = encodeEventColumns(dated.map((event) => eventRow(event, setting)))
+  const core: Core = {
+    map,
+    publishers,
+    articles: articles.map((article) =>
+      articleHead(article, publishers, placeIndex, reported.get(article.id) ?? []),
+    ),
+    events: { ...header, headsPerFile: HEADS_PER_FILE, bodiesPerFile: BODIES_PER_FILE },
+  }
+  const collection = (features: unknown) => ({ type: 'FeatureCollection', features })
+  const layers = basemapLayerNames.map((name) => [
+    name,
+    slimLayer(folder.basemap[name].value ?? { features: [] }),
+  ])
+  return [
+    json('core.json', core),
+    json('places.geojson', collection(places)),
+    json('regions.geojson', collection(values(folder.regions))),
+    json('routes.geojson', collection(values(folder.routes))),
+    { path: 'events.bin', content: bytes },
+    json('basemap.json', Object.fromEntries(layers)),
+    json(
+      'details/event-ids.json',
+      events.map(({ id }) => id),
+    ),
+    json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
+    ...inFiles('heads', events.map(headOf), HEADS_PER_FILE),
+    ...inFiles(
+      'bodies',
+      events.map((event) => bodyOf(event, setting)),
+      BODIES_PER_FILE,
+    ),
+    json('details/sources.json', values(folder.sources)),
+    ...articles.map((article) => json(`details/article-${article.id}.json`, articleDetail(article))),
+  ]
+}

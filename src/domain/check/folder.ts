@@ -1,0 +1,122 @@
+import {
+  type ArticleRecord,
+  articleRecordSchema,
+  type Publisher,
+  publisherSchema,
+  publishersFileSchema,
+} from '../schema/article.ts'
+import { type BasemapLayerName, type BasemapLayers, basemapSchema } from '../schema/basemap.ts'
+import { type EventRecord, eventSchema, eventsFileSchema } from '../schema/event.ts'
+import { type MapConfig, mapConfigSchema } from '../schema/map-config.ts'
+import { type PlaceFeature, placeFeatureSchema, placesFileSchema } from '../schema/place.ts'
+import {
+  type RegionFeature,
+  type RouteFeature,
+  regionFeatureSchema,
+  regionsFileSchema,
+  routeFeatureSchema,
+  routesFileSchema,
+} from '../schema/region.ts'
+import { type SourceRecord, sourceSchema, sourcesFileSchema } from '../schema/source.ts'
+import type { Fault } from './fault.ts'
+import { parseRecords, parseValue, type RecordFile, type ValueFile } from './parse-file.ts'
+
+/** Basemap layers and the files they come from. */
+export const BASEMAP_FILES: Readonly<Record<BasemapLayerName, string>> = {
+  world: 'basemap/world.geojson',
+  land: 'basemap/land.geojson',
+  water: 'basemap/water.geojson',
+  borders: 'basemap/borders.geojson',
+  districtLines: 'basemap/district-lines.geojson',
+  rivers: 'basemap/rivers.geojson',
+  roads: 'basemap/roads.geojson',
+}
+export const basemapLayerNames = Object.keys(BASEMAP_FILES) as BasemapLayerName[]
+
+/** Files that every dataset folder holds; articles come beside them, one file each. */
+export const REQUIRED_FILES: readonly string[] = [
+  'map.json',
+  'places.geojson',
+  'regions.geojson',
+  'routes.geojson',
+  'events.json',
+  'sources.json',
+  'publishers.json',
+  ...Object.values(BASEMAP_FILES),
+]
+
+/** The dataset folder, read: what holds to the schemas, file by file. */
+export interface DatasetFolder {
+  map: ValueFile<MapConfig>
+  places: RecordFile<PlaceFeature>
+  regions: RecordFile<RegionFeature>
+  routes: RecordFile<RouteFeature>
+  events: RecordFile<EventRecord>
+  sources: RecordFile<SourceRecord>
+  publishers: RecordFile<Publisher>
+  /** Ordered by file name. */
+  articles: readonly ValueFile<ArticleRecord>[]
+  basemap: { [Name in BasemapLayerName]: ValueFile<BasemapLayers[Name]> }
+}
+
+export const isArticleFile = (file: string): boolean => /^articles\/[^./][^/]*\.json$/.test(file)
+
+const idOfFile = (file: string): string => file.replace(/^articles\/|\.json$/g, '')
+
+/** Id of the article that a file holds: by its name, which its `id` has to repeat. */
+export function articleIds(folder: DatasetFolder): Set<string> {
+  return new Set(folder.articles.map(({ file }) => idOfFile(file)))
+}
+
+/**
+ * Reads the texts of a dataset folder, keyed by path relative to it. Files that are missing or broken are named in the
+ * faults and stand empty in the result.
+ */
+export function parseFolder(texts: ReadonlyMap<string, string>): { folder: DatasetFolder; faults: Fault[] } {
+  const faults: Fault[] = []
+  const take = <R>(answer: { read: R; faults: Fault[] }): R => {
+    faults.push(...answer.faults)
+    return answer.read
+  }
+  const records = <T>(
+    file: string,
+    ...schemas: [Parameters<typeof parseRecords<T>>[2], Parameters<typeof parseRecords<T>>[3]]
+  ) => {
+    const text = texts.get(file)
+    if (text === undefined) return { file, records: [], ids: null } satisfies RecordFile<T>
+    return take(parseRecords<T>(file, text, ...schemas, file.endsWith('.geojson') ? ['features'] : []))
+  }
+  const value = <T>(file: string, schema: Parameters<typeof parseValue<T>>[2]): ValueFile<T> => {
+    const text = texts.get(file)
+    return text === undefined ? { file, value: null } : take(parseValue<T>(file, text, schema))
+  }
+  const layer = <Name extends BasemapLayerName>(name: Name): ValueFile<BasemapLayers[Name]> =>
+    value(
+      BASEMAP_FILES[name],
+      basemapSchema.shape[name] as unknown as Parameters<typeof parseValue<BasemapLayers[Name]>>[2],
+    )
+
+  const folder: DatasetFolder = {
+    map: value('map.json', mapConfigSchema),
+    places: records('places.geojson', placesFileSchema, placeFeatureSchema),
+    regions: records('regions.geojson', regionsFileSchema, regionFeatureSchema),
+    routes: records('routes.geojson', routesFileSchema, routeFeatureSchema),
+    events: records('events.json', eventsFileSchema, eventSchema),
+    sources: records('sources.json', sourcesFileSchema, sourceSchema),
+    publishers: records('publishers.json', publishersFileSchema, publisherSchema),
+    articles: [...texts.keys()]
+      .filter(isArticleFile)
+      .sort()
+      .map((file) => value(file, articleRecordSchema)),
+    basemap: {
+      world: layer('world'),
+      land: layer('land'),
+      water: layer('water'),
+      borders: layer('borders'),
+      districtLines: layer('districtLines'),
+      rivers: layer('rivers'),
+      roads: layer('roads'),
+    },
+  }
+  return { folder, faults }
+}

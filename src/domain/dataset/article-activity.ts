@@ -1,0 +1,38 @@
+import { type DayNumber, parseDay } from '../time/day.ts'
+import type { Dataset } from './dataset.ts'
+import { overlapsWindow, type TimeWindow } from './window.ts'
+
+type Articles = Pick<Dataset, 'articles' | 'events' | 'places'>
+
+/** Publication days by article, in the articles' order; NaN where none is known. Read once a dataset. */
+const publicationDays = new WeakMap<Articles['articles'], Float64Array>()
+
+function publishedDays(articles: Articles['articles']): Float64Array {
+  const before = publicationDays.get(articles)
+  if (before) return before
+  const days = Float64Array.from(
+    articles,
+    ({ published }): DayNumber => (published === null ? Number.NaN : (parseDay(published) ?? Number.NaN)),
+  )
+  publicationDays.set(articles, days)
+  return days
+}
+
+/** Indices of the articles that are active in a window: published in it, or linked to an event that overlaps it. */
+export function activeArticles({ articles, events }: Omit<Articles, 'places'>, window: TimeWindow): number[] {
+  const days = publishedDays(articles)
+  return articles.flatMap((article, index) => {
+    const day = days[index]!
+    const published = day >= window.from && day <= window.to
+    return published || article.events.some((i) => overlapsWindow(events, i, window)) ? [index] : []
+  })
+}
+
+/** By place, in the places' order: how many articles active in the window mention it. Each article counts once a place. */
+export function articlesByPlace(dataset: Articles, window: TimeWindow): Uint16Array {
+  const counts = new Uint16Array(dataset.places.length)
+  for (const index of activeArticles(dataset, window)) {
+    for (const [place] of dataset.articles[index]?.places ?? []) counts[place] = (counts[place] ?? 0) + 1
+  }
+  return counts
+}

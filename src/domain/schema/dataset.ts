@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import { abstractSchema, mentionSchema, publishedBases, publisherSchema } from './article.ts'
+import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema } from './common.ts'
+import { certaintyLevels, certaintySchema, claimSchema, edtfSchema, eventKindSchema } from './event.ts'
+import { mapConfigSchema } from './map-config.ts'
+
+/** `data/manifest.json`: which version is current and where its files stand, relative to the manifest. */
+export const manifestSchema = z.strictObject({
+  format: z.literal(1),
+  version: z.string(),
+  /** Paths by role, relative to the manifest. */
+  files: z.strictObject({
+    core: z.string(),
+    places: z.string(),
+    regions: z.string(),
+    routes: z.string(),
+    events: z.string(),
+    basemap: z.string(),
+    /** Folder of the detail files, ending in `/`. */
+    details: z.string(),
+  }),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** How `events.bin` is laid out: see dataset/event-columns.ts. */
+export const eventColumnsHeaderSchema = z.strictObject({
+  count: z.int(),
+  /** Day number that column `start` counts from. */
+  baseDay: z.int(),
+  west: z.number(),
+  east: z.number(),
+  south: z.number(),
+  north: z.number(),
+  /** Events in one `details/heads-K.json` and in one `details/bodies-K.json`. */
+  headsPerFile: z.int(),
+  bodiesPerFile: z.int(),
+})
+export type EventColumnsHeader = z.infer<typeof eventColumnsHeaderSchema>
+
+/** What lists and place sizes need of an article. */
+export const articleHeadSchema = z.strictObject({
+  id: articleIdSchema,
+  publisher: z.nullable(idSchema),
+  publisherName: bilingualSchema,
+  title: z.nullable(z.string()),
+  describedAs: z.optional(bilingualSchema),
+  language: z.string(),
+  published: z.nullable(isoDaySchema),
+  publishedBasis: z.enum(publishedBases),
+  /** `[index in places, number of mentions]`, in reading order of the first mention; headline and main text. */
+  places: z.array(z.tuple([z.int(), z.int()])),
+  /** Day-sorted event indices. */
+  events: z.array(z.int()),
+})
+export type ArticleHead = z.infer<typeof articleHeadSchema>
+
+export const coreSchema = z.strictObject({
+  map: mapConfigSchema,
+  publishers: z.array(publisherSchema),
+  articles: z.array(articleHeadSchema),
+  events: eventColumnsHeaderSchema,
+})
+export type Core = z.infer<typeof coreSchema>
+
+/** `details/event-ids.json`: ids by day-sorted index. */
+export const eventIdsSchema = z.array(idSchema)
+
+/** `details/other-events.json`: by place index, the events that name the place while their mark stands elsewhere. */
+export const otherEventsSchema = z.array(z.array(z.int()))
+
+/** `details/heads-K.json`: what a list line and a mark's label need. */
+export const eventHeadSchema = z.strictObject({
+  id: idSchema,
+  date: edtfSchema,
+  time: z.optional(z.string()),
+  kind: eventKindSchema,
+  title: bilingualSchema,
+  places: z.array(idSchema),
+  certainty: z.enum(certaintyLevels),
+})
+export type EventHead = z.infer<typeof eventHeadSchema>
+export const eventHeadsSchema = z.array(eventHeadSchema)
+
+/** `details/bodies-K.json`: the rest of an event. */
+export const eventBodySchema = z.strictObject({
+  id: idSchema,
+  text: bilingualSchema,
+  claims: z.array(claimSchema),
+  sources: z.array(articleIdSchema),
+  certainty: certaintySchema,
+  accuracyKm: z.nullable(z.number()),
+})
+export type EventBody = z.infer<typeof eventBodySchema>
+export const eventBodiesSchema = z.array(eventBodySchema)
+
+/** `details/article-ID.json`. */
+export const articleDetailSchema = z.strictObject({
+  id: articleIdSchema,
+  url: z.optional(z.string()),
+  abstract: abstractSchema,
+  /** Mentions in headline and main text, in the text's order, corrections applied. */
+  mentions: z.array(mentionSchema),
+  lengthUtf16: z.int(),
+  linkerVersion: z.string(),
+})
+export type ArticleDetail = z.infer<typeof articleDetailSchema>

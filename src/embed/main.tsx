@@ -1,0 +1,15 @@
+import './embed.css'
+import { startPage } from '../page/start-page.tsx'
+import { LoadError } from '../panels/load-error.tsx'
+import { WithMessages } from '../panels/with-messages.tsx'
+import { EmbedPage } from './embed-page.tsx'
+
+void startPage({
+  page: (store) => <EmbedPage store={store} />,
+  fault: (fault, onRetry, language) => (
+    <WithMessages language={language}>
+      <LoadError fault={fault} onRetry={onRetry} />
+    </WithMessages>
+  ),
+  ownsUrl: false,
+})

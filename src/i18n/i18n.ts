@@ -1,0 +1,36 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '../domain/url/url-state.ts'
+import mapAr from './messages/map.ar.json' with { type: 'json' }
+import mapEn from './messages/map.en.json' with { type: 'json' }
+import timeAr from './messages/time.ar.json' with { type: 'json' }
+import timeEn from './messages/time.en.json' with { type: 'json' }
+import uiAr from './messages/ui.ar.json' with { type: 'json' }
+import uiEn from './messages/ui.en.json' with { type: 'json' }
+
+export const resources = {
+  ar: { ui: uiAr, time: timeAr },
+  en: { ui: uiEn, time: timeEn },
+} as const
+
+/** MapLibre's own strings, by MapLibre's keys. */
+export const mapLibreMessages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ar: mapAr,
+  en: mapEn,
+}
+
+/** An i18next instance of its own, ready at once: servers and browsers render the same first picture. */
+export function createI18n(language: Language): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    resources,
+    lng: language,
+    fallbackLng: false,
+    defaultNS: 'ui',
+    ns: ['ui', 'time'],
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return instance
+}

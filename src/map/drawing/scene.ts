@@ -1,0 +1,24 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
+import type { Language, Selection } from '../../domain/url/url-state.ts'
+import type { DrawnTheme } from '../palette.ts'
+
+/** What a drawing shows, apart from where it is seen from. */
+export interface SceneContent {
+  dataset: Dataset
+  window: TimeWindow
+  filter: EventFilter
+  selection: Selection | null
+  /** Index of the place under pointer or focus. */
+  highlightedPlace: number | null
+  language: Language
+  theme: DrawnTheme
+  /** Names the drawing for assistive technology; without it the drawing is left to what stands beside it. */
+  label?: string
+  /** Whether marks can be hit: adds areas of 24 px around them. */
+  interactive?: boolean
+  /** Title of an event for its `<title>`, by day-sorted index; the details may not have arrived. */
+  eventTitle?: (event: number) => string | undefined
+  /** Told apart where one page holds several drawings; starts the ids of patterns. */
+  idPrefix?: string
+}

@@ -1,0 +1,50 @@
+import type { PlaceFeature } from '../domain/schema/place.ts'
+import type { Language } from '../domain/url/url-state.ts'
+
+/** Vowel marks (harakat, U+064B-065F, U+0670), Quranic signs and tatweel, which map labels leave out. */
+const MARKS_AND_TATWEEL = /[\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g
+
+export function plainLabel(text: string): string {
+  return text.normalize('NFC').replace(MARKS_AND_TATWEEL, '').trim()
+}
+
+/** Joins the two official names of one place. Never brackets: these are mirrored in right-to-left text. */
+export const NAME_JOINT = ' / '
+
+/** Label of a place: its form or forms in the language. */
+export function labelText(place: PlaceFeature, language: Language): string {
+  return place.properties.name[language].map(plainLabel).join(NAME_JOINT)
+}
+
+/** The first form alone, for where space lacks. */
+export function shortLabelText(place: PlaceFeature, language: Language): string {
+  return plainLabel(place.properties.name[language][0]!)
+}
+
+export type LabelClass = 'country' | 'area' | 'inner' | 'water' | 'main' | 'town' | 'minor'
+
+/** Font size in CSS pixels and weight by class of label. */
+export const LABEL_FONT: Readonly<Record<LabelClass, { size: number; weight: 400 | 600 | 700 }>> = {
+  country: { size: 17, weight: 700 },
+  area: { size: 15, weight: 700 },
+  inner: { size: 12, weight: 400 },
+  water: { size: 12, weight: 400 },
+  main: { size: 15, weight: 700 },
+  town: { size: 13, weight: 400 },
+  minor: { size: 12, weight: 400 },
+}
+
+const AREAS: ReadonlySet<string> = new Set(['region', 'district', 'province', 'entity'])
+
+/** How a place is lettered; `stressed`: mentioned by two articles or more, or selected. */
+export function labelClass(place: PlaceFeature, stressed: boolean): LabelClass {
+  const { kind, rank } = place.properties
+  if (kind === 'country') return 'country'
+  if (kind === 'lake' || kind === 'river') return 'water'
+  if (AREAS.has(kind)) return rank <= 3 ? 'area' : 'inner'
+  if (stressed || rank <= 2) return 'main'
+  return rank <= 4 ? 'town' : 'minor'
+}
+
+/** Distance in CSS pixels between the edge of a mark and its label. */
+export const LABEL_GAP = 5

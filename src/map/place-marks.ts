@@ -1,0 +1,183 @@
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import { NO_PLACE } from '../domain/dataset/event-columns.ts'
+import {
+  type EventFilter,
+  forEachVisible,
+  overlapsWindow,
+  type TimeWindow,
+} from '../domain/dataset/window.ts'
+import type { Bounds } from '../domain/schema/map-config.ts'
+import type { PlaceFeature, PlaceKind } from '../domain/schema/place.ts'
+import { parseDay } from '../domain/time/day.ts'
+
+/** Whether an article counts in a window: published in it, or linked to an event that touches it. */
+export function isArticleActive(
+  dataset: Pick<Dataset, 'articles' | 'events'>,
+  article: number,
+  window: TimeWindow,
+): boolean {
+  const head = dataset.articles[article]
+  if (!head) return false
+  const published = head.published === null ? null : parseDay(head.published)
+  if (published !== null && window.from <= published && published <= window.to) return true
+  return head.events.some((event) => overlapsWindow(dataset.events, event, window))
+}
+
+/** Number of active articles that mention each place, by place index. */
+export function activeArticleCounts(
+  dataset: Pick<Dataset, 'articles' | 'events' | 'places'>,
+  window: TimeWindow,
+): Uint16Array {
+  const counts = new Uint16Array(dataset.places.length)
+  dataset.articles.forEach((article, index) => {
+    if (!isArticleActive(dataset, index, window)) return
+    for (const [place] of article.places) counts[place] = (counts[place] ?? 0) + 1
+  })
+  return counts
+}
+
+/** Number of visible events that stand at each place, by place index. */
+export function eventCountsByPlace(dataset: Dataset, window: TimeWindow, filter: EventFilter): Uint16Array {
+  const counts = new Uint16Array(dataset.places.length)
+  forEachVisible(dataset.events, window, filter, (i) => {
+    const place = dataset.events.place[i]!
+    if (place !== NO_PLACE && place < counts.length) counts[place] = counts[place]! + 1
+  })
+  return counts
+}
+
+export const DOT_RADIUS = 3.2
+export const LARGEST_RADIUS = 13
+
+/** Radius in CSS pixels of a place's mark: its area grows with the articles, up to a limit. */
+export function placeMarkRadius(articles: number): number {
+  if (articles === 0) return DOT_RADIUS
+  if (articles === 1) return 5
+  return Math.min(LARGEST_RADIUS, Math.round((7.4 + 1.9 * Math.sqrt(articles - 1)) * 10) / 10)
+}
+
+/** Articles from which the mark carries its number. */
+export const NUMBER_FROM = 2
+
+const AREA_KINDS: ReadonlySet<PlaceKind> = new Set([
+  'region',
+  'district',
+  'province',
+  'country',
+  'lake',
+  'river',
+  'entity',
+])
+const WATER_KINDS: ReadonlySet<PlaceKind> = new Set(['lake', 'river'])
+
+/** Areas are named where they lie; they carry no mark, for none of their points stands for them. */
+export function isArea(place: PlaceFeature): boolean {
+  return place.properties.precision === 'anchor' || AREA_KINDS.has(place.properties.kind)
+}
+
+export function isWater(place: PlaceFeature): boolean {
+  return WATER_KINDS.has(place.properties.kind)
+}
+
+/** A mark is hollow where the place is known only approximately. */
+export function isHollow(place: PlaceFeature): boolean {
+  return place.properties.precision !== 'exact'
+}
+
+const ZOOM_OF_RANK = [0, 2.5, 4.5, 6, 7.2, 9, 10] as const
+
+/** Zoom from which places of a rank are drawn without being mentioned, selected or the scene of an event. */
+export function minZoomOfRank(rank: number): number {
+  return ZOOM_OF_RANK[rank] ?? 10
+}
+
+/** Zoom from which a mentioned place far from the map's own ground is drawn: nothing there competes for room. */
+const FAR_ZOOM = 2
+
+function isFar(place: PlaceFeature, bounds: Bounds): boolean {
+  const [longitude, latitude] = place.geometry.coordinates
+  const [[west, south], [east, north]] = bounds
+  return longitude < west || longitude > east || latitude < south || latitude > north
+}
+
+/** Zoom from which a place is drawn; `mentioned`: in an active article, or the scene of a visible event. */
+export function minZoomOf(place: PlaceFeature, mentioned: boolean, bounds: Bounds): number {
+  const zoom = minZoomOfRank(place.properties.rank)
+  if (!mentioned) return zoom
+  if (isFar(place, bounds)) return Math.min(zoom, FAR_ZOOM)
+  return isArea(place) ? zoom : zoom - 3
+}
+
+/** Zoom above which the names of areas make way for what lies in them. */
+export function maxZoomOfArea(place: PlaceFeature): number {
+  if (place.properties.kind === 'country') return 8.6
+  return place.properties.rank <= 2 ? 10 : 12
+}
+
+export interface PlaceMark {
+  /** Index in dataset.places. */
+  place: number
+  articles: number
+  events: number
+  /** CSS pixels; 0 for areas. */
+  radius: number
+  number: boolean
+  hollow: boolean
+  selected: boolean
+  /** Belongs to what is selected: a place of the selected article or event. */
+  lit: boolean
+  highlighted: boolean
+  /** Greater first: which labels win where space lacks. */
+  importance: number
+}
+
+export interface PlaceMarkInput {
+  dataset: Dataset
+  window: TimeWindow
+  filter: EventFilter
+  zoom: number
+  /** Drawn whatever the zoom, as are the highlighted and the lit. */
+  selected: number | null
+  lit: ReadonlySet<number>
+  highlighted: number | null
+}
+
+/** The places a view shows, most important first. */
+export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
+  const { dataset, window, filter, zoom } = input
+  const articles = activeArticleCounts(dataset, window)
+  const events = eventCountsByPlace(dataset, window, filter)
+  const marks = dataset.places.flatMap((place, index): PlaceMark[] => {
+    const selected = input.selected === index
+    const lit = input.lit.has(index)
+    const highlighted = input.highlighted === index
+    const mentioned = articles[index]! > 0 || events[index]! > 0
+    const { rank } = place.properties
+    const area = isArea(place)
+    if (!selected && !lit && !highlighted) {
+      if (area && zoom > maxZoomOfArea(place)) return []
+      if (zoom < minZoomOf(place, mentioned, dataset.map.bounds)) return []
+    }
+    return [
+      {
+        place: index,
+        articles: articles[index]!,
+        events: events[index]!,
+        radius: area ? 0 : placeMarkRadius(articles[index]!),
+        number: !area && articles[index]! >= NUMBER_FROM,
+        hollow: isHollow(place),
+        selected,
+        lit,
+        highlighted,
+        importance:
+          (selected ? 1000 : 0) +
+          (highlighted ? 500 : 0) +
+          (lit ? 200 : 0) +
+          Math.min(99, articles[index]! * 10) +
+          (events[index]! > 0 ? 8 : 0) +
+          (7 - rank) * (area ? 4 : 9),
+      },
+    ]
+  })
+  return marks.sort((a, b) => b.importance - a.importance || a.place - b.place)
+}

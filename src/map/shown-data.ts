@@ -1,0 +1,62 @@
+import type { Keyed } from './changing-sources.ts'
+import { mapSelection } from './map-selection.ts'
+import { type PlaceMark, placeMarks } from './place-marks.ts'
+import type { ConflictMapProps } from './props.ts'
+import { regionsInForce, roadsInForce, routesInForce } from './regions-in-force.ts'
+import { eventBlocks } from './style/event-blocks.ts'
+import { placeFeatures } from './style/place-features.ts'
+import { corridorFeatures, regionFeatures, roadFeatures } from './style/region-features.ts'
+
+const idsOf = (features: readonly { id: string }[]) => features.map(({ id }) => id).join(' ')
+
+/** Regions in force, with the extents of what is selected. */
+export function shownRegions({ dataset, window, selection }: ConflictMapProps): Keyed {
+  const { place, lit } = mapSelection(dataset, selection)
+  const indices = place === null ? [...lit] : [place, ...lit]
+  const places = new Set(indices.map((index) => dataset.places[index]!.id))
+  const regions = regionsInForce(dataset, window.to, places)
+  const selected = regions.filter((region) => region.properties.place && places.has(region.properties.place))
+  return {
+    key: `${idsOf(regions)} | ${idsOf(selected)}`,
+    data: () => regionFeatures(regions, places),
+  }
+}
+
+export function shownRoutes({ dataset, window }: ConflictMapProps): Keyed {
+  const routes = routesInForce(dataset, window.to)
+  return { key: idsOf(routes), data: () => corridorFeatures(routes) }
+}
+
+export function shownRoads({ dataset, window }: ConflictMapProps): Keyed {
+  const roads = roadsInForce(dataset, window.to)
+  const key = roads.map(({ properties: { id } }) => id ?? '').join(' ')
+  return { key, data: () => roadFeatures(roads) }
+}
+
+/** Place marks at a zoom. `outline` is equal where marks differ only in the room their events leave to labels. */
+export function shownPlaces(
+  props: ConflictMapProps,
+  zoom: number,
+): Keyed & { marks: readonly PlaceMark[]; outline: string } {
+  const { dataset, window, filter, selection, highlightedPlace, language, digits } = props
+  const { place, lit } = mapSelection(dataset, selection)
+  const marks = placeMarks({
+    dataset,
+    window,
+    filter,
+    zoom,
+    selected: place,
+    lit,
+    highlighted: highlightedPlace,
+  })
+  const blocks = eventBlocks(dataset, window, filter, new Set(marks.map((mark) => mark.place)))
+  return {
+    marks,
+    outline: JSON.stringify(marks.map(({ events: _events, importance: _importance, ...rest }) => rest)),
+    key: JSON.stringify([digits, marks, blocks]),
+    data: () => {
+      const places = placeFeatures(dataset, marks, language, digits)
+      return { ...places, features: [...places.features, ...blocks] }
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import { ChangingSources } from './changing-sources.ts'
+import { Pace } from './pace.ts'
+import type { PlaceMark } from './place-marks.ts'
+import type { ConflictMapProps } from './props.ts'
+import { shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
+import { buildStyle } from './style/build-style.ts'
+import { SOURCE } from './style/source-ids.ts'
+
+/** Places come and go with the zoom; steps smaller than this change nothing to speak of. */
+const ZOOM_STEP = 0.1
+/**
+ * While a window is dragged, marks follow at most this often, and only where an article count or a place comes or
+ * goes; labels make room for the events once the window rests. In milliseconds.
+ */
+const FOLLOW_MS = 120
+const REST_MS = 250
+
+/**
+ * Keeps MapLibre's style equal to the props, in named steps, each skipped when what it would hand over is what
+ * stands there. While there is no style (starting, context lost) nothing is applied: it is built anew from the props.
+ */
+export class StyleSync {
+  #props: ConflictMapProps
+  #map: MapLibreMap | null = null
+  #ready = false
+  #zoom: number
+  /** Props the style was built from. */
+  #built: ConflictMapProps
+  #sources = new ChangingSources()
+  #marks: readonly PlaceMark[] = []
+  #outline = ''
+  readonly #pace = new Pace(
+    FOLLOW_MS,
+    REST_MS,
+    () => this.#handMarks('following'),
+    () => this.#handMarks('settled'),
+  )
+
+  constructor(props: ConflictMapProps, zoom: number) {
+    this.#props = props
+    this.#built = props
+    this.#zoom = zoom
+  }
+
+  /** The marks on the map, for picking. */
+  get marks(): readonly PlaceMark[] {
+    return this.#marks
+  }
+
+  /** Whether MapLibre holds a style that can be asked. */
+  get ready(): boolean {
+    return this.#ready
+  }
+
+  /** The whole style of the present props. */
+  build(): StyleSpecification {
+    const props = this.#props
+    const places = shownPlaces(props, this.#zoom)
+    const sources = new ChangingSources()
+    this.#built = props
+    this.#sources = sources
+    this.#marks = places.marks
+    this.#outline = places.outline
+    return buildStyle({
+      dataset: props.dataset,
+      language: props.language,
+      theme: props.theme,
+      fonts: props.fonts,
+      regions: sources.built(SOURCE.regions, shownRegions(props)),
+      roads: sources.built(SOURCE.roads, shownRoads(props)),
+      routes: sources.built(SOURCE.routes, shownRoutes(props)),
+      places: sources.built(SOURCE.places, places),
+    })
+  }
+
+  attach(map: MapLibreMap): void {
+    this.#map = map
+    map.on('style.load', () => {
+      this.#ready = true
+      this.#catchUp()
+    })
+    map.on('webglcontextlost', () => {
+      this.#ready = false
+    })
+    map.on('webglcontextrestored', () => {
+      map.setStyle(this.build(), { diff: false, validate: false })
+    })
+    map.on('zoom', () => {
+      const zoom = map.getZoom()
+      if (Math.abs(zoom - this.#zoom) < ZOOM_STEP) return
+      this.#zoom = zoom
+      this.#pace.ask()
+    })
+  }
+
+  apply(props: ConflictMapProps): void {
+    const old = this.#props
+    this.#props = props
+    if (!this.#ready) return
+    if (!sameLook(props, this.#built)) {
+      this.#catchUp()
+      return
+    }
+    if (props.window.to !== old.window.to || props.selection !== old.selection) this.#handInForce()
+    if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
+      this.#handMarks('settled')
+    } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
+      this.#pace.ask()
+    }
+  }
+
+  remove(): void {
+    this.#pace.stop()
+    this.#map = null
+  }
+
+  /** Makes the style what the props ask, whatever happened since it was built. */
+  #catchUp(): void {
+    if (!sameLook(this.#props, this.#built)) {
+      this.#map?.setStyle(this.build(), { diff: true, validate: false })
+      return
+    }
+    this.#handInForce()
+    this.#handMarks('settled')
+  }
+
+  #handInForce(): void {
+    if (!this.#map) return
+    this.#sources.hand(this.#map, SOURCE.regions, shownRegions(this.#props))
+    this.#sources.hand(this.#map, SOURCE.roads, shownRoads(this.#props))
+    this.#sources.hand(this.#map, SOURCE.routes, shownRoutes(this.#props))
+  }
+
+  #handMarks(window: 'following' | 'settled'): void {
+    if (!this.#ready || !this.#map) return
+    const places = shownPlaces(this.#props, this.#zoom)
+    if (window === 'following' && places.outline === this.#outline) return
+    this.#marks = places.marks
+    this.#outline = places.outline
+    this.#sources.hand(this.#map, SOURCE.places, places)
+  }
+}
+
+/** Whether the same style serves both but for the data of regions, routes and places. */
+function sameLook(a: ConflictMapProps, b: ConflictMapProps): boolean {
+  return a.dataset === b.dataset && a.language === b.language && a.theme === b.theme && a.fonts === b.fonts
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { sampleDataset } from '../../domain/dataset/sample-dataset.ts'
+import { ALL_KINDS } from '../../domain/dataset/window.ts'
+import type { BasemapLayers } from '../../domain/schema/basemap.ts'
+import { parseDay } from '../../domain/time/day.ts'
+import { placeMarks } from '../place-marks.ts'
+import { buildStyle } from './build-style.ts'
+import type { FontSubsetUrls } from './font-faces.ts'
+import { placeFeatures } from './place-features.ts'
+import { corridorFeatures, regionFeatures, roadFeatures } from './region-features.ts'
+
+const files: FontSubsetUrls = { arabic: 'a.woff2', latin: 'l.woff2', latinExtended: 'x.woff2' }
+const window = { from: parseDay('2020-05-01')!, to: parseDay('2020-05-07')! }
+
+const lake = (name: string): BasemapLayers['water']['features'][number] => ({
+  type: 'Feature',
+  properties: { id: 'lake', name: { ar: name, en: name } },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [1, 1],
+        [2, 1],
+        [2, 2],
+        [1, 1],
+      ],
+    ],
+  },
+})
+
+function dataset(): Dataset {
+  const sample = sampleDataset()
+  return {
+    ...sample,
+    basemap: { ...sample.basemap, water: { type: 'FeatureCollection', features: [lake('بحيرة')] } },
+  }
+}
+
+function style(theme: 'light' | 'dark', language: 'ar' | 'en') {
+  const data = dataset()
+  const marks = placeMarks({
+    dataset: data,
+    window,
+    filter: { kinds: ALL_KINDS },
+    zoom: 8,
+    selected: 0,
+    lit: new Set(),
+    highlighted: null,
+  })
+  return buildStyle({
+    dataset: data,
+    language,
+    theme,
+    fonts: { regular: files, bold: files },
+    regions: regionFeatures([], new Set()),
+    roads: roadFeatures([]),
+    routes: corridorFeatures([]),
+    places: placeFeatures(data, marks, language, 'latn'),
+  })
+}
+
+describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
+  it.each(['ar', 'en'] as const)('is valid by the style specification in %s', (language) => {
+    expect(validateStyleMin(style(theme, language))).toEqual([])
+  })
+
+  it('draws every source it declares, and declares every source it draws', () => {
+    const { sources, layers } = style(theme, 'ar')
+    const drawn = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])))
+    expect([...drawn].sort()).toEqual(Object.keys(sources).sort())
+  })
+
+  it('fetches nothing but fonts', () => {
+    const built = style(theme, 'ar')
+    expect(built.glyphs).toBeUndefined()
+    expect(built.sprite).toBeUndefined()
+    const urls = JSON.stringify(built).match(/"url":"[^"]*"/g)
+    expect(urls?.every((url) => url.endsWith('.woff2"'))).toBe(true)
+  })
+
+  it('draws labels in the fonts it declares, without letter-spacing in Arabic', () => {
+    const { layers, 'font-faces': faces } = style(theme, 'ar')
+    const text = JSON.stringify(layers)
+    for (const name of Object.keys(faces ?? {})) expect(text).toContain(name)
+    expect(text.match(/"text-letter-spacing":[^,}]*/g)?.every((part) => part.endsWith(':0'))).toBe(true)
+  })
+})
+
+describe('label order', () => {
+  it('places what marks take up before any label: the last layer is placed first', () => {
+    const symbols = style('light', 'ar').layers.filter(({ type }) => type === 'symbol')
+    expect(symbols.at(-1)?.id).toBe('place-numbers')
+  })
+})
+
+describe('map.css', () => {
+  it('lets pointers through the events', () => {
+    const css = readFileSync(new URL('../map.css', import.meta.url), 'utf8')
+    expect(css).toMatch(/\.conflict-map-events \{[^}]*pointer-events: none/)
+  })
+})

@@ -1,0 +1,161 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Language } from '../../domain/url/url-state.ts'
+import type { MapPalette } from '../palette.ts'
+import { BOLD, REGULAR } from './font-faces.ts'
+import { SOURCE } from './source-ids.ts'
+
+const font: ExpressionSpecification = [
+  'case',
+  ['boolean', ['get', 'bold'], false],
+  ['literal', BOLD],
+  ['literal', REGULAR],
+]
+
+/** Both forms of a name from the zoom of tiles at which its class has room for them; below, the first alone. */
+const nameBySpace: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['get', 'short'],
+  6,
+  ['case', ['boolean', ['get', 'bold'], false], ['get', 'name'], ['get', 'short']],
+  8,
+  ['get', 'name'],
+]
+
+/**
+ * Sides as the feature lists them. Asked by `queryRenderedFeatures`, MapLibre gives arrays as strings of JSON, which
+ * this layout could not read.
+ */
+const anchors: ExpressionSpecification = [
+  'case',
+  ['==', ['typeof', ['get', 'anchors']], 'string'],
+  ['literal', ['center', [0, 0]]],
+  ['get', 'anchors'],
+]
+
+/** Names of waters, of areas and of places, from the bottom up. Placement runs the other way: the top layer first. */
+export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
+  const halo = haloOf(palette)
+  const water = { ...halo, 'text-color': palette.waterLabel, 'text-halo-width': 1.1 } as const
+  return [
+    {
+      id: 'river-names',
+      type: 'symbol',
+      source: SOURCE.waterNames,
+      filter: ['==', ['get', 'along'], true],
+      minzoom: 7.4,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 340,
+        'text-field': ['get', 'name'],
+        'text-font': REGULAR,
+        'text-size': 11.5,
+        'text-max-angle': 32,
+        'text-padding': 8,
+      },
+      paint: water,
+    },
+    {
+      id: 'water-names',
+      type: 'symbol',
+      source: SOURCE.waterNames,
+      filter: ['==', ['get', 'along'], false],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': REGULAR,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 9, 13],
+        'text-max-width': 6,
+        'text-padding': 4,
+        'symbol-sort-key': ['-', ['get', 'importance']],
+      },
+      paint: water,
+    },
+    countryLayer('country-names-more', palette, language, false, 7),
+    countryLayer('country-names', palette, language, true, 4),
+    {
+      id: 'area-names',
+      type: 'symbol',
+      source: SOURCE.placeNames,
+      filter: ['all', ['==', ['get', 'radius'], 0], ['!', ['get', 'drawnCountry']]],
+      layout: {
+        'text-field': nameBySpace,
+        'text-font': font,
+        'text-size': ['get', 'size'],
+        'text-variable-anchor-offset': anchors,
+        'text-max-width': 8,
+        'text-padding': 6,
+        'text-letter-spacing': language === 'en' ? 0.06 : 0,
+        'symbol-sort-key': ['-', ['get', 'importance']],
+      },
+      paint: {
+        ...halo,
+        'text-color': [
+          'case',
+          ['boolean', ['get', 'selected'], false],
+          palette.accent,
+          ['==', ['get', 'label'], 'water'],
+          palette.waterLabel,
+          ['boolean', ['get', 'outlined'], false],
+          palette.referenceLabel,
+          palette.areaLabel,
+        ],
+      },
+    },
+    {
+      id: 'place-names',
+      type: 'symbol',
+      source: SOURCE.placeNames,
+      filter: ['>', ['get', 'radius'], 0],
+      layout: {
+        'text-field': nameBySpace,
+        'text-font': font,
+        'text-size': ['get', 'size'],
+        'text-variable-anchor-offset': anchors,
+        'text-justify': 'auto',
+        'text-max-width': 12,
+        'text-line-height': 1.25,
+        'text-padding': 2,
+        'symbol-sort-key': ['-', ['get', 'importance']],
+      },
+      paint: {
+        ...halo,
+        'text-color': ['case', ['boolean', ['get', 'selected'], false], palette.accent, palette.ink],
+      },
+    },
+  ]
+}
+
+function countryLayer(
+  id: string,
+  palette: MapPalette,
+  language: Language,
+  first: boolean,
+  minzoom: number,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: SOURCE.countryNames,
+    filter: ['==', ['get', 'first'], first],
+    minzoom,
+    maxzoom: 9,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': BOLD,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 5, 14, 8, 18],
+      'text-max-width': 8,
+      'text-padding': 16,
+      'text-letter-spacing': language === 'en' ? 0.1 : 0,
+      'symbol-sort-key': ['-', ['get', 'importance']],
+    },
+    paint: {
+      ...haloOf(palette),
+      'text-color': palette.areaLabel,
+      'text-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.85, 9, 0.5],
+    },
+  }
+}
+
+function haloOf(palette: MapPalette) {
+  return { 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-halo-blur': 0.4 } as const
+}

@@ -1,0 +1,24 @@
+import type { BasemapLayerName } from '../../domain/schema/basemap.ts'
+
+export const BASEMAP_SOURCES = [
+  'world',
+  'land',
+  'water',
+  'borders',
+  'districtLines',
+  'rivers',
+] as const satisfies readonly BasemapLayerName[]
+
+/** Sources of our own, whose data changes with the props. */
+export const SOURCE = {
+  regions: 'regions',
+  /** The basemap's roads that are in force. */
+  roads: 'roads',
+  /** Corridors in force. */
+  routes: 'routes',
+  places: 'places',
+  /** The same places once more: names wait for their fonts, marks must not. */
+  placeNames: 'place-names',
+  waterNames: 'water-names',
+  countryNames: 'country-names',
+} as const

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { detailFiles } from '../data/detail-files.ts'
+import type { LoadFault } from '../data/fetch-checked.ts'
+import { loadDataset } from '../data/load-dataset.ts'
+import { formatUrlState, type Language, parseUrlState } from '../domain/url/url-state.ts'
+import { createMapStore, type MapStore } from '../store/create-store.ts'
+import { feedDetails } from '../store/feed-details.ts'
+import { settleWindow } from '../store/settle-window.ts'
+import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
+
+export interface PageParts {
+  /** The page over a store. */
+  page: (store: MapStore) => ReactElement
+  /** What stands over the page when the dataset did not arrive. */
+  fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
+  /** Whether the page writes its state into the address bar. */
+  ownsUrl: boolean
+}
+
+/** The data folder beside the built assets; in development the server has it at the root. */
+function dataUrl(): string {
+  return import.meta.env.DEV
+    ? new URL('/data/', location.href).href
+    : new URL('../data/', import.meta.url).href
+}
+
+const browserHistory: HistoryHost = {
+  search: () => location.search,
+  push: (search) => history.pushState(null, '', addressWith(search)),
+  replace: (search) => history.replaceState(null, '', addressWith(search)),
+  onPop: (listener) => {
+    addEventListener('popstate', listener)
+    return () => removeEventListener('popstate', listener)
+  },
+  delay: (work, milliseconds) => {
+    const timer = setTimeout(work, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}
+
+function addressWith(search: string): string {
+  return search === '' ? location.pathname : `${location.pathname}?${search}`
+}
+
+/**
+ * Brings a page to life: loads the dataset, takes the URL's state, and continues the prebuilt HTML where it shows
+ * just that state (else renders anew). Data that does not arrive shows a fault with a way to try again.
+ */
+export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<void> {
+  const container = document.getElementById('root')
+  if (!container) return
+  const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
+  let faultRoot: Root | null = null
+
+  const attempt = async (): Promise<void> => {
+    const loaded = await loadDataset(dataUrl())
+    if (!loaded.ok) {
+      faultRoot ??= createRoot(faultPlace())
+      faultRoot.render(fault(loaded.fault, () => void attempt(), pageLanguage))
+      return
+    }
+    faultRoot?.unmount()
+    faultRoot = null
+    const { dataset, detailsUrl } = loaded.value
+    const store = createMapStore(dataset, { lang: pageLanguage, ...parseUrlState(location.search) })
+    const feed = feedDetails(store, detailFiles(detailsUrl))
+    await feed.settled()
+    const asPrebuilt =
+      container.dataset.version === dataset.version &&
+      formatUrlState(urlOf(store.getState(), pageLanguage)) === ''
+    if (asPrebuilt) hydrateRoot(container, page(store))
+    else createRoot(container).render(page(store))
+    settleWindow(store, browserHistory.delay)
+    if (ownsUrl) syncUrl(store, browserHistory, pageLanguage)
+    document.documentElement.dataset.started = ''
+  }
+  await attempt()
+}
+
+function faultPlace(): HTMLElement {
+  const element = document.createElement('div')
+  document.body.append(element)
+  return element
+}

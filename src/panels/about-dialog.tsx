@@ -1,0 +1,72 @@
+import { type RefObject, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { parseDay } from '../domain/time/day.ts'
+import { inLanguage } from './names.ts'
+import { useDates } from './use-dates.ts'
+import { useMapStore } from './use-map-store.ts'
+
+/** Sources and licences in full, the rules of the map, and up to which day it reaches. A native modal dialog. */
+export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+  const { t } = useTranslation()
+  const { language, day } = useDates()
+  const map = useMapStore((state) => state.dataset.map)
+  const version = useMapStore((state) => state.dataset.version)
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    const closeOnBackdrop = (event: MouseEvent) => {
+      if (event.target === element) element.close()
+    }
+    element.addEventListener('click', closeOnBackdrop)
+    return () => element.removeEventListener('click', closeOnBackdrop)
+  }, [dialog])
+  return (
+    <dialog ref={dialog} className="about" aria-labelledby="about-heading">
+      <div className="about-body">
+        <header className="card-header">
+          <h2 id="about-heading">{t('aboutHeading')}</h2>
+          <button
+            type="button"
+            className="icon-button card-close"
+            aria-label={t('close')}
+            onClick={() => dialog.current?.close()}
+          >
+            <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+              <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        </header>
+        <p>{inLanguage(map.description, language)}</p>
+        <p>{t('aboutRule')}</p>
+        <p>{t('aboutReach', { day: day(parseDay(map.span.to) ?? 0) })}</p>
+        <ul className="source-list">
+          {map.attributions.map((item) => (
+            <li key={item.id}>
+              <bdi>
+                {item.url ? (
+                  <a href={item.url} rel="noreferrer">
+                    {inLanguage(item.text, language)}
+                  </a>
+                ) : (
+                  inLanguage(item.text, language)
+                )}
+              </bdi>
+              {' · '}
+              {inLanguage(item.covers, language)}
+              {' · '}
+              <bdi>{item.licence}</bdi>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {t('aboutContact', { contact: '' })}
+          <bdi>{inLanguage(map.contact, language)}</bdi>
+        </p>
+        <p className="quiet">
+          {t('aboutVersion', { version: '' })}
+          <bdi>{version}</bdi>
+        </p>
+      </div>
+    </dialog>
+  )
+}

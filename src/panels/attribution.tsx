@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { inLanguage } from './names.ts'
+import { useMapStore } from './use-map-store.ts'
+
+/** One line under the map naming every source of what is drawn; the long form opens beside it. */
+export function Attribution({ onAbout }: { onAbout?: () => void }) {
+  const { t } = useTranslation()
+  const language = useMapStore((state) => state.language)
+  const attributions = useMapStore((state) => state.dataset.map.attributions)
+  return (
+    <p className="attribution" data-attribution>
+      {onAbout && (
+        <>
+          <button type="button" className="text-button" onClick={onAbout}>
+            {t('about')}
+          </button>
+          <span aria-hidden="true"> · </span>
+        </>
+      )}
+      {attributions.map((item, i) => (
+        <span key={item.id}>
+          <bdi>
+            {item.url ? (
+              <a href={item.url} rel="noreferrer">
+                {inLanguage(item.text, language)}
+              </a>
+            ) : (
+              inLanguage(item.text, language)
+            )}
+          </bdi>
+          {i < attributions.length - 1 && <span aria-hidden="true"> · </span>}
+        </span>
+      ))}
+    </p>
+  )
+}

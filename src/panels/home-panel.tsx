@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { ALL_KINDS } from '../domain/dataset/window.ts'
+import { parseDay } from '../domain/time/day.ts'
+import { visibleEvents } from '../store/selectors.ts'
+import { ArticleLine } from './article-line.tsx'
+import { EventList } from './event-list.tsx'
+import { MarkedTextView } from './marked-text-view.tsx'
+import { inLanguage } from './names.ts'
+import { useDates } from './use-dates.ts'
+import { useMapStore } from './use-map-store.ts'
+
+/** With nothing selected: the story so far, the articles, and what happened in the window. */
+export function HomePanel() {
+  const { t } = useTranslation()
+  const { language } = useDates()
+  const start = useMapStore((state) => state.dataset.map.start)
+  const articles = useMapStore((state) => state.dataset.articles)
+  // Away from the days the story is about, what happened in the window comes first.
+  const atStart = useMapStore(({ settledWindow, dataset }) => {
+    const { from, to } = dataset.map.start
+    return settledWindow.from === parseDay(from) && settledWindow.to === parseDay(to)
+  })
+  return (
+    <div className="card" data-card="home">
+      {!atStart && <WindowEvents />}
+      <header className="card-header">
+        <h2>{inLanguage(start.heading, language)}</h2>
+      </header>
+      <section className="card-section reading">
+        {start.text[language].map((paragraph) => (
+          <p key={paragraph}>
+            <MarkedTextView text={paragraph} />
+          </p>
+        ))}
+      </section>
+      <section className="card-section" data-articles>
+        <h3>
+          {t('articlesHeading')}{' '}
+          <span className="count">{t('articlesCount', { count: articles.length })}</span>
+        </h3>
+        <ol className="article-list">
+          {articles.map((article) => (
+            <ArticleLine key={article.id} article={article} />
+          ))}
+        </ol>
+      </section>
+      {atStart && <WindowEvents />}
+    </div>
+  )
+}
+
+function WindowEvents() {
+  const { t } = useTranslation()
+  const dates = useDates()
+  const indices = useMapStore(visibleEvents)
+  const filtered = useMapStore((state) => state.filter.kinds !== ALL_KINDS)
+  const resetFilter = useMapStore((state) => state.actions.resetFilter)
+  const window = useMapStore((state) => state.settledWindow)
+  return (
+    <section className="card-section" data-events>
+      <h3>
+        {t('inThisWindow')} <span className="count">{t('eventsCount', { count: indices.length })}</span>
+      </h3>
+      <p className="section-note">{dates.window(window)}</p>
+      {indices.length === 0 ? (
+        <p className="empty">
+          {t(filtered ? 'emptyFilter' : 'emptyWindow')}{' '}
+          {filtered && (
+            <button type="button" className="text-button" onClick={resetFilter}>
+              {t('showAllKinds')}
+            </button>
+          )}
+        </p>
+      ) : (
+        <EventList indices={indices} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { TimeWindow } from '../domain/dataset/window.ts'
+import { MapButtons } from './map-buttons.tsx'
+import { isoWindow, type MountedMap, mountMap } from './mount-map.ts'
+import { useMapStore, useMapStoreApi } from './use-map-store.ts'
+
+/**
+ * The map's place on the page. Its first picture is the static drawing in the prebuilt HTML (`drawing`, our own
+ * markup, given on the server only); the live map is loaded behind it and takes over when it runs.
+ */
+export function MapArea({
+  drawing,
+  gestures = 'free',
+}: {
+  drawing?: string | undefined
+  /** `cooperative` in embeds: the host page keeps its wheel and its one-finger scroll. */
+  gestures?: 'free' | 'cooperative'
+}) {
+  const { t } = useTranslation()
+  const store = useMapStoreApi()
+  const status = useMapStore((state) => state.mapStatus)
+  const element = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const drawn = useRef<HTMLDivElement>(null)
+  const live = useRef<HTMLDivElement>(null)
+  const mounted = useRef<MountedMap | null>(null)
+  // The window changes with every pixel of a drag: it is written here, not rendered.
+  useEffect(() => {
+    const write = (window: TimeWindow) => {
+      if (element.current) element.current.dataset.window = isoWindow(window)
+    }
+    write(store.getState().window)
+    return store.subscribe((state, previous) => {
+      if (state.window !== previous.window) write(state.window)
+    })
+  }, [store])
+  useEffect(() => {
+    if (!element.current || !frame.current || !drawn.current || !live.current) return
+    const map = mountMap(
+      store,
+      { element: element.current, frame: frame.current, live: live.current, drawn: drawn.current },
+      gestures,
+    )
+    mounted.current = map
+    return () => map.remove()
+  }, [store, gestures])
+  return (
+    <section ref={element} className="map" aria-label={t('mapLabel')} data-map data-status={status}>
+      <div
+        ref={frame}
+        className="map-frame"
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is our own markup, its texts escaped
+        dangerouslySetInnerHTML={{ __html: drawing ?? '' }}
+      />
+      <div ref={drawn} className="map-drawn" />
+      <div ref={live} className="map-live" />
+      <MapButtons onZoom={(delta) => mounted.current?.zoomBy(delta)} />
+      <p className="map-note" role="status">
+        {status === 'unsupported' && t('mapUnsupported')}
+        {status === 'failed' && t('mapFailed')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import type { TimeWindow } from '../domain/dataset/window.ts'
+import { type Camera, latitudeOf, longitudeOf, type Padding, type Size } from '../domain/geometry/mercator.ts'
+import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
+import { constrainCamera, elementView, wishedCamera } from '../map/view.ts'
+import type { MapStore } from '../store/create-store.ts'
+
+export interface MountedDrawing {
+  /** Whether the drawing is what readers see; while it is, it follows the store. */
+  setActive: (active: boolean) => void
+  zoomBy: (delta: number) => void
+  remove: () => void
+}
+
+interface Host {
+  /** The map's section. */
+  element: HTMLElement
+  /** Where drawings made in the browser are put. */
+  drawn: HTMLElement
+  /** Holds the picture that came with the page, if one did. */
+  frame: HTMLElement
+  padding: () => Padding
+}
+
+/**
+ * The static drawing in the browser: it stands in while there is no live map, for the same window, selection and
+ * filter, with marks to press. The picture that came with the page stays until there is something else to show.
+ */
+export function mountDrawing(
+  store: MapStore,
+  { element, drawn, frame, padding }: Host,
+  shown: (window: TimeWindow, count: number) => void,
+): MountedDrawing {
+  let active = false
+  let removed = false
+  let frameRequest = 0
+  let serial = 0
+  let camera: Camera | null = null
+
+  const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight })
+
+  let live: LiveDrawing | null = null
+
+  const draw = async () => {
+    const { LiveDrawing: Drawing } = await import('../map/drawing/live-drawing.ts')
+    if (removed || !active) return
+    live ??= new Drawing(drawn)
+    const state = store.getState()
+    const { dataset, cameraWish } = state
+    if (cameraWish && cameraWish.serial !== serial) {
+      serial = cameraWish.serial
+      camera = wishedCamera(cameraWish, size(), padding())
+    }
+    camera ??= wishedCamera({ bounds: dataset.map.start.bounds }, size(), padding())
+    camera = constrainCamera(camera, dataset.map.bounds, size(), padding())
+    const view = elementView(camera, size(), padding(), 1)
+    live.setProps(
+      {
+        dataset,
+        window: state.window,
+        filter: state.filter,
+        selection: state.selection,
+        highlightedPlace: state.highlightedPlace,
+        language: state.language,
+        theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+        interactive: true,
+        eventTitle: (index) => state.details.heads.get(index)?.title[state.language],
+        idPrefix: 'drawn',
+      },
+      {
+        camera: {
+          longitude: longitudeOf(view.centreX),
+          latitude: latitudeOf(view.centreY),
+          zoom: view.zoom,
+        },
+        size: size(),
+      },
+    )
+    frame.hidden = true
+    shown(state.window, Number(drawn.querySelector('svg')?.dataset.count))
+  }
+  const schedule = () => {
+    if (!active || frameRequest !== 0) return
+    frameRequest = requestAnimationFrame(() => {
+      frameRequest = 0
+      void draw()
+    })
+  }
+  const press = (event: MouseEvent) => {
+    const mark = event.target instanceof Element ? event.target.closest('[data-place], [data-event]') : null
+    const { actions } = store.getState()
+    const place = mark?.getAttribute('data-place')
+    const occurrence = mark?.getAttribute('data-event')
+    if (occurrence) actions.select({ kind: 'event', id: occurrence })
+    else if (place) actions.select({ kind: 'place', id: place })
+    else actions.select(null)
+  }
+  drawn.addEventListener('click', press)
+  const stopStore = store.subscribe(schedule)
+  const resize = new ResizeObserver(schedule)
+  resize.observe(element)
+
+  return {
+    setActive: (next) => {
+      active = next
+      if (active) schedule()
+      else {
+        live?.remove()
+        live = null
+      }
+    },
+    zoomBy: (delta) => {
+      if (!active || !camera) return
+      camera = { ...camera, zoom: camera.zoom + delta }
+      schedule()
+    },
+    remove: () => {
+      removed = true
+      cancelAnimationFrame(frameRequest)
+      drawn.removeEventListener('click', press)
+      live?.remove()
+      frame.hidden = false
+      stopStore()
+      resize.disconnect()
+    },
+  }
+}

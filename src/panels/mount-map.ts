@@ -1,0 +1,140 @@
+import type { TimeWindow } from '../domain/dataset/window.ts'
+import type { Padding } from '../domain/geometry/mercator.ts'
+import { formatDay } from '../domain/time/day.ts'
+import { mapLibreMessages } from '../i18n/i18n.ts'
+import type { ConflictMap } from '../map/conflict-map.ts'
+import { mapFontUrls } from '../map/font-urls.ts'
+import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
+import type { MapStore } from '../store/create-store.ts'
+import { mountDrawing } from './mount-drawing.ts'
+
+export interface MapElements {
+  /** The section that carries the data attributes. */
+  element: HTMLElement
+  /** Lies over the free part of the map and holds the static drawing. */
+  frame: HTMLElement
+  /** Where the live map is put. */
+  live: HTMLElement
+  /** Where drawings made in the browser are put. */
+  drawn: HTMLElement
+}
+
+export interface MountedMap {
+  zoomBy: (delta: number) => void
+  remove: () => void
+}
+
+export const isoWindow = ({ from, to }: TimeWindow): string => `${formatDay(from)}/${formatDay(to)}`
+
+/** Pixels of the map that panels cover, read off the frame that CSS lays over the free part. */
+function paddingOf(element: HTMLElement, frame: HTMLElement): Padding {
+  const whole = element.getBoundingClientRect()
+  const free = frame.getBoundingClientRect()
+  return {
+    top: Math.max(0, Math.round(free.top - whole.top)),
+    right: Math.max(0, Math.round(whole.right - free.right)),
+    bottom: Math.max(0, Math.round(whole.bottom - free.bottom)),
+    left: Math.max(0, Math.round(free.left - whole.left)),
+  }
+}
+
+/**
+ * Puts the live map on the page and keeps it equal to the store; the static drawing stands in before it runs and
+ * whenever it does not. Nothing waits for it.
+ */
+export function mountMap(
+  store: MapStore,
+  { element, frame, live, drawn }: MapElements,
+  gestures: ConflictMapProps['gestures'],
+): MountedMap {
+  const { actions } = store.getState()
+  let removed = false
+  let map: ConflictMap | null = null
+  let padding = paddingOf(element, frame)
+  const opening = store.getState().camera
+  const fonts = mapFontUrls()
+
+  const shown = (window: TimeWindow, count: number) => {
+    element.dataset.shown = isoWindow(window)
+    element.dataset.count = String(count)
+    element.dataset.ready = ''
+  }
+  const drawing = mountDrawing(store, { element, drawn, frame, padding: () => padding }, shown)
+  // The picture that came with the page shows what it was made for; anything else is drawn anew.
+  if (frame.childElementCount === 0) drawing.setActive(true)
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
+
+  const props = (): ConflictMapProps => {
+    const state = store.getState()
+    return {
+      dataset: state.dataset,
+      window: state.window,
+      filter: state.filter,
+      selection: state.selection,
+      highlightedPlace: state.highlightedPlace,
+      language: state.language,
+      digits: state.digits,
+      theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+      padding,
+      cameraWish: state.cameraWish,
+      camera: opening,
+      messages: mapLibreMessages[state.language],
+      reducedMotion: reducedMotion.matches,
+      gestures,
+      fonts,
+    }
+  }
+  const callbacks: ConflictMapCallbacks = {
+    onSelect: (selection) => {
+      // Chosen on the map, the view stays as it is, and the URL keeps it.
+      const camera = selection && map?.camera
+      if (camera) actions.cameraMoved(camera)
+      actions.select(selection)
+    },
+    onHover: (place) => actions.highlightPlace(place),
+    onCameraMoved: (camera) => actions.cameraMoved(camera),
+    onStatus: (status) => {
+      actions.setMapStatus(status)
+      drawing.setActive(status !== 'live')
+    },
+    onShown: ({ window, count }) => {
+      if (store.getState().mapStatus === 'live') shown(window, count)
+    },
+  }
+
+  import('../map/conflict-map.ts')
+    .then(({ ConflictMap: LiveMap }) => {
+      if (removed) return
+      map = new LiveMap(live, props(), callbacks)
+    })
+    .catch(() => {
+      if (removed) return
+      actions.setMapStatus('failed')
+      drawing.setActive(true)
+    })
+
+  const stopStore = store.subscribe(() => map?.setProps(props()))
+  const resize = new ResizeObserver(() => {
+    padding = paddingOf(element, frame)
+    map?.setProps(props())
+  })
+  resize.observe(frame)
+  resize.observe(element)
+  const themeWatch = new MutationObserver(() => map?.setProps(props()))
+  themeWatch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+
+  return {
+    zoomBy: (delta) => {
+      if (store.getState().mapStatus === 'live') map?.zoomBy(delta)
+      else drawing.zoomBy(delta)
+    },
+    remove: () => {
+      removed = true
+      stopStore()
+      resize.disconnect()
+      themeWatch.disconnect()
+      drawing.remove()
+      map?.remove()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { ArticleCard } from './article-card.tsx'
+import { EventCard } from './event-card.tsx'
+import { HomePanel } from './home-panel.tsx'
+import { PlaceCard } from './place-card.tsx'
+import { useMapStore } from './use-map-store.ts'
+
+/** The one panel at the start side: what is selected or, with nothing selected, the story so far. */
+export function SidePanel() {
+  const { t } = useTranslation()
+  const failed = useMapStore((state) => state.details.failed.size > 0)
+  const retry = useMapStore((state) => state.actions.retryDetails)
+  return (
+    <aside className="panel-body" aria-label={t('panelLabel')} data-panel id="panel">
+      {failed && (
+        <p className="fault" role="alert">
+          {t('detailFailed')}{' '}
+          <button type="button" className="text-button" onClick={retry}>
+            {t('retry')}
+          </button>
+        </p>
+      )}
+      <SelectedCard />
+    </aside>
+  )
+}
+
+function SelectedCard() {
+  const selection = useMapStore((state) => state.selection)
+  const dataset = useMapStore((state) => state.dataset)
+  if (selection?.kind === 'place') {
+    const index = dataset.placeIndex.get(selection.id) ?? -1
+    const place = dataset.places[index]
+    if (place) return <PlaceCard key={selection.id} place={place} index={index} />
+  }
+  if (selection?.kind === 'article') {
+    const article = dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]
+    if (article) return <ArticleCard key={selection.id} article={article} />
+  }
+  if (selection?.kind === 'event') {
+    const index = dataset.eventIndex.get(selection.id)
+    if (index !== undefined) return <EventCard key={selection.id} index={index} />
+  }
+  return <HomePanel />
+}

@@ -1,0 +1,85 @@
+/** The elements of a rendered time control that move without React. */
+export interface TimelineParts {
+  root: HTMLElement
+  windowText: HTMLElement
+  counts: HTMLElement
+  /** One a kind group, in the dataset's order. */
+  chipCounts: HTMLElement[]
+  plot: HTMLElement
+  canvas: HTMLCanvasElement
+  shade: HTMLElement
+  veilLeft: HTMLElement
+  veilRight: HTMLElement
+  from: HTMLInputElement
+  to: HTMLInputElement
+  /** What is seen of the thumbs: moved by transform, while the inputs behind them carry value and focus. */
+  fromHandle: HTMLElement
+  toHandle: HTMLElement
+  axis: HTMLElement
+  strip: HTMLElement
+  stripBox: HTMLElement
+  stripRange: HTMLInputElement
+  periodLabels: SVGTextElement[]
+  announcement: HTMLElement
+}
+
+/** Finds the parts below the root by their `data-part`. Throws an Error naming the part that is missing. */
+export function findParts(root: HTMLElement): TimelineParts {
+  const part = <E extends Element>(name: string, kind: new () => E): E => {
+    const element = root.querySelector(`[data-part="${name}"]`)
+    if (element instanceof kind) return element
+    throw new Error(
+      `The time control has no ${kind.name} marked data-part="${name}": render it in timeline.tsx.`,
+    )
+  }
+  const all = <E extends Element>(name: string, kind: new () => E): E[] =>
+    [...root.querySelectorAll(`[data-part="${name}"]`)].filter(
+      (element): element is E => element instanceof kind,
+    )
+  return {
+    root,
+    windowText: part('window', HTMLElement),
+    counts: part('counts', HTMLElement),
+    chipCounts: all('chip-count', HTMLElement),
+    plot: part('plot', HTMLElement),
+    canvas: part('bars', HTMLCanvasElement),
+    shade: part('shade', HTMLElement),
+    veilLeft: part('veil-left', HTMLElement),
+    veilRight: part('veil-right', HTMLElement),
+    from: part('from', HTMLInputElement),
+    to: part('to', HTMLInputElement),
+    fromHandle: part('from-handle', HTMLElement),
+    toHandle: part('to-handle', HTMLElement),
+    axis: part('axis', HTMLElement),
+    strip: part('strip', HTMLElement),
+    stripBox: part('strip-box', HTMLElement),
+    stripRange: part('strip-range', HTMLInputElement),
+    periodLabels: all('period', SVGTextElement),
+    announcement: part('announcement', HTMLElement),
+  }
+}
+
+/** Writes a text where it differs. The text node stays the one React made. */
+export function writeText(element: Element, text: string): void {
+  const node = element.firstChild
+  if (!node) element.textContent = text
+  else if (node.nodeValue !== text) node.nodeValue = text
+}
+
+/** Writes an attribute where it differs. */
+export function writeAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
+/** Writes limits and value of a range input, limits first; only what differs, so that a resting thumb costs nothing. */
+export function writeRange(input: HTMLInputElement, min: number, max: number, value: number): void {
+  writeAttribute(input, 'min', String(min))
+  writeAttribute(input, 'max', String(max))
+  const text = String(value)
+  if (input.value !== text) input.value = text
+}
+
+/** Moves an element where its transform differs. */
+export function writeTransform(element: HTMLElement, transform: string): void {
+  if (element.style.transform !== transform) element.style.transform = transform
+}

@@ -1,0 +1,56 @@
+/** One hold of a pointer: told where it is (client x, CSS pixels), then that it is over. */
+export interface DragSession {
+  move: (clientX: number) => void
+  end: () => void
+}
+
+/**
+ * Hands an element's pointers to drag sessions, mouse and touch alike. The native dragging of sliders inside is
+ * switched off (their keys and assistive technology stay): one code decides what a pointer holds. Returns the way
+ * to stop.
+ */
+export function listenForDrags(
+  element: HTMLElement,
+  begin: (clientX: number, coarse: boolean) => DragSession | null,
+): () => void {
+  const abort = new AbortController()
+  const { signal } = abort
+  let session: DragSession | null = null
+  let pointer = -1
+  const finish = (event: PointerEvent) => {
+    if (event.pointerId !== pointer) return
+    pointer = -1
+    element.removeAttribute('data-dragging')
+    session?.end()
+    session = null
+  }
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (session || event.button !== 0 || !event.isPrimary) return
+      session = begin(event.clientX, event.pointerType !== 'mouse')
+      if (!session) return
+      pointer = event.pointerId
+      element.setPointerCapture(pointer)
+      element.setAttribute('data-dragging', '')
+      event.preventDefault()
+    },
+    { signal },
+  )
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerId === pointer) session?.move(event.clientX)
+    },
+    { signal },
+  )
+  element.addEventListener('pointerup', finish, { signal })
+  element.addEventListener('pointercancel', finish, { signal })
+  element.addEventListener('lostpointercapture', finish, { signal })
+  const block = (event: Event) => {
+    if (event.cancelable) event.preventDefault()
+  }
+  element.addEventListener('mousedown', block, { signal, capture: true })
+  element.addEventListener('touchstart', block, { signal, capture: true, passive: false })
+  return () => abort.abort()
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { directionOf } from '../i18n/direction.ts'
+import { inLanguage } from './names.ts'
+import { SearchBox } from './search-box.tsx'
+import { useMapStore } from './use-map-store.ts'
+
+/** The slim bar: title, what the map is, sources, language. `onAbout` opens the sources and licences. */
+export function TopBar({ onAbout }: { onAbout: () => void }) {
+  const { t } = useTranslation()
+  const language = useMapStore((state) => state.language)
+  const map = useMapStore((state) => state.dataset.map)
+  const { restart, setLanguage } = useMapStore((state) => state.actions)
+  const other = language === 'ar' ? 'en' : 'ar'
+  return (
+    <header className="top-bar">
+      <h1>
+        <button type="button" className="title-button" onClick={restart} title={t('backToStart')}>
+          {inLanguage(map.title, language)}
+        </button>
+      </h1>
+      <p className="tagline">{inLanguage(map.tagline, language)}</p>
+      <SearchBox />
+      <div className="top-actions">
+        <button type="button" className="button" onClick={onAbout} data-about>
+          {t('about')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          lang={other}
+          dir={directionOf(other)}
+          aria-label={t('switchLanguageLabel')}
+          onClick={() => setLanguage(other)}
+          data-language
+        >
+          {t('switchLanguage')}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
+}
+
+export interface PageTexts {
+  language: 'ar' | 'en'
+  title: string
+  description: string
+  /** Address of the same page in the other language, relative to this page. */
+  alternate: string
+  /** Whether search engines may list the page. */
+  listed: boolean
+  /** Version of the dataset that the markup was made from. */
+  version: string
+  markup: string
+  /** Relative address of the site's root, '' or '../'. */
+  toRoot: string
+  /** Files worth asking for at once, relative to the root. */
+  preload: { href: string; as: 'font' | 'fetch' }[]
+  css: string
+}
+
+/**
+ * Fills a built page template: language and direction, head, markup, and addresses made relative to the page's own
+ * depth. Stylesheet links of the template are replaced by one `<style>`, admitted by its hash.
+ */
+export function fillTemplate(template: string, page: PageTexts): string {
+  const { language, toRoot } = page
+  const other = language === 'ar' ? 'en' : 'ar'
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    page.listed ? '' : '<meta name="robots" content="noindex">',
+    `<link rel="alternate" hreflang="${other}" href="${escapeHtml(page.alternate)}">`,
+    ...page.preload.map(
+      ({ href, as }) =>
+        `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
+    ),
+    `<style>${page.css}</style>`,
+  ]
+  return template
+    .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
+    .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
+    .replace('<html lang="ar">', `<html lang="${language}">`)
+    .replace('<body dir="rtl">', `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
+    .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
+    .replace(
+      '<div id="root"><!--page--></div>',
+      () => `<div id="root" data-version="${page.version}">${page.markup}</div>`,
+    )
+}
+
+/** Stylesheets named by a template, relative to the root. */
+export function stylesheetsOf(template: string): string[] {
+  return [...template.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  )
+}
+
+/** CSS of `assets/x.css` for a `<style>` in a page: addresses relative to the file become relative to the page. */
+export function cssForPage(css: string, toRoot: string): string {
+  return css
+    .replace(/^@charset[^;]*;/, '')
+    .replace(/url\((["']?)\.\//g, (_all, quote: string) => `url(${quote}${toRoot}assets/`)
+    .trim()
+}
+
+/** The hash by which a Content-Security-Policy's `style-src` admits a `<style>`. */
+export function styleHash(css: string): string {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`
+}

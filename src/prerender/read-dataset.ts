@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type DetailFiles, detailFiles } from '../data/detail-files.ts'
+import type { FetchLike } from '../data/fetch-checked.ts'
+import { loadDataset } from '../data/load-dataset.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import type { Manifest } from '../domain/schema/dataset.ts'
+
+const ORIGIN = 'https://dataset.invalid/'
+
+/** Reads the built dataset through the very code that browsers load it with, its requests answered from disk. */
+export async function readDataset(
+  folder: string,
+): Promise<{ dataset: Dataset; manifest: Manifest; details: DetailFiles }> {
+  const fromDisk: FetchLike = async (url) =>
+    new Response(await readFile(join(folder, decodeURIComponent(new URL(url).pathname))))
+  const loaded = await loadDataset(ORIGIN, fromDisk)
+  if (!loaded.ok) {
+    const { file, reason, detail } = loaded.fault
+    throw new Error(`${file}: ${reason}: ${detail}. Run "npm run data" and look at what it prints.`)
+  }
+  const { dataset, manifest, detailsUrl } = loaded.value
+  return { dataset, manifest, details: detailFiles(detailsUrl, fromDisk) }
+}

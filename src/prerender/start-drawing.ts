@@ -1,0 +1,29 @@
+import type { MapConfig } from '../domain/schema/map-config.ts'
+import { drawFirstPicture, firstPictureCss } from '../map/drawing/first-picture.ts'
+import { svgToString } from '../map/drawing/svg-node.ts'
+import { themeCss } from '../map/drawing/theme-css.ts'
+import type { MapStore } from '../store/create-store.ts'
+
+/** The first picture of a page, as markup: what the live map will show in the free part of the screen. */
+export function startDrawing(store: MapStore): string {
+  const { dataset, window, filter, selection, language, details } = store.getState()
+  return svgToString(
+    drawFirstPicture({
+      dataset,
+      window,
+      filter,
+      selection,
+      highlightedPlace: null,
+      language,
+      theme: 'light',
+      label: dataset.map.title[language],
+      eventTitle: (index) => details.heads.get(index)?.title[language],
+      idPrefix: 'first',
+    }),
+  )
+}
+
+/** What a page's CSS says of its first picture: the sides of its viewBox, and its colours in the dark. */
+export function drawingCss(map: MapConfig): string {
+  return `${firstPictureCss(map.start.bounds)}\n${themeCss(map, 'dark', "[data-theme='dark']")}`
+}

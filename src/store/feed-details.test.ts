@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { sampleDataset } from '../domain/dataset/sample-dataset.ts'
+import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
+import { createMapStore } from './create-store.ts'
+import { type DetailSource, feedDetails } from './feed-details.ts'
+
+const both = (text: string) => ({ ar: text, en: text })
+const head = (id: string): EventHead => ({
+  id,
+  date: '2020-05-03',
+  kind: 'political',
+  title: both(id),
+  places: [],
+  certainty: 'high',
+})
+
+function source(fails: ReadonlySet<string> = new Set()): DetailSource & { asked: string[] } {
+  const asked: string[] = []
+  const answer = <T>(key: string, value: T) => {
+    asked.push(key)
+    return Promise.resolve(fails.has(key) ? ({ ok: false } as const) : ({ ok: true, value } as const))
+  }
+  const ids = sampleDataset().eventIds
+  return {
+    asked,
+    heads: (file) => answer(`heads:${file}`, ids.slice(file * 2, file * 2 + 2).map(head)),
+    bodies: (file) => answer(`bodies:${file}`, [{ id: ids[file] } as EventBody]),
+    article: (id) => answer(`article:${id}`, { id } as ArticleDetail),
+    sources: () => answer('sources', []),
+  }
+}
+
+test('the heads of the window are asked for once', async () => {
+  const store = createMapStore(sampleDataset(), {})
+  const files = source()
+  const feed = feedDetails(store, files)
+  await feed.settled()
+  await feed.settled()
+  expect(files.asked).toEqual(['heads:0'])
+  expect(store.getState().details.heads.get(1)?.id).toBe('vote')
+})
+
+test('a selected event brings its body and the sources', async () => {
+  const store = createMapStore(sampleDataset(), { selection: { kind: 'event', id: 'autumn-battle' } })
+  const files = source()
+  await feedDetails(store, files).settled()
+  expect(files.asked.sort()).toEqual(['bodies:2', 'heads:0', 'heads:1', 'sources'])
+})
+
+test('a selected place brings the articles that mention it and the events that name it', async () => {
+  const store = createMapStore(sampleDataset(), { selection: { kind: 'place', id: 'west-town' } })
+  const files = source()
+  await feedDetails(store, files).settled()
+  expect(files.asked.sort()).toEqual(['article:second', 'heads:0'])
+})
+
+test('a failed file is remembered, not asked for again until the reader retries', async () => {
+  const store = createMapStore(sampleDataset(), {})
+  const files = source(new Set(['heads:0']))
+  const feed = feedDetails(store, files)
+  await feed.settled()
+  expect(store.getState().details.failed).toEqual(new Set(['heads:0']))
+  expect(files.asked).toHaveLength(1)
+  store.getState().actions.retryDetails()
+  await feed.settled()
+  expect(files.asked).toHaveLength(2)
+})

@@ -1,0 +1,103 @@
+import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
+import type { SourceRecord } from '../domain/schema/source.ts'
+import type { MapStore } from './create-store.ts'
+import { withEntries } from './details.ts'
+import { neededDetails } from './needed-details.ts'
+import type { Details } from './state.ts'
+
+type Answer<T> = Promise<{ ok: true; value: T } | { ok: false }>
+
+/** Where details come from: files over the network in a browser, files on disk when pages are prebuilt. */
+export interface DetailSource {
+  heads: (file: number) => Answer<readonly EventHead[]>
+  bodies: (file: number) => Answer<readonly EventBody[]>
+  article: (id: string) => Answer<ArticleDetail>
+  sources: () => Answer<readonly SourceRecord[]>
+}
+
+/** Fetches what the view needs as the view changes. `settled` resolves when nothing is missing or under way. */
+export function feedDetails(
+  store: MapStore,
+  source: DetailSource,
+): { settled: () => Promise<void>; stop: () => void } {
+  const underWay = new Map<string, Promise<void>>()
+  const { headsPerFile, bodiesPerFile } = store.getState().dataset.core.events
+
+  const ask = <T>(key: string, request: () => Answer<T>, add: (details: Details, value: T) => Details) => {
+    if (underWay.has(key)) return
+    const work = request().then((answer) => {
+      underWay.delete(key)
+      store
+        .getState()
+        .actions.addDetails((details) =>
+          answer.ok ? add(details, answer.value) : { ...details, failed: new Set(details.failed).add(key) },
+        )
+    })
+    underWay.set(key, work)
+  }
+
+  const look = () => {
+    const needed = neededDetails(store.getState())
+    for (const file of needed.headFiles) {
+      ask(
+        `heads:${file}`,
+        () => source.heads(file),
+        (details, heads) => ({
+          ...details,
+          heads: withEntries(
+            details.heads,
+            heads.map((head, k) => [file * headsPerFile + k, head] as const),
+          ),
+        }),
+      )
+    }
+    for (const file of needed.bodyFiles) {
+      ask(
+        `bodies:${file}`,
+        () => source.bodies(file),
+        (details, bodies) => ({
+          ...details,
+          bodies: withEntries(
+            details.bodies,
+            bodies.map((body, k) => [file * bodiesPerFile + k, body] as const),
+          ),
+        }),
+      )
+    }
+    for (const id of needed.articles) {
+      ask(
+        `article:${id}`,
+        () => source.article(id),
+        (details, article) => ({
+          ...details,
+          articles: withEntries(details.articles, [[id, article] as const]),
+        }),
+      )
+    }
+    if (needed.sources) {
+      ask('sources', source.sources, (details, sources) => ({
+        ...details,
+        sources: new Map(sources.map((item) => [item.id, item])),
+      }))
+    }
+  }
+
+  const settled = async () => {
+    look()
+    while (underWay.size > 0) {
+      await Promise.all(underWay.values())
+      look()
+    }
+  }
+  let scheduled = false
+  const stop = store.subscribe(() => {
+    if (scheduled) return
+    scheduled = true
+    queueMicrotask(() => {
+      scheduled = false
+      look()
+    })
+  })
+  look()
+  return { settled, stop }
+}

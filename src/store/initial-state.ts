@@ -1,0 +1,95 @@
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import { ALL_KINDS, type EventFilter, type TimeWindow } from '../domain/dataset/window.ts'
+import type { MapConfig } from '../domain/schema/map-config.ts'
+import type { Selection, UrlState } from '../domain/url/url-state.ts'
+import type { MapState } from './state.ts'
+import { clampWindow, detailAround, spanDays } from './time-range.ts'
+
+type UrlPart = Pick<
+  MapState,
+  | 'window'
+  | 'settledWindow'
+  | 'detail'
+  | 'selection'
+  | 'filter'
+  | 'camera'
+  | 'language'
+  | 'theme'
+  | 'digits'
+  | 'months'
+>
+
+/** The part of the state a URL decides, with the start view for what it leaves open. */
+export function initialState(dataset: Dataset, url: UrlState): UrlPart {
+  const selection = knownSelection(dataset, url.selection)
+  const window = openingWindow(dataset, url, selection)
+  return {
+    window,
+    settledWindow: window,
+    detail: detailAround(window, dataset.map.span),
+    selection,
+    filter: kindFilter(dataset.map, url.kinds),
+    camera: url.at ? { latitude: url.at.latitude, longitude: url.at.longitude, zoom: url.at.zoom } : null,
+    language: url.lang ?? 'ar',
+    theme: url.theme ?? 'light',
+    digits: url.digits ?? 'latn',
+    months: url.months ?? 'pair',
+  }
+}
+
+/** The start window; a missing side is the start's own where that keeps the order, else the given side's day. */
+function openingWindow(dataset: Dataset, url: UrlState, selection: Selection | null): TimeWindow {
+  const { span, start } = dataset.map
+  const startWindow = spanDays(start)
+  if (url.from === undefined && url.to === undefined) return windowHolding(dataset, startWindow, selection)
+  const from = url.from ?? Math.min(startWindow.from, url.to ?? startWindow.from)
+  const to = url.to ?? Math.max(startWindow.to, from)
+  return clampWindow({ from, to }, span)
+}
+
+/** Widens a window until it holds the selected event, or the events of the selected article. */
+export function windowHolding(dataset: Dataset, window: TimeWindow, selection: Selection | null): TimeWindow {
+  const { events } = dataset
+  const indices =
+    selection?.kind === 'event'
+      ? [dataset.eventIndex.get(selection.id) ?? -1]
+      : selection?.kind === 'article'
+        ? (dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]?.events ?? [])
+        : []
+  const held = indices.filter((i) => i >= 0 && i < events.count)
+  // An article's background (a war decades ago) does not stretch the window: only its events that touch it, or
+  // where none does, its latest.
+  const touching = held.filter((i) => events.start[i]! <= window.to && events.end[i]! > window.from)
+  const needed = selection?.kind === 'event' ? held : touching.length > 0 ? [] : held.slice(-1)
+  if (needed.length === 0) return window
+  const from = Math.min(...needed.map((i) => events.start[i]!))
+  const to = Math.max(...needed.map((i) => events.end[i]! - 1))
+  if (from >= window.from && to <= window.to) return window
+  const far = from > window.to + 366 || to < window.from - 366
+  const target = far
+    ? { from: from - 3, to: to + 3 }
+    : { from: Math.min(window.from, from), to: Math.max(window.to, to) }
+  return clampWindow(target, dataset.map.span)
+}
+
+function knownSelection(dataset: Dataset, selection: Selection | undefined): Selection | null {
+  if (!selection) return null
+  const known =
+    selection.kind === 'place'
+      ? dataset.placeIndex.has(selection.id)
+      : selection.kind === 'article'
+        ? dataset.articleIndex.has(selection.id)
+        : selection.kind === 'event'
+          ? dataset.eventIndex.has(selection.id)
+          : false
+  return known ? selection : null
+}
+
+export function kindFilter(map: MapConfig, kinds: readonly string[] | undefined): EventFilter {
+  if (!kinds) return { kinds: ALL_KINDS }
+  let bits = 0
+  map.kinds.forEach((group, index) => {
+    if (kinds.includes(group.id)) bits |= 1 << index
+  })
+  return { kinds: bits === (1 << map.kinds.length) - 1 ? ALL_KINDS : bits }
+}

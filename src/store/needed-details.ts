@@ -1,0 +1,56 @@
+import { forEachVisible } from '../domain/dataset/window.ts'
+import { eventsNaming } from './selectors.ts'
+import type { MapState } from './state.ts'
+
+/** Most lines that a list shows before it asks the reader to narrow the window. */
+export const LIST_LIMIT = 200
+/** Articles whose forms a place card shows. */
+export const CONCORDANCE_LIMIT = 40
+
+export interface NeededDetails {
+  /** Numbers of the files, ascending. */
+  headFiles: number[]
+  bodyFiles: number[]
+  articles: string[]
+  sources: boolean
+}
+
+/** Which detail files the view on screen needs and has not got. */
+export function neededDetails(state: MapState): NeededDetails {
+  const { dataset, details, selection } = state
+  const { headsPerFile, bodiesPerFile } = dataset.core.events
+  const heads = new Set<number>()
+  const bodies = new Set<number>()
+  const articles = new Set<string>()
+
+  let listed = 0
+  forEachVisible(dataset.events, state.settledWindow, state.filter, (i) => {
+    if (listed++ < LIST_LIMIT) heads.add(i)
+  })
+  if (selection?.kind === 'event') {
+    const index = dataset.eventIndex.get(selection.id)
+    if (index !== undefined) {
+      heads.add(index)
+      bodies.add(index)
+    }
+  } else if (selection?.kind === 'place') {
+    const place = dataset.placeIndex.get(selection.id) ?? -1
+    for (const i of eventsNaming(dataset, place).slice(0, LIST_LIMIT)) heads.add(i)
+    const mentioning = dataset.articles.filter((article) => article.places.some(([p]) => p === place))
+    for (const article of mentioning.slice(0, CONCORDANCE_LIMIT)) articles.add(article.id)
+  } else if (selection?.kind === 'article') {
+    const article = dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]
+    if (article) articles.add(article.id)
+    for (const i of article?.events ?? []) heads.add(i)
+  }
+  const files = (indices: Set<number>, have: ReadonlyMap<number, unknown>, perFile: number, name: string) =>
+    [...new Set([...indices].filter((i) => !have.has(i)).map((i) => Math.floor(i / perFile)))]
+      .filter((file) => !details.failed.has(`${name}:${file}`))
+      .sort((a, b) => a - b)
+  return {
+    headFiles: files(heads, details.heads, headsPerFile, 'heads'),
+    bodyFiles: files(bodies, details.bodies, bodiesPerFile, 'bodies'),
+    articles: [...articles].filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
+    sources: selection?.kind === 'event' && details.sources === null && !details.failed.has('sources'),
+  }
+}

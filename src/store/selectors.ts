@@ -1,0 +1,41 @@
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import { forEachVisible } from '../domain/dataset/window.ts'
+import type { MapState } from './state.ts'
+
+/** Remembers the last answer: asked again with identical arguments, it returns the identical value. */
+export function memoizeLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null
+  return (...args) => {
+    if (last && last.args.length === args.length && last.args.every((arg, i) => Object.is(arg, args[i]))) {
+      return last.result
+    }
+    const result = compute(...args)
+    last = { args, result }
+    return result
+  }
+}
+
+const visible = memoizeLast(
+  (events: MapState['dataset']['events'], window: MapState['window'], filter: MapState['filter']) => {
+    const indices: number[] = []
+    forEachVisible(events, window, filter, (i) => indices.push(i))
+    return indices
+  },
+)
+
+/** Indices of the events in the settled window that pass the filter, by day. */
+export function visibleEvents(
+  state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter'>,
+): readonly number[] {
+  return visible(state.dataset.events, state.settledWindow, state.filter)
+}
+
+/** Indices of all events that name a place, by day, whatever the window: those whose mark stands there and the rest. */
+export const eventsNaming: (dataset: Dataset, place: number) => readonly number[] = memoizeLast(
+  (dataset: Dataset, place: number) => {
+    const indices = [...(dataset.otherEvents[place] ?? [])]
+    const { events } = dataset
+    for (let i = 0; i < events.count; i++) if (events.place[i] === place) indices.push(i)
+    return indices.sort((a, b) => a - b)
+  },
+)

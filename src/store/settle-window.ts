@@ -1,0 +1,21 @@
+import type { MapStore } from './create-store.ts'
+
+/** Milliseconds a window rests before lists and texts follow it. */
+export const SETTLE_MS = 150
+
+/** Settles the window when it has rested; `delay` is the host's timer and returns the way to cancel. */
+export function settleWindow(
+  store: MapStore,
+  delay: (work: () => void, milliseconds: number) => () => void,
+): () => void {
+  let cancel: (() => void) | null = null
+  const stop = store.subscribe((state, previous) => {
+    if (state.window === previous.window) return
+    cancel?.()
+    cancel = delay(() => store.getState().actions.settle(), SETTLE_MS)
+  })
+  return () => {
+    cancel?.()
+    stop()
+  }
+}

@@ -1,0 +1,49 @@
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
+import type { Camera } from '../domain/geometry/mercator.ts'
+import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
+import type { Bounds } from '../domain/schema/map-config.ts'
+import type { SourceRecord } from '../domain/schema/source.ts'
+import type { DigitSystem, Language, MonthStyle, Selection, Theme } from '../domain/url/url-state.ts'
+
+/** A wish to move the map; `serial` tells two equal wishes apart. Bounds are fitted into the free part of the map. */
+export type CameraWish = { serial: number; animate: boolean } & (
+  | { bounds: Bounds; maxZoom?: number }
+  | { camera: Camera }
+)
+
+/** What has arrived of the details that are fetched on demand. */
+export interface Details {
+  /** Event heads by day-sorted index. */
+  heads: ReadonlyMap<number, EventHead>
+  bodies: ReadonlyMap<number, EventBody>
+  articles: ReadonlyMap<string, ArticleDetail>
+  sources: ReadonlyMap<string, SourceRecord> | null
+  /** Keys (`heads:3`, `article:ID`) whose fetch failed. */
+  failed: ReadonlySet<string>
+}
+
+/** How the live map is doing; the drawing stands in until `live` and again after `failed`. */
+export type MapStatus = 'waiting' | 'live' | 'failed' | 'unsupported'
+
+export interface MapState {
+  dataset: Dataset
+  window: TimeWindow
+  /** The window once it rests: lists and texts follow it, so that nothing renders while a finger drags. */
+  settledWindow: TimeWindow
+  /** The range the time control's detail level spans; always holds the window. */
+  detail: TimeWindow
+  selection: Selection | null
+  /** Place under the pointer or focus, by index; shared by map, lists and texts. */
+  highlightedPlace: number | null
+  filter: EventFilter
+  /** Where the reader has taken the map; null while it stands at the start view. */
+  camera: Camera | null
+  cameraWish: CameraWish | null
+  language: Language
+  theme: Theme
+  digits: DigitSystem
+  months: MonthStyle
+  mapStatus: MapStatus
+  details: Details
+}

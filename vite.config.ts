@@ -1,0 +1,47 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { join, normalize } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const MIME: Record<string, string> = {
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  bin: 'application/octet-stream',
+}
+
+/** Development only: serves the dataset that `npm run data` wrote, as the production server does. */
+function builtDataset(): Plugin {
+  const folder = join(import.meta.dirname, 'dist', 'data')
+  return {
+    name: 'built-dataset',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use('/data', (request, response, next) => {
+        const path = normalize(join(folder, decodeURIComponent((request.url ?? '/').replace(/[?#].*$/s, ''))))
+        if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return next()
+        response.setHeader('Content-Type', MIME[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
+        createReadStream(path).pipe(response)
+      })
+    },
+  }
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative addresses: the built site works under any path.
+  base: './',
+  plugins: [react(), builtDataset()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          input: {
+            index: join(import.meta.dirname, 'index.html'),
+            embed: join(import.meta.dirname, 'embed.html'),
+          },
+        },
+  },
+  ssr: { noExternal: true },
+}))
