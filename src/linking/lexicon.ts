@@ -82,7 +82,12 @@ function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
   if (entry.ambiguous !== undefined)
     return key === foldKey(entry.forms[0] ?? '') || key.length <= 4 ? 'much' : 'some'
   if (key.length <= SHORT_LETTERS) return entry.rank <= 2 ? 'some' : 'much'
-  return key.length === SHORT_LETTERS + 1 && entry.rank >= MINOR_RANK ? 'some' : 'none'
+  return key.length === SHORT_LETTERS + 1 &&
+    entry.rank >= MINOR_RANK &&
+    entry.kind !== 'city' &&
+    entry.kind !== 'country'
+    ? 'some'
+    : 'none'
 }
 
 function areRelated(
