@@ -119,16 +119,6 @@ export function insideName(
   if (quoted && !attached && (isOneOf(before, QUOTED) || isOneOf(before, HEADS))) return true
   if (quoted && !attached && isQuotedParty(text, start, end, from, to)) return true
   if (!apart && isOneOf(before, CLUBS) && !attached) return true
-  if (
-    !apart &&
-    !attached &&
-    !isCountry &&
-    isOneOf(before, ARMIES) &&
-    after !== null &&
-    after.gap === ' ' &&
-    after.key.startsWith('ال')
-  )
-    return true
   return false
 }
 
