@@ -51,6 +51,7 @@ function workers(folder: string, options: BatchOptions, jobs: number): Linking {
   const crew = Array.from({ length: jobs }, () => {
     const worker = new Worker(new URL('./ndjson-worker.ts', import.meta.url), {
       workerData: { folder, options },
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 },
     })
     const asked: { resolve: (result: BatchResult) => void; reject: (fault: unknown) => void }[] = []
     worker.on('message', (message: unknown) => asked.shift()?.resolve(z.parse(resultSchema, message)))
