@@ -12,5 +12,7 @@ const knowledge = loadKnowledge(settings.folder)
 
 parentPort?.on('message', (message: unknown) => {
   const { bytes, firstLine } = z.parse(taskSchema, message)
+  // A thread's port has no origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort?.postMessage(linkBatch(bytes, firstLine, knowledge, settings.options))
 })

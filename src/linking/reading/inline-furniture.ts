@@ -39,7 +39,7 @@ export function inlineRange(text: string, line: Line): [start: number, end: numb
   return [start, end]
 }
 
-const LABEL_WORD = /صل[ةه]|يض[اًا]|مشابه|متعلق/
+const LABEL_WORD = /صل[ةه]|يضا|يض\u064b|مشابه|متعلق/
 
 /** `أخبار ذات صلةأعلن`: a label whose last letter closes a word and is followed by another. */
 function afterGluedLabel(text: string, line: Line): number {
