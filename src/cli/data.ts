@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   const dataFolder = process.env.MAP_DATA || 'geodata'
   const shown = dataFolder.replace(/(?<=.)\/+$/, '')
   const read = await readFolder(dataFolder)
-  const { folder, faults } = checkFolder(read.texts)
+  const { folder, faults } = checkFolder(read.texts, read.images)
   const all = [...read.faults, ...faults]
   if (all.length > 0) {
     process.stderr.write(`${formatFaults(all, read.texts, shown).join('\n')}\n`)
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
     process.stdout.write(`${shown}: ${summaryOf(folder)}; no fault\n`)
     return 0
   }
-  const version = await writeDataset(values.out, assembleDataset(folder))
+  const version = await writeDataset(values.out, assembleDataset(folder, read.images))
   process.stdout.write(`${values.out}/${version}: ${summaryOf(folder)}\n`)
   return 0
 }
