@@ -89,7 +89,11 @@ export function isSupported(
   const reading = readings[at]!
   if (reading.adjective) return isListed(text, readings, at)
   if (!isAtHome(reading, present, lexicon)) return false
-  return reading.evidence.locative || isListed(text, readings, at) || isNamedElsewhere(readings, reading)
+  const need = lexicon.needs[reading.candidate.form]
+  // An attached ب is too little for a short name: it may be the word's own first letter.
+  const { start, wordStart } = reading.candidate
+  const placed = reading.evidence.locative && !(need === 'much' && start > wordStart)
+  return (placed && need !== 'named') || isListed(text, readings, at) || isNamedElsewhere(readings, reading)
 }
 
 /** Whether the same spelling counts for sure elsewhere in the range's text. */
