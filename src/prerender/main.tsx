@@ -7,6 +7,7 @@ import type { Language } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
+import { writeAboutData } from './about-data/write-about-data.tsx'
 import { cssForPage, fillTemplate, styleHash, stylesheetsOf } from './html-page.ts'
 import { readDataset } from './read-dataset.ts'
 import { drawingCss, startDrawing } from './start-drawing.ts'
@@ -73,4 +74,5 @@ for (const { file, view, listed } of PAGES) {
     console.log(`${join(folder, file)}: ${html.length} characters`)
   }
 }
+for (const hash of await writeAboutData(dist, dataset.map, manifest)) styleHashes.add(hash)
 await writeFile(join(dist, 'headers.json'), `${JSON.stringify({ styleHashes: [...styleHashes] }, null, 2)}\n`)

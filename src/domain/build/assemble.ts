@@ -4,6 +4,7 @@ import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
 import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
+import { aboutData } from './about-data.ts'
 import { eventsByArticle } from './article-facts.ts'
 import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
 import { slimLayer } from './basemap-layers.ts'
@@ -130,6 +131,7 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
       BODIES_PER_FILE,
     ),
     json('details/sources.json', values(folder.sources)),
+    json('details/about.json', aboutData(folder)),
     ...articles.map((article) => json(`details/article-${article.id}.json`, articleDetail(article))),
   ]
 }

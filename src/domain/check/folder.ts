@@ -1,4 +1,12 @@
 import {
+  type AboutFile,
+  aboutFileSchema,
+  type CorrectionsFile,
+  correctionsFileSchema,
+  type LinkerScore,
+  linkerScoreSchema,
+} from '../schema/about.ts'
+import {
   type ArticleRecord,
   articleRecordSchema,
   type Publisher,
@@ -70,6 +78,9 @@ export const REQUIRED_FILES: readonly string[] = [
   ...Object.values(BASEMAP_FILES).filter((file) => !OPTIONAL_FILES.includes(file)),
 ]
 
+/** Files that a dataset folder may hold. */
+export const OPTIONAL_FILES: readonly string[] = ['about.json', 'corrections.json', 'linker-score.json']
+
 /** The dataset folder, read: what holds to the schemas, file by file. */
 export interface DatasetFolder {
   map: ValueFile<MapConfig>
@@ -81,6 +92,9 @@ export interface DatasetFolder {
   publishers: RecordFile<Publisher>
   /** Ordered by file name. */
   articles: readonly ValueFile<ArticleRecord>[]
+  about: ValueFile<AboutFile>
+  corrections: ValueFile<CorrectionsFile>
+  linkerScore: ValueFile<LinkerScore>
   basemap: { [Name in BasemapLayerName]: ValueFile<BasemapLayers[Name]> }
   relief: ValueFile<ReliefFile>
 }
@@ -134,6 +148,9 @@ export function parseFolder(texts: ReadonlyMap<string, string>): { folder: Datas
       .filter(isArticleFile)
       .sort()
       .map((file) => value(file, articleRecordSchema)),
+    about: value('about.json', aboutFileSchema),
+    corrections: value('corrections.json', correctionsFileSchema),
+    linkerScore: value('linker-score.json', linkerScoreSchema),
     basemap: {
       world: layer('world'),
       land: layer('land'),

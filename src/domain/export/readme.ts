@@ -34,7 +34,8 @@ export function readme({ map }: ExportData, files: readonly string[]): string {
         `- ${text.en}: ${covers.en}. ${licence}${url === undefined ? '' : `, ${url}`}`,
     ),
     '',
-    map.contact,
+    map.contact.en,
+    map.contact.ar,
     '',
   ].join('\n')
 }

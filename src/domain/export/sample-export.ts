@@ -67,7 +67,7 @@ export const sampleExport: ExportData = {
         licence: 'CC0 1.0',
       },
     ],
-    contact: 'map@example.org',
+    contact: both('map@example.org', 'map@example.org'),
   }),
   places: [
     samplePlace('marsa', {
