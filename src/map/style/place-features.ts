@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { DigitSystem, Language } from '../../domain/url/url-state.ts'
+import { turnedPlaces } from '../events/event-groups.ts'
 import { LABEL_FONT, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import type { PlaceMark } from '../place-marks.ts'
 import { type AnchorOffsets, labelAnchors, labelDistances, takenRoom } from './label-room.ts'
@@ -81,7 +82,8 @@ function placeFeature(
   const place = dataset.places[mark.place]!
   const label = labelClass(place, mark.selected || mark.lit || mark.number)
   const { size, weight } = LABEL_FONT[label]
-  const room = takenRoom(mark.radius, mark.events)
+  const turned = turnedPlaces(dataset.events).has(mark.place)
+  const room = takenRoom(mark.radius, mark.events, turned)
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...place.geometry.coordinates] },
@@ -106,7 +108,7 @@ function placeFeature(
       anchors:
         mark.radius > 0 || mark.events > 0
           ? labelAnchors(
-              labelDistances(mark.radius + (mark.selected ? RING_GAP : 0), mark.events),
+              labelDistances(mark.radius + (mark.selected ? RING_GAP : 0), mark.events, turned),
               size,
               language,
               label === 'main' || label === 'area',
