@@ -60,6 +60,9 @@ export const RELIEF_IMAGES: readonly string[] = [
 
 /** Text files that a dataset folder may do without. */
 export const OPTIONAL_FILES: readonly string[] = [
+  'about.json',
+  'corrections.json',
+  'linker-score.json',
   BASEMAP_FILES.worldBorders,
   BASEMAP_FILES.districtLabels,
   BASEMAP_FILES.passes,
@@ -77,9 +80,6 @@ export const REQUIRED_FILES: readonly string[] = [
   'publishers.json',
   ...Object.values(BASEMAP_FILES).filter((file) => !OPTIONAL_FILES.includes(file)),
 ]
-
-/** Files that a dataset folder may hold. */
-export const OPTIONAL_FILES: readonly string[] = ['about.json', 'corrections.json', 'linker-score.json']
 
 /** The dataset folder, read: what holds to the schemas, file by file. */
 export interface DatasetFolder {
