@@ -3,7 +3,7 @@ import { test } from './map-test.ts'
 import { darkPatches, opening, shareOf } from './pixels.ts'
 
 test.describe('a bracketed label', () => {
-  test.use({ deviceScaleFactor: 3 })
+  test.use({ deviceScaleFactor: 3, viewport: { width: 480, height: 640 } })
 
   test('stands the right way round on the map', async ({ page, map }) => {
     // No letter of it is as tall and narrow as a bracket.

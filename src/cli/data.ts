@@ -87,7 +87,7 @@ async function main(): Promise<number> {
   if (tables !== undefined && direction === 'in') {
     return tell(await takeTables(tables, shown, read.texts, read.faults, values.check))
   }
-  const { folder, faults } = checkFolder(read.texts)
+  const { folder, faults } = checkFolder(read.texts, read.images)
   const all = [...read.faults, ...faults]
   if (all.length > 0) {
     process.stderr.write(`${formatFaults(all, read.texts, shown).join('\n')}\n`)
@@ -111,7 +111,7 @@ async function main(): Promise<number> {
     return 0
   }
   const out = values.out ?? 'dist/data'
-  const version = await writeDataset(out, assembleDataset(folder))
+  const version = await writeDataset(out, assembleDataset(folder, read.images))
   process.stdout.write(`${out}/${version}: ${summaryOf(folder)}\n`)
   return 0
 }

@@ -6,9 +6,10 @@ import { correctedMentions } from './article-mentions.ts'
 
 const values = <T>(file: { records: readonly { value: T }[] }): T[] => file.records.map(({ value }) => value)
 
+/** Whether the day is not exactly known, or no date is. */
 function isInexact(date: string): boolean {
   const read = parseEdtf(date)
-  return read.ok && (read.span.approximate || read.span.precision !== 'day')
+  return !read.ok || read.span.approximate || read.span.precision !== 'day'
 }
 
 function countsOf(folder: DatasetFolder): Counts {

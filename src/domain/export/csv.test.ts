@@ -36,12 +36,12 @@ test('any table is read back as it was written', () => {
     byteOrderMark: fc.boolean(),
   })
   const cell = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\r', '\n', '=', "'", 'ق', ' ') }),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\r', '\n', '=', "'", 'ق', ' '), maxLength: 12 }),
   )
   const row = fc.array(cell, { minLength: 3, maxLength: 3 }).map((cells) => ['id', ...cells])
   fc.assert(
-    fc.property(fc.array(row), style, (rows, chosen) => {
+    fc.property(fc.array(row, { maxLength: 5 }), style, (rows, chosen) => {
       const text = formatCsv(['a', 'b', 'c', 'd'], rows, chosen)
       const read = textOf(readCsv(text))
       expect(Array.isArray(read) && read.slice(1).map((cells) => cells.map(unguardFormula))).toEqual(rows)

@@ -1,7 +1,7 @@
 import { latinDigits } from '../time/day.ts'
 
-/** How a column writes its value: as it is, as a number, as several entries in one cell, or as a figure (`8..20`: a range). */
-export type CellKind = 'text' | 'number' | 'list' | 'figure'
+/** How a column writes its value: as it is, as a number, as several entries in one cell, as a figure (`8..20`: a range), as yes or no. */
+export type CellKind = 'text' | 'number' | 'list' | 'figure' | 'yes-no'
 
 export type CellRead = { ok: true; value: unknown } | { ok: false; reason: string; hint: string }
 
@@ -83,9 +83,22 @@ function readFigure(cell: string, commaIsDecimal: boolean): CellRead {
   return wrong ?? { ok: true, value: read.map((one) => (one.ok ? one.value : null)) }
 }
 
+/** `yes` or `no`, or what spreadsheets make of true and false. */
+function readYesNo(cell: string): CellRead {
+  const word = cell.trim().toLowerCase()
+  if (word === 'yes' || word === 'true') return { ok: true, value: true }
+  if (word === 'no' || word === 'false') return { ok: true, value: false }
+  return {
+    ok: false,
+    reason: `${JSON.stringify(cell)} is neither yes nor no`,
+    hint: 'write yes or no, or leave it empty',
+  }
+}
+
 /** Reads a cell that is not empty. */
 export function readCell(cell: string, kind: CellKind, commaIsDecimal: boolean): CellRead {
   if (kind === 'text') return { ok: true, value: cell }
+  if (kind === 'yes-no') return readYesNo(cell)
   if (kind === 'list') return { ok: true, value: readList(cell) }
   return kind === 'number' ? readNumber(cell, commaIsDecimal) : readFigure(cell, commaIsDecimal)
 }
@@ -93,6 +106,7 @@ export function readCell(cell: string, kind: CellKind, commaIsDecimal: boolean):
 /** A value as its column writes it; undefined where there is none. Numbers stay numbers, so that spreadsheets align them. */
 export function formatCell(value: unknown, kind: CellKind): string | number | undefined {
   if (value === undefined) return undefined
+  if (kind === 'yes-no') return value === true ? 'yes' : 'no'
   if (kind === 'list') return Array.isArray(value) ? formatList(value.map(String)) : undefined
   if (kind === 'figure' && Array.isArray(value)) return value.map(String).join('..')
   return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value)

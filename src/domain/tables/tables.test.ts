@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import type { CsvStyle } from '../export/csv.ts'
 import { samplePlace } from '../export/sample-export.ts'
 import { type EventRecord, eventKinds, eventSchema } from '../schema/event.ts'
@@ -7,7 +8,7 @@ import { type PlaceFeature, placeFeatureSchema, placeKinds } from '../schema/pla
 import { formatList, readList, readNumber } from './cells.ts'
 import { formatTables } from './format-tables.ts'
 import { formatTableFaults, readTables } from './read-tables.ts'
-import { eventTables, placeTables, type Subject } from './tables.ts'
+import { type Column, eventTables, placeTables, type Subject } from './tables.ts'
 
 const STYLE: CsvStyle = { delimiter: ',', byteOrderMark: true }
 const style = fc.record<CsvStyle>({ delimiter: fc.constantFrom(',', ';', '\t'), byteOrderMark: fc.boolean() })
@@ -94,6 +95,7 @@ const event: fc.Arbitrary<EventRecord> = fc.record(
     date: fc.constantFrom('2023-09-19', '1992-05', '2020~', '2023-09-19/2023-09-20'),
     time: fc.constantFrom('07:30', '23:59'),
     kind: fc.constantFrom(...eventKinds),
+    stop: fc.boolean(),
     places: fc.array(id, { maxLength: 3 }),
     at: fc.record({ position, accuracyKm: fc.double({ min: 0.001, max: 100, noNaN: true }) }),
     title: bilingual,
@@ -151,6 +153,30 @@ test('any events come back from CSV as they were', () => {
       expect(records).toEqual(events)
     }),
   )
+})
+
+/** Paths of all leaves that a schema knows; `[]` for entries of lists of objects. */
+function leavesOf(schema: z.core.$ZodType, path: readonly string[] = []): string[] {
+  if (schema instanceof z.ZodMiniOptional) return leavesOf(schema._zod.def.innerType, path)
+  if (schema instanceof z.ZodMiniArray && schema._zod.def.element instanceof z.ZodMiniObject) {
+    return leavesOf(schema._zod.def.element, [...path, '[]'])
+  }
+  if (!(schema instanceof z.ZodMiniObject)) return [path.join('.')]
+  return Object.entries(schema.shape).flatMap(([name, held]: [string, z.core.$ZodType]) =>
+    leavesOf(held, [...path, name]),
+  )
+}
+
+test.for([
+  [placeTables, placeFeatureSchema, ['type', 'geometry.type']],
+  [eventTables, eventSchema, []],
+] as const)('every field of the schema has a column', ([subject, schema, fixed]) => {
+  const plain = ({ path }: Column) => path.filter((step) => typeof step === 'string').join('.')
+  const entries = subject.entries.columns.map(
+    (column) => `${subject.entries.list.join('.')}.[].${plain(column)}`,
+  )
+  const columns = new Set([...subject.records.columns.map(plain), ...entries, ...fixed])
+  expect(leavesOf(schema).filter((leaf) => !columns.has(leaf))).toEqual([])
 })
 
 test('lists in one cell are written and read by hand', () => {

@@ -97,6 +97,7 @@ export const eventTables: Subject = {
       column('date', ['date']),
       column('time', ['time']),
       column('kind', ['kind']),
+      column('stop', ['stop'], 'yes-no'),
       list('places', ['places']),
       column('lat', ['at', 'position', 1], 'number'),
       column('lon', ['at', 'position', 0], 'number'),
