@@ -157,9 +157,9 @@ test('any events come back from CSV as they were', () => {
 
 /** Paths of all leaves that a schema knows; `[]` for entries of lists of objects. */
 function leavesOf(schema: z.core.$ZodType, path: readonly string[] = []): string[] {
-  if (schema instanceof z.ZodMiniOptional) return leavesOf(schema._zod.def.innerType, path)
-  if (schema instanceof z.ZodMiniArray && schema._zod.def.element instanceof z.ZodMiniObject) {
-    return leavesOf(schema._zod.def.element, [...path, '[]'])
+  if (schema instanceof z.ZodMiniOptional) return leavesOf(schema.def.innerType, path)
+  if (schema instanceof z.ZodMiniArray && schema.def.element instanceof z.ZodMiniObject) {
+    return leavesOf(schema.def.element, [...path, '[]'])
   }
   if (!(schema instanceof z.ZodMiniObject)) return [path.join('.')]
   return Object.entries(schema.shape).flatMap(([name, held]: [string, z.core.$ZodType]) =>
