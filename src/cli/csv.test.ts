@@ -106,7 +106,7 @@ test.for<[string, string, (text: string) => string, string]>([
     'a date that a spreadsheet has rewritten',
     'events.csv',
     (text) => text.replace(/,2021-03-20,/, ',20/03/2021,'),
-    'edit/events.csv:2:2 date: "20/03/2021" is not an EDTF date (1992, 1992-05, 2023-09-19, 2023-09-19/2023-09-20, 2020~)',
+    'edit/events.csv:2:2 date: "20/03/2021" is not an EDTF date (1992, 1992-05, 2023-09-19, 2023-09-19/2023-09-20, 2020~; XXXX where it is unknown)',
   ],
   [
     'an id used twice',

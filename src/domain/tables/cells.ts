@@ -95,5 +95,6 @@ export function formatCell(value: unknown, kind: CellKind): string | number | un
   if (value === undefined) return undefined
   if (kind === 'list') return Array.isArray(value) ? formatList(value.map(String)) : undefined
   if (kind === 'figure' && Array.isArray(value)) return value.map(String).join('..')
-  return typeof value === 'number' ? value : String(value)
+  if (typeof value === 'number') return value
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -69,7 +69,10 @@ export function readTables(subject: Subject, recordsText: string, entriesText: s
   const readEntries = readTable(entries.file, entriesText, [owner, ...entries.columns])
   const faults = [...read.faults, ...readEntries.faults]
 
-  const idOf = (row: TableRow, name: string) => String(row.cells.get(name)?.value ?? '')
+  const idOf = (row: TableRow, name: string) => {
+    const id = row.cells.get(name)?.value
+    return typeof id === 'string' ? id : ''
+  }
   const ids = new Set(read.rows.map((row) => idOf(row, 'id')))
   const entryRows = new Map<string, TableRow[]>()
   for (const row of readEntries.rows) {
