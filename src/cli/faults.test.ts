@@ -30,7 +30,7 @@ test.for(Object.entries(expectedFaults))('%s is caught, and nothing else', async
   expect(await linesOf(`bad/${name}`)).toEqual(lines)
 })
 
-test.for(['byte-order-mark', 'carriage-returns', 'event-without-date', 'no-articles'])(
+test.for(['byte-order-mark', 'carriage-returns', 'event-without-date', 'no-articles', 'about-the-data'])(
   '%s is accepted',
   async (name) => {
     expect(await linesOf(`accepted/${name}`)).toEqual([])

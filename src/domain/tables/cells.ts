@@ -95,6 +95,5 @@ export function formatCell(value: unknown, kind: CellKind): string | number | un
   if (value === undefined) return undefined
   if (kind === 'list') return Array.isArray(value) ? formatList(value.map(String)) : undefined
   if (kind === 'figure' && Array.isArray(value)) return value.map(String).join('..')
-  if (typeof value === 'number') return value
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value)
 }

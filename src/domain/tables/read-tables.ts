@@ -69,9 +69,9 @@ export function readTables(subject: Subject, recordsText: string, entriesText: s
   const readEntries = readTable(entries.file, entriesText, [owner, ...entries.columns])
   const faults = [...read.faults, ...readEntries.faults]
 
-  const idOf = (row: TableRow, name: string) => {
-    const id = row.cells.get(name)?.value
-    return typeof id === 'string' ? id : ''
+  const idOf = (row: TableRow, name: string): string => {
+    const value = row.cells.get(name)?.value
+    return typeof value === 'string' ? value : ''
   }
   const ids = new Set(read.rows.map((row) => idOf(row, 'id')))
   const entryRows = new Map<string, TableRow[]>()
