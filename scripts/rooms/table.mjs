@@ -55,7 +55,7 @@ export const rooms = {
     holds: 'the only room that knows MapLibre; style, filter and feature builders',
     kind: 'browser',
     may: ['src/domain', 'src/map/drawing', 'src/map/events'],
-    packages: [MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'kdbush', TURF, ...FONTS],
+    packages: [MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'kdbush', TURF, ...FONTS, 'pmtiles', '@protomaps/basemaps'],
     neverReaches: ['react'],
   },
   'src/map/drawing': {

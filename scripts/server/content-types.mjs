@@ -29,6 +29,7 @@ const TYPES = {
   '.ico': ['image/x-icon', false],
   '.woff2': ['font/woff2', false],
   '.woff': ['font/woff', false],
+  '.pmtiles': ['application/vnd.pmtiles', false],
   '.zip': ['application/zip', false],
   '.pdf': ['application/pdf', false],
 }

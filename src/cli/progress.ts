@@ -3,7 +3,7 @@ export function progressBar(total: number): {
   show: (done: number, what: string) => void
   clear: () => void
 } {
-  const on = process.stderr.isTTY === true && total > 1
+  const on = process.stderr.isTTY && total > 1
   const width = 30
   return {
     show: (done, what) => {

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { ChangingSources } from './changing-sources.ts'
+import type { Detail } from './detail/detail.ts'
+import { DetailSync } from './detail/detail-sync.ts'
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
@@ -33,6 +35,8 @@ export class StyleSync {
   #outline = ''
   /** Whether the relief is in the style: it comes once the map stands. */
   #relief = false
+  /** Null in a build without a detailed basemap, which then leaves all of it out. */
+  readonly #detail = import.meta.env.VITE_BASEMAP_URL ? new DetailSync() : null
   readonly #pace = new Pace(
     FOLLOW_MS,
     REST_MS,
@@ -65,7 +69,7 @@ export class StyleSync {
     this.#sources = sources
     this.#marks = places.marks
     this.#outline = places.outline
-    return buildStyle({
+    const style = buildStyle({
       dataset: props.dataset,
       language: props.language,
       theme: props.theme,
@@ -76,10 +80,12 @@ export class StyleSync {
       places: sources.built(SOURCE.places, places),
       relief: this.#relief ? props.dataset.relief : null,
     })
+    return this.#detail?.applied(style, props.theme, props.language) ?? style
   }
 
   attach(map: MapLibreMap): void {
     this.#map = map
+    this.#detail?.attach(map)
     map.on('style.load', () => {
       this.#ready = true
       this.#catchUp()
@@ -87,6 +93,7 @@ export class StyleSync {
     map.on('webglcontextlost', () => {
       this.#ready = false
       this.#relief = false
+      this.#detail?.suspend()
     })
     map.on('webglcontextrestored', () => {
       map.setStyle(this.build(), { diff: false, validate: false })
@@ -123,6 +130,16 @@ export class StyleSync {
     this.#relief = true
     map.addSource(SOURCE.relief, reliefSource(relief))
     map.addLayer(reliefLayer(this.#built.theme, relief.maxZoom), ABOVE_RELIEF)
+  }
+
+  get hasDetail(): boolean {
+    return this.#detail?.loaded === true
+  }
+
+  /** Lays a detailed basemap over the built-in one; null: the one that it had before the graphics context was lost. */
+  addDetail(detail: Detail | null): void {
+    this.#detail?.resume(detail)
+    if (this.#ready) this.#map?.setStyle(this.build(), { diff: true, validate: false })
   }
 
   remove(): void {

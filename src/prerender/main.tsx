@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Page } from '../app/page.tsx'
+import { readBasemapUrl } from '../domain/basemap-url.ts'
 import type { Language } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
@@ -33,6 +34,8 @@ const FOLDERS: readonly { language: Language; folder: string; toRoot: string; to
   { language: 'en', folder: 'en', toRoot: '../', toOther: '../' },
 ]
 
+/** Read first: a setting that cannot be used stops the build. */
+const detailBasemap = readBasemapUrl(process.env.VITE_BASEMAP_URL)
 const dist = join(process.cwd(), 'dist')
 const { dataset, manifest, details } = await readDataset(join(dist, 'data'))
 const templates = new Map(
@@ -75,4 +78,5 @@ for (const { file, view, listed } of PAGES) {
   }
 }
 for (const hash of await writeAboutData(dist, dataset.map, manifest)) styleHashes.add(hash)
-await writeFile(join(dist, 'headers.json'), `${JSON.stringify({ styleHashes: [...styleHashes] }, null, 2)}\n`)
+const headers = { styleHashes: [...styleHashes], basemapOrigin: detailBasemap?.origin ?? null }
+await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)

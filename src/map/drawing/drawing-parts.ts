@@ -10,9 +10,6 @@ import { type SvgAttributes, type SvgElementNode, svg } from './svg-node.ts'
 import { type SymbolScaling, symbolLayers } from './symbol-layers.ts'
 import type { Symbols } from './symbols.ts'
 
-/** Zoom below which the borders of countries far away are drawn. */
-const WORLD_BORDERS_BELOW = 6
-
 /** A part of a drawing with the key on which all of it depends: equal keys, equal parts. */
 export interface Part {
   key: string
@@ -53,7 +50,7 @@ export function drawingParts(
             roads,
             colours,
             makers,
-            worldBorders: symbols.zoom < WORLD_BORDERS_BELOW,
+            zoom: symbols.zoom,
             idPrefix,
           }),
         ),

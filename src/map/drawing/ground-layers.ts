@@ -51,18 +51,24 @@ export interface Ground {
   roads: readonly { geometry: LineGeometry }[]
   colours: MapPalette
   makers: Makers
-  /** Whether the countries of the world are told apart, as they are from afar. */
-  worldBorders: boolean
+  /** Zoom at which one unit is one CSS pixel: from afar lines are fewer and finer. */
+  zoom: number
   /** Shadows of the mountains: a picture, where it lies and how much of it shows. */
   relief: { href: string; box: Box; opacity: number } | null
   /** Starts the ids of paths that are drawn twice. */
   idPrefix: string
 }
 
+/** Zoom below which the countries of the world are told apart, and from which inner lines and roads are drawn. */
+const WORLD_BORDERS_BELOW = 6
+const DISTRICTS_FROM = 6.7
+const ROADS_FROM = 6
+
 /** Sea, land, relief, rivers, water, inner lines, borders and roads, from the ground up. */
 export function basemapLayers(ground: Ground): SvgElementNode[] {
   const { roads, colours, idPrefix, relief } = ground
   const { basemap } = ground.dataset
+  const wide = ground.zoom >= 7
   const { main: maker, under, water, faint } = ground.makers
   const { clip } = maker
   const focus = focusLand(ground.dataset)
@@ -107,14 +113,14 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
       'stroke-width': 1.2,
     }),
     ...path(joinedPath(basemap.water.features, water), { class: 'd-water', fill: colours.water }),
-    ...path(joinedPath(basemap.districtLines.features, faint), {
+    ...path(ground.zoom < DISTRICTS_FROM ? '' : joinedPath(basemap.districtLines.features, faint), {
       ...LINE,
       class: 'd-district-line',
       stroke: colours.districtLine,
       'stroke-width': 0.9,
       'stroke-dasharray': '2 3',
     }),
-    ...(ground.worldBorders
+    ...(ground.zoom < WORLD_BORDERS_BELOW
       ? path(joinedPath(basemap.worldBorders.features, faint), {
           ...LINE,
           class: 'd-world-border',
@@ -130,9 +136,9 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
     ),
     ...drawnTwice(
       `${idPrefix}-roads`,
-      joinedPath(roads, maker),
-      { ...LINE, class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': 3.4 },
-      { ...LINE, class: 'd-road', stroke: colours.road, 'stroke-width': 1.5 },
+      ground.zoom < ROADS_FROM ? '' : joinedPath(roads, maker),
+      { ...LINE, class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': wide ? 3.4 : 2.2 },
+      { ...LINE, class: 'd-road', stroke: colours.road, 'stroke-width': wide ? 1.5 : 0.9 },
     ),
   ]
 }
