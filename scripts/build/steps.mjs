@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inProject, root } from '../paths.mjs'
 
@@ -10,8 +11,6 @@ const INPUTS = [
   'public',
   'scripts',
   'config',
-  'index.html',
-  'embed.html',
   'about-data.html',
   'vite.config.ts',
   'tsconfig.json',
@@ -26,8 +25,12 @@ export function buildInputs() {
   const outside = [process.env.MAP_DATA || 'geodata', process.env.ARTICLE_TEXTS || null].filter(
     (folder) => folder !== null,
   )
+  const templates = readdirSync(root).filter((name) => name.endsWith('.html'))
   return {
-    paths: [...INPUTS.map((name) => inProject(name)), ...outside.map((folder) => resolve(root, folder))],
+    paths: [
+      ...[...INPUTS, ...templates].map((name) => inProject(name)),
+      ...outside.map((folder) => resolve(root, folder)),
+    ],
     settings: Object.fromEntries(SETTINGS.map((name) => [name, process.env[name]])),
   }
 }

@@ -61,8 +61,17 @@ function writeScore(file: string, scores: ReadonlyMap<string, Score>): void {
   console.log(`\n${file} written`)
 }
 
+/** `--at-least 0.95`: the links' F1 that each set must reach. Throws a CommandError where it is no such number. */
+function readFloor(value: string | undefined): number {
+  const floor = Number(value ?? 0)
+  if (!(floor >= 0 && floor <= 1))
+    throw new CommandError(`--at-least is ${value}, which is no number from 0 to 1`)
+  return floor
+}
+
 function main(): number {
-  const { values } = parseArgs({ options: { write: { type: 'string' } } })
+  const { values } = parseArgs({ options: { write: { type: 'string' }, 'at-least': { type: 'string' } } })
+  const floor = readFloor(values['at-least'])
   const folder = dataFolder()
   const knowledge = loadKnowledge(folder)
   const held = new Set(knowledge.lexicon.byId.keys())
@@ -80,7 +89,10 @@ function main(): number {
     scores.set(name, score)
   }
   if (values.write !== undefined) writeScore(values.write, scores)
-  return 0
+  const below = [...scores].filter(([, { links }]) => f1(links) < floor)
+  for (const [name, { links }] of below)
+    console.error(`score: ${name}: links F1 ${percent(f1(links))}, at least ${percent(floor)} is asked for`)
+  return below.length === 0 ? 0 : 1
 }
 
 try {
