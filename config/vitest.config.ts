@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'geodata/**/*.test.ts', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**'],
     env: { TZ: 'UTC' },
+    // Properties are tried on many inputs; a busy machine takes its time over them.
+    testTimeout: 30_000,
   },
 })
