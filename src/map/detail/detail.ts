@@ -52,5 +52,5 @@ export function withDetail(
 }
 
 function hidden(layer: LayerSpecification): LayerSpecification {
-  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } }
 }
