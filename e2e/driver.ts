@@ -1,5 +1,6 @@
 import { formatUrlState, parseUrlState } from '../src/domain/url/url-state.ts'
 import { expect, type Locator, type Page } from './fixtures.ts'
+import { difference } from './pixels.ts'
 import { decodePng, type Pixels } from './png.ts'
 
 export type Thumb = 'from' | 'to'
@@ -78,6 +79,22 @@ export class MapDriver {
     return decodePng(await this.page.screenshot({ clip }))
   }
 
+  /** The same, once it stands still: labels come in one after the other. */
+  async stillPicture(): Promise<Pixels> {
+    let last = await this.picture()
+    await expect
+      .poll(
+        async () => {
+          const before = last
+          last = await this.picture()
+          return difference(before, last)
+        },
+        { message: 'pixels that still change', timeout: 60_000 },
+      )
+      .toBeLessThan(0.0005)
+    return last
+  }
+
   get panel(): Locator {
     return this.page.locator('[data-panel]')
   }
@@ -105,6 +122,13 @@ export class MapDriver {
 
   get legend(): Locator {
     return this.page.locator('[data-legend]')
+  }
+
+  /** The legend's lines; where the page is narrow it opens folded. */
+  async legendLines(): Promise<Locator> {
+    const lines = this.legend.getByRole('listitem')
+    if (!(await lines.first().isVisible())) await this.legend.getByRole('button').click()
+    return lines
   }
 
   get attribution(): Locator {

@@ -12,6 +12,7 @@ const INPUTS = [
   'config',
   'index.html',
   'embed.html',
+  'about-data.html',
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
@@ -42,5 +43,16 @@ export const steps = [
     args: [VITE, 'build', '--ssr', 'src/prerender/main.tsx', '--outDir', '.cache/prerender'],
   },
   { name: 'dataset', args: [QUIET, inProject('src', 'cli', 'data.ts')] },
+  {
+    name: 'dataset in standard formats',
+    args: [
+      QUIET,
+      inProject('src', 'cli', 'data.ts'),
+      'export',
+      '--bom',
+      '--out',
+      inProject('dist', 'export'),
+    ],
+  },
   { name: 'first HTML of every page', args: [QUIET, inProject('.cache', 'prerender', 'main.js')] },
 ]

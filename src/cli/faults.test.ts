@@ -30,6 +30,9 @@ test.for(Object.entries(expectedFaults))('%s is caught, and nothing else', async
   expect(await linesOf(`bad/${name}`)).toEqual(lines)
 })
 
-test.for(['byte-order-mark', 'carriage-returns', 'no-articles'])('%s is accepted', async (name) => {
-  expect(await linesOf(`accepted/${name}`)).toEqual([])
-})
+test.for(['byte-order-mark', 'carriage-returns', 'event-without-date', 'no-articles', 'about-the-data'])(
+  '%s is accepted',
+  async (name) => {
+    expect(await linesOf(`accepted/${name}`)).toEqual([])
+  },
+)

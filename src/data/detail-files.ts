@@ -1,13 +1,15 @@
+import { decodePublishedDays } from '../domain/dataset/published-columns.ts'
 import {
   type ArticleDetail,
   articleDetailSchema,
   type EventBody,
+  type EventColumnsHeader,
   type EventHead,
   eventBodiesSchema,
   eventHeadsSchema,
 } from '../domain/schema/dataset.ts'
 import { type SourceRecord, sourcesFileSchema } from '../domain/schema/source.ts'
-import { type FetchLike, fetchJson, type Loaded } from './fetch-checked.ts'
+import { type FetchLike, fetchBytes, fetchJson, type Loaded } from './fetch-checked.ts'
 
 /** The files that are asked for when a reader wants them. Each is fetched once; a failure may be asked for again. */
 export interface DetailFiles {
@@ -15,6 +17,7 @@ export interface DetailFiles {
   bodies: (file: number) => Promise<Loaded<EventBody[]>>
   article: (id: string) => Promise<Loaded<ArticleDetail>>
   sources: () => Promise<Loaded<SourceRecord[]>>
+  published: (header: EventColumnsHeader) => Promise<Loaded<Int32Array>>
 }
 
 export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): DetailFiles {
@@ -23,6 +26,16 @@ export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): Det
     heads: (file) => fetchJson(at(`heads-${file}.json`), eventHeadsSchema, fetcher),
     bodies: (file) => fetchJson(at(`bodies-${file}.json`), eventBodiesSchema, fetcher),
     article: (id) => fetchJson(at(`article-${id}.json`), articleDetailSchema, fetcher),
+    published: async (header) => {
+      const file = at('published.bin')
+      const loaded = await fetchBytes(file, fetcher)
+      if (!loaded.ok) return loaded
+      try {
+        return { ok: true, value: decodePublishedDays(header, loaded.value) }
+      } catch (error) {
+        return { ok: false, fault: { file, reason: 'malformed', detail: String(error) } }
+      }
+    },
     sources: () => fetchJson(at('sources.json'), sourcesFileSchema, fetcher),
   }
 }

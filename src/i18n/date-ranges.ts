@@ -82,3 +82,8 @@ export function formatDateSpan(span: DateSpan, style: DateStyle): string {
   if (!span.approximate) return text
   return style.language === 'en' ? `about ${text}` : `نحو ${text}`
 }
+
+/** An authored date that is unknown: «بلا تاريخ», “undated”. */
+export function undatedText({ language }: Pick<DateStyle, 'language'>): string {
+  return language === 'en' ? 'undated' : 'بلا تاريخ'
+}

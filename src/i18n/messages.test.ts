@@ -30,6 +30,7 @@ test.for(namespaces)('every counted text in %s has the six Arabic plural forms',
 test.for(namespaces)('placeholders of %s stand in both languages', (namespace) => {
   const placeholders = (text: unknown) => new Set(String(text).match(/\{\{\w+\}\}/g))
   const english = new Map(leaves(resources.en[namespace]))
+  expect(english.size).toBeGreaterThan(0)
   for (const [key, text] of leaves(resources.ar[namespace])) {
     const other = english.get(key)
     if (other !== undefined && !PLURAL.test(key)) expect(placeholders(text), key).toEqual(placeholders(other))

@@ -1,18 +1,11 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { isInForce } from '../domain/dataset/in-force.ts'
+import { noControlOn } from '../domain/dataset/no-control.ts'
 import type { BasemapLayers } from '../domain/schema/basemap.ts'
 import type { RegionFeature, RouteFeature } from '../domain/schema/region.ts'
-import { type DayNumber, parseDay } from '../domain/time/day.ts'
+import type { DayNumber } from '../domain/time/day.ts'
 
 type Regions = Pick<Dataset, 'regions' | 'routes' | 'map'>
-
-/** Whether the map says that for this day no area of control can be justified. */
-export function isWithoutControl(map: Dataset['map'], day: DayNumber): boolean {
-  return map.noControl.some(({ from, to }) => {
-    const [first, last] = [parseDay(from), parseDay(to)]
-    return first !== null && last !== null && first <= day && day <= last
-  })
-}
 
 /**
  * Regions to draw as of the end of a day: reference outlines always, the rest while in force, no area of control on
@@ -24,7 +17,7 @@ export function regionsInForce(
   day: DayNumber,
   places: ReadonlySet<string> = new Set(),
 ): RegionFeature[] {
-  const withoutControl = isWithoutControl(dataset.map, day)
+  const withoutControl = noControlOn(dataset.map, day) !== null
   return dataset.regions.filter(({ properties }) => {
     if (properties.role === 'reference') return true
     if (properties.role === 'control' && withoutControl) return false

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { basemapHost, readBasemapUrl } from '../domain/basemap-url.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { inLanguage } from './names.ts'
+import { useAboutDataPage } from './use-about-data-page.ts'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
 
@@ -17,6 +18,7 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
   const { t } = useTranslation()
   const { language, day } = useDates()
   const map = useMapStore((state) => state.dataset.map)
+  const page = useAboutDataPage(language)
   const version = useMapStore((state) => state.dataset.version)
   useEffect(() => {
     const element = dialog.current
@@ -46,6 +48,11 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
         <p>{inLanguage(map.description, language)}</p>
         <p>{t('aboutRule')}</p>
         <p>{t('aboutReach', { day: day(parseDay(map.span.to) ?? 0) })}</p>
+        <p>
+          <a href={page} data-about-data>
+            {t('aboutData')}
+          </a>
+        </p>
         <ul className="source-list">
           {map.attributions.map((item) => (
             <li key={item.id}>

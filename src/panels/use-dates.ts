@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { DayNumber } from '../domain/time/day.ts'
-import { parseEdtf } from '../domain/time/edtf.ts'
+import { isUnknownDate, parseEdtf } from '../domain/time/edtf.ts'
 import type { Language } from '../domain/url/url-state.ts'
-import { formatDateSpan, formatWindow } from '../i18n/date-ranges.ts'
+import { formatDateSpan, formatWindow, undatedText } from '../i18n/date-ranges.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { useMapStore } from './use-map-store.ts'
@@ -28,6 +28,7 @@ export function useDates(): Dates {
       language,
       day: (day) => formatDay(day, style),
       edtf: (text) => {
+        if (isUnknownDate(text)) return undatedText(style)
         const read = parseEdtf(text)
         return read.ok ? formatDateSpan(read.span, style) : text
       },

@@ -8,6 +8,7 @@ import type { Language } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
+import { writeAboutData } from './about-data/write-about-data.tsx'
 import { cssForPage, fillTemplate, styleHash, stylesheetsOf } from './html-page.ts'
 import { readDataset } from './read-dataset.ts'
 import { drawingCss, startDrawing } from './start-drawing.ts'
@@ -76,5 +77,6 @@ for (const { file, view, listed } of PAGES) {
     console.log(`${join(folder, file)}: ${html.length} characters`)
   }
 }
+for (const hash of await writeAboutData(dist, dataset.map, manifest)) styleHashes.add(hash)
 const headers = { styleHashes: [...styleHashes], basemapOrigin: detailBasemap?.origin ?? null }
 await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)

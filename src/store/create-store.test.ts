@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { NEVER } from '../domain/dataset/event-columns.ts'
 import { sampleDataset } from '../domain/dataset/sample-dataset.ts'
+import { ALL_KINDS } from '../domain/dataset/window.ts'
 import { formatDay, parseDay } from '../domain/time/day.ts'
 import { parseUrlState } from '../domain/url/url-state.ts'
 import { createMapStore } from './create-store.ts'
+import { eventsOffAxis, visibleEvents } from './selectors.ts'
 
 const day = (text: string) => parseDay(text) ?? Number.NaN
 const open = (search = '') => createMapStore(sampleDataset(), parseUrlState(search))
@@ -74,4 +77,62 @@ test('going back to the start keeps the language and lets selection, filter and 
   expect(state.selection).toBeNull()
   expect(state.camera).toBeNull()
   expect(state.language).toBe('en')
+})
+
+test('a deep link that widens the window says so until the reader moves it', () => {
+  const store = open('event=autumn-battle')
+  expect(store.getState().windowNote).toEqual({ how: 'widened', for: 'event' })
+  store.getState().actions.setWindow({ from: day('2020-09-10'), to: day('2020-09-12') })
+  expect(store.getState().windowNote).toBeNull()
+})
+
+test('a deep link whose window is given, or that needs no other window, says nothing', () => {
+  expect(open('event=autumn-battle&from=2020-02-01&to=2020-03-01').getState().windowNote).toBeNull()
+  expect(open('event=vote').getState().windowNote).toBeNull()
+  expect(open('place=west-town').getState().windowNote).toBeNull()
+})
+
+test('an event chosen from a list is brought into the window and its detail range', () => {
+  const store = open()
+  store.getState().actions.select({ kind: 'event', id: 'autumn-battle' })
+  const { window, detail, settledWindow, windowNote } = store.getState()
+  expect(window.to).toBeGreaterThanOrEqual(day('2020-09-12'))
+  expect(detail.from <= window.from && window.to <= detail.to).toBe(true)
+  expect(settledWindow).toBe(window)
+  expect(windowNote?.how).toBe('widened')
+  store.getState().actions.select(null)
+  expect(store.getState().windowNote).toBeNull()
+})
+
+test('one kind alone, and all of them again', () => {
+  const store = open()
+  store.getState().actions.soloKind(1)
+  expect(store.getState().filter.kinds).toBe(0b10)
+  store.getState().actions.soloKind(0)
+  expect(store.getState().filter.kinds).toBe(0b01)
+  store.getState().actions.soloKind(0)
+  expect(store.getState().filter.kinds).toBe(ALL_KINDS)
+})
+
+test('by the clock of publication a window holds what was published in it', () => {
+  const store = open('clock=published')
+  const { actions } = store.getState()
+  actions.setWindow({ from: day('2020-05-01'), to: day('2020-05-31') })
+  actions.settle()
+  expect(visibleEvents(store.getState())).toEqual([0, 1])
+  const days = Int32Array.of(day('2020-05-20'), NEVER, day('2020-05-10'))
+  actions.addDetails((details) => ({ ...details, published: days }))
+  expect(visibleEvents(store.getState())).toEqual([2, 0])
+  expect(eventsOffAxis(store.getState().dataset).undated).toEqual([1])
+  actions.setClock('event')
+  expect(visibleEvents(store.getState())).toEqual([0, 1])
+  expect(store.getState().dataset.events.start).toBe(store.getState().dataset.events.startAhead)
+})
+
+test('digits and months are choices of the reader', () => {
+  const store = open('digits=arab')
+  store.getState().actions.setDigits('latn')
+  store.getState().actions.setMonths('maghreb')
+  const { digits, months } = store.getState()
+  expect([digits, months]).toEqual(['latn', 'maghreb'])
 })

@@ -1,12 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { columnsByPublication } from '../domain/dataset/published-columns.ts'
 import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import { ALL_KINDS, type TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
-import type { Language, Selection, Theme, UrlState } from '../domain/url/url-state.ts'
+import type {
+  Clock,
+  DigitSystem,
+  Language,
+  MonthStyle,
+  Selection,
+  Theme,
+  UrlState,
+} from '../domain/url/url-state.ts'
 import { emptyDetails } from './details.ts'
-import { initialState } from './initial-state.ts'
+import { initialState, windowHolding, windowNote } from './initial-state.ts'
+import { memoizeLast } from './selectors.ts'
 import type { Details, MapState, MapStatus } from './state.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
@@ -19,9 +29,16 @@ export interface MapActions {
   settle: () => void
   /** Moves the window elsewhere on the strip and the detail range with it. */
   jumpTo: (window: TimeWindow) => void
+  /** Selects, and where the window does not hold a selected event, brings it in and says so. */
   select: (selection: Selection | null) => void
   highlightPlace: (index: number | null) => void
+  highlightEvent: (index: number | null) => void
   toggleKind: (group: number) => void
+  /** Shows one kind alone; asked for again, all. */
+  soloKind: (group: number) => void
+  setClock: (clock: Clock) => void
+  setDigits: (digits: DigitSystem) => void
+  setMonths: (months: MonthStyle) => void
   resetFilter: () => void
   /** Asks the map to show bounds or a camera. */
   showBounds: (bounds: Bounds, options?: { animate?: boolean; maxZoom?: number }) => void
@@ -45,6 +62,15 @@ export type MapStore = StoreApi<MapState & { actions: MapActions }>
 /** One store for one map. `url` is the state the page opens with. */
 export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
   return createStore((set, get) => {
+    const byPublication = memoizeLast(
+      (published: Int32Array): Dataset => ({
+        ...dataset,
+        events: columnsByPublication(dataset.events, published),
+      }),
+    )
+    /** The dataset by a clock; by that of the events until publication days are there. */
+    const byClock = (clock: Clock, { published }: Details) =>
+      clock === 'published' && published ? byPublication(published) : dataset
     const span = dataset.map.span
     const wish = (animate: boolean) => ({ serial: (get().cameraWish?.serial ?? 0) + 1, animate })
     const actions: MapActions = {
@@ -53,14 +79,22 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const { window: old, detail } = get()
         if (next.from === old.from && next.to === old.to) return
         const holds = detail.from <= next.from && next.to <= detail.to
-        set(holds ? { window: next } : { window: next, detail: detailAround(next, span) })
+        set({
+          window: next,
+          ...(holds ? {} : { detail: detailAround(next, span) }),
+          ...(get().windowNote ? { windowNote: null } : {}),
+        })
       },
       setDetail: (detail) => {
         const next = clampWindow(detail, span)
         const { window } = get()
         const length = Math.min(window.to - window.from, next.to - next.from)
         const from = Math.max(next.from, Math.min(window.from, next.to - length))
-        set({ detail: next, window: { from, to: from + length } })
+        const moved = from !== window.from || from + length !== window.to
+        set({
+          detail: next,
+          ...(moved ? { window: { from, to: from + length }, windowNote: null } : {}),
+        })
       },
       settle: () => {
         const { window, settledWindow } = get()
@@ -68,21 +102,39 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       },
       jumpTo: (window) => {
         const next = clampWindow(window, span)
-        set({ window: next, settledWindow: next, detail: detailAround(next, span) })
+        set({ window: next, settledWindow: next, detail: detailAround(next, span), windowNote: null })
       },
       select: (selection) => {
         const old = get().selection
         if (old?.kind === selection?.kind && old?.id === selection?.id) return
-        set({ selection, highlightedPlace: null })
+        const { dataset: now, window, detail } = get()
+        const next = selection?.kind === 'event' ? windowHolding(now, window, selection) : window
+        const changed = next.from !== window.from || next.to !== window.to
+        const holds = detail.from <= next.from && next.to <= detail.to
+        set({
+          selection,
+          highlightedPlace: null,
+          windowNote: windowNote(window, next, selection),
+          ...(changed ? { window: next, settledWindow: next } : {}),
+          ...(changed && !holds ? { detail: detailAround(next, span) } : {}),
+        })
       },
       highlightPlace: (index) => {
         if (get().highlightedPlace !== index) set({ highlightedPlace: index })
+      },
+      highlightEvent: (index) => {
+        if (get().highlightedEvent !== index) set({ highlightedEvent: index })
       },
       toggleKind: (group) => {
         const all = (1 << dataset.map.kinds.length) - 1
         const shown = (get().filter.kinds & all) ^ (1 << group)
         set({ filter: { kinds: shown === all ? ALL_KINDS : shown } })
       },
+      soloKind: (group) =>
+        set({ filter: { kinds: get().filter.kinds === 1 << group ? ALL_KINDS : 1 << group } }),
+      setClock: (clock) => set({ clock, dataset: byClock(clock, get().details), highlightedEvent: null }),
+      setDigits: (digits) => set({ digits }),
+      setMonths: (months) => set({ months }),
       resetFilter: () => set({ filter: { kinds: ALL_KINDS } }),
       showBounds: (bounds, options = {}) =>
         set({
@@ -97,11 +149,12 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       cameraMoved: (camera) => set({ camera }),
       restart: () => {
         const { language, theme, digits, months } = get()
-        const start = initialState(dataset, { lang: language, theme, digits, months })
+        const start = initialState(get().dataset, { lang: language, theme, digits, months })
         set({
           window: start.window,
           settledWindow: start.window,
           detail: start.detail,
+          windowNote: null,
           selection: null,
           filter: start.filter,
           camera: null,
@@ -113,16 +166,20 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       setMapStatus: (mapStatus) => set({ mapStatus }),
       applyUrl: (next) => {
         const { language, theme, digits, months, camera } = get()
-        const state = initialState(dataset, { lang: language, theme, digits, months, ...next })
+        const clocked = byClock(next.clock ?? 'event', get().details)
+        const state = initialState(clocked, { lang: language, theme, digits, months, ...next })
         const view = openingView(dataset, state)
         const moved = view
           ? { cameraWish: { ...wish(true), ...view } }
           : camera || get().cameraWish
             ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
             : {}
-        set({ ...state, ...moved })
+        set({ dataset: clocked, ...state, ...moved })
       },
-      addDetails: (change) => set({ details: change(get().details) }),
+      addDetails: (change) => {
+        const details = change(get().details)
+        set({ details, dataset: byClock(get().clock, details) })
+      },
       retryDetails: () => set({ details: { ...get().details, failed: new Set() } }),
     }
     const opening = initialState(dataset, url)
@@ -131,6 +188,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       dataset,
       ...opening,
       highlightedPlace: null,
+      highlightedEvent: null,
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',
       details: emptyDetails,

@@ -5,6 +5,7 @@ export const emptyDetails: Details = {
   bodies: new Map(),
   articles: new Map(),
   sources: null,
+  published: null,
   failed: new Set(),
 }
 

@@ -27,6 +27,7 @@ function source(fails: ReadonlySet<string> = new Set()): DetailSource & { asked:
     bodies: (file) => answer(`bodies:${file}`, [{ id: ids[file] } as EventBody]),
     article: (id) => answer(`article:${id}`, { id } as ArticleDetail),
     sources: () => answer('sources', []),
+    published: () => answer('published', Int32Array.of(18_400, 18_500, 18_600)),
   }
 }
 
@@ -64,4 +65,18 @@ test('a failed file is remembered, not asked for again until the reader retries'
   store.getState().actions.retryDetails()
   await feed.settled()
   expect(files.asked).toHaveLength(2)
+})
+
+test('publication days are asked for by that clock alone, once', async () => {
+  const store = createMapStore(sampleDataset(), {})
+  const files = source()
+  const feed = feedDetails(store, files)
+  await feed.settled()
+  expect(files.asked).not.toContain('published')
+  store.getState().actions.setClock('published')
+  await feed.settled()
+  store.getState().actions.setClock('event')
+  store.getState().actions.setClock('published')
+  await feed.settled()
+  expect(files.asked.filter((key) => key === 'published')).toEqual(['published'])
 })

@@ -1,4 +1,4 @@
-import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
+import type { ArticleDetail, EventBody, EventColumnsHeader, EventHead } from '../domain/schema/dataset.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { MapStore } from './create-store.ts'
 import { withEntries } from './details.ts'
@@ -13,6 +13,8 @@ export interface DetailSource {
   bodies: (file: number) => Answer<readonly EventBody[]>
   article: (id: string) => Answer<ArticleDetail>
   sources: () => Answer<readonly SourceRecord[]>
+  /** Publication day by index, `NEVER` where unknown. */
+  published: (header: EventColumnsHeader) => Answer<Int32Array>
 }
 
 /** Fetches what the view needs as the view changes. `settled` resolves when nothing is missing or under way. */
@@ -21,7 +23,8 @@ export function feedDetails(
   source: DetailSource,
 ): { settled: () => Promise<void>; stop: () => void } {
   const underWay = new Map<string, Promise<void>>()
-  const { headsPerFile, bodiesPerFile } = store.getState().dataset.core.events
+  const header = store.getState().dataset.core.events
+  const { headsPerFile, bodiesPerFile } = header
 
   const ask = <T>(key: string, request: () => Answer<T>, add: (details: Details, value: T) => Details) => {
     if (underWay.has(key)) return
@@ -72,6 +75,13 @@ export function feedDetails(
           ...details,
           articles: withEntries(details.articles, [[id, article] as const]),
         }),
+      )
+    }
+    if (needed.published) {
+      ask(
+        'published',
+        () => source.published(header),
+        (details, published) => ({ ...details, published }),
       )
     }
     if (needed.sources) {

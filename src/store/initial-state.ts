@@ -1,8 +1,9 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { isUndated } from '../domain/dataset/event-columns.ts'
 import { ALL_KINDS, type EventFilter, type TimeWindow } from '../domain/dataset/window.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import type { Selection, UrlState } from '../domain/url/url-state.ts'
-import type { MapState } from './state.ts'
+import type { MapState, WindowNote } from './state.ts'
 import { clampWindow, detailAround, spanDays } from './time-range.ts'
 
 type UrlPart = Pick<
@@ -10,6 +11,8 @@ type UrlPart = Pick<
   | 'window'
   | 'settledWindow'
   | 'detail'
+  | 'windowNote'
+  | 'clock'
   | 'selection'
   | 'filter'
   | 'camera'
@@ -27,6 +30,8 @@ export function initialState(dataset: Dataset, url: UrlState): UrlPart {
     window,
     settledWindow: window,
     detail: detailAround(window, dataset.map.span),
+    windowNote: openedByDates(url) ? null : windowNote(spanDays(dataset.map.start), window, selection),
+    clock: url.clock ?? 'event',
     selection,
     filter: kindFilter(dataset.map, url.kinds),
     camera: url.at ? { latitude: url.at.latitude, longitude: url.at.longitude, zoom: url.at.zoom } : null,
@@ -37,11 +42,24 @@ export function initialState(dataset: Dataset, url: UrlState): UrlPart {
   }
 }
 
+const openedByDates = (url: UrlState) => url.from !== undefined || url.to !== undefined
+
+/** What to say of a window that was changed to hold a selection; null where it was not. */
+export function windowNote(
+  old: TimeWindow,
+  next: TimeWindow,
+  selection: Selection | null,
+): WindowNote | null {
+  if (selection?.kind !== 'event' && selection?.kind !== 'article') return null
+  if (old.from === next.from && old.to === next.to) return null
+  return { how: next.from <= old.from && old.to <= next.to ? 'widened' : 'moved', for: selection.kind }
+}
+
 /** The start window; a missing side is the start's own where that keeps the order, else the given side's day. */
 function openingWindow(dataset: Dataset, url: UrlState, selection: Selection | null): TimeWindow {
   const { span, start } = dataset.map
   const startWindow = spanDays(start)
-  if (url.from === undefined && url.to === undefined) return windowHolding(dataset, startWindow, selection)
+  if (!openedByDates(url)) return windowHolding(dataset, startWindow, selection)
   const from = url.from ?? Math.min(startWindow.from, url.to ?? startWindow.from)
   const to = url.to ?? Math.max(startWindow.to, from)
   return clampWindow({ from, to }, span)
@@ -56,7 +74,11 @@ export function windowHolding(dataset: Dataset, window: TimeWindow, selection: S
       : selection?.kind === 'article'
         ? (dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]?.events ?? [])
         : []
-  const held = indices.filter((i) => i >= 0 && i < events.count)
+  // Neither what has no date nor what was over before the axis starts can be held by any window.
+  const span = spanDays(dataset.map.span)
+  const held = indices.filter(
+    (i) => i >= 0 && i < events.count && !isUndated(events.flags[i]!) && events.end[i]! > span.from,
+  )
   // An article's background (a war decades ago) does not stretch the window: only its events that touch it, or
   // where none does, its latest.
   const touching = held.filter((i) => events.start[i]! <= window.to && events.end[i]! > window.from)

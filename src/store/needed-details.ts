@@ -1,5 +1,5 @@
 import { forEachVisible } from '../domain/dataset/window.ts'
-import { eventsNaming } from './selectors.ts'
+import { eventsNaming, eventsOffAxis } from './selectors.ts'
 import type { MapState } from './state.ts'
 
 /** Most lines that a list shows before it asks the reader to narrow the window. */
@@ -13,6 +13,8 @@ export interface NeededDetails {
   bodyFiles: number[]
   articles: string[]
   sources: boolean
+  /** Publication days, for the other clock. */
+  published: boolean
 }
 
 /** Which detail files the view on screen needs and has not got. */
@@ -27,6 +29,9 @@ export function neededDetails(state: MapState): NeededDetails {
   forEachVisible(dataset.events, state.settledWindow, state.filter, (i) => {
     if (listed++ < LIST_LIMIT) heads.add(i)
   })
+  const { before, undated } = eventsOffAxis(dataset)
+  for (const i of [...before.slice(0, LIST_LIMIT), ...undated.slice(0, LIST_LIMIT)]) heads.add(i)
+  if (state.highlightedEvent !== null) heads.add(state.highlightedEvent)
   if (selection?.kind === 'event') {
     const index = dataset.eventIndex.get(selection.id)
     if (index !== undefined) {
@@ -51,6 +56,7 @@ export function neededDetails(state: MapState): NeededDetails {
     headFiles: files(heads, details.heads, headsPerFile, 'heads'),
     bodyFiles: files(bodies, details.bodies, bodiesPerFile, 'bodies'),
     articles: [...articles].filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
+    published: state.clock === 'published' && details.published === null && !details.failed.has('published'),
     sources: selection?.kind === 'event' && details.sources === null && !details.failed.has('sources'),
   }
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { eventsBefore, undatedEvents } from '../domain/dataset/published-columns.ts'
 import { forEachVisible } from '../domain/dataset/window.ts'
 import type { MapState } from './state.ts'
+import { spanDays } from './time-range.ts'
 
 /** Remembers the last answer: asked again with identical arguments, it returns the identical value. */
 export function memoizeLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -19,7 +21,10 @@ const visible = memoizeLast(
   (events: MapState['dataset']['events'], window: MapState['window'], filter: MapState['filter']) => {
     const indices: number[] = []
     forEachVisible(events, window, filter, (i) => indices.push(i))
-    return indices
+    // By the clock of publication, starts do not ascend with the index.
+    return events.start === events.startAhead
+      ? indices
+      : indices.sort((a, b) => events.start[a]! - events.start[b]! || a - b)
   },
 )
 
@@ -39,3 +44,10 @@ export const eventsNaming: (dataset: Dataset, place: number) => readonly number[
     return indices.sort((a, b) => a - b)
   },
 )
+
+/** Indices of the events that no window can hold: those over before the span starts, and those without a date. */
+export const eventsOffAxis: (dataset: Dataset) => { before: readonly number[]; undated: readonly number[] } =
+  memoizeLast((dataset: Dataset) => ({
+    before: eventsBefore(dataset.events, spanDays(dataset.map.span).from),
+    undated: undatedEvents(dataset.events),
+  }))

@@ -4,7 +4,7 @@ import type { Camera } from '../domain/geometry/mercator.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
-import type { DigitSystem, Language, MonthStyle, Selection, Theme } from '../domain/url/url-state.ts'
+import type { Clock, DigitSystem, Language, MonthStyle, Selection, Theme } from '../domain/url/url-state.ts'
 
 /** A wish to move the map; `serial` tells two equal wishes apart. Bounds are fitted into the free part of the map. */
 export type CameraWish = { serial: number; animate: boolean } & (
@@ -19,23 +19,37 @@ export interface Details {
   bodies: ReadonlyMap<number, EventBody>
   articles: ReadonlyMap<string, ArticleDetail>
   sources: ReadonlyMap<string, SourceRecord> | null
-  /** Keys (`heads:3`, `article:ID`) whose fetch failed. */
+  /** Publication day by day-sorted index (dataset/published-columns.ts). */
+  published: Int32Array | null
+  /** Keys (`heads:3`, `article:ID`, `published`) whose fetch failed. */
   failed: ReadonlySet<string>
 }
 
 /** How the live map is doing; the drawing stands in until `live` and again after `failed`. */
 export type MapStatus = 'waiting' | 'live' | 'failed' | 'unsupported'
 
+/** The window was changed for the reader, to hold an event or the events of an article. */
+export interface WindowNote {
+  how: 'widened' | 'moved'
+  for: 'event' | 'article'
+}
+
 export interface MapState {
+  /** By the clock that is chosen: its event columns say when things happened or, once these days have arrived, when they were published. */
   dataset: Dataset
+  clock: Clock
   window: TimeWindow
   /** The window once it rests: lists and texts follow it, so that nothing renders while a finger drags. */
   settledWindow: TimeWindow
   /** The range the time control's detail level spans; always holds the window. */
   detail: TimeWindow
+  /** Said until the reader moves the window or looks at something else. */
+  windowNote: WindowNote | null
   selection: Selection | null
   /** Place under the pointer or focus, by index; shared by map, lists and texts. */
   highlightedPlace: number | null
+  /** Event under the pointer on the time axis, by index; shown on the map too. */
+  highlightedEvent: number | null
   filter: EventFilter
   /** Where the reader has taken the map; null while it stands at the start view. */
   camera: Camera | null

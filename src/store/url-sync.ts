@@ -17,6 +17,7 @@ export function urlOf(state: MapState, pageLanguage: Language): UrlState {
   if (state.filter.kinds !== ALL_KINDS) {
     url.kinds = map.kinds.filter((_, i) => state.filter.kinds & (1 << i)).map((group) => group.id)
   }
+  if (state.clock !== 'event') url.clock = state.clock
   if (state.camera) url.at = state.camera
   if (state.language !== pageLanguage) url.lang = state.language
   if (state.theme !== 'light') url.theme = state.theme
@@ -55,6 +56,7 @@ export function syncUrl(store: MapStore, host: HistoryHost, pageLanguage: Langua
     } else if (
       state.window !== previous.window ||
       state.filter !== previous.filter ||
+      state.clock !== previous.clock ||
       state.camera !== previous.camera ||
       state.language !== previous.language ||
       state.theme !== previous.theme ||

@@ -2,13 +2,17 @@ import { type Images, reliefImage } from '../check/check-relief.ts'
 import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
+import { encodePublishedDays } from '../dataset/published-columns.ts'
 import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
+import { type DayNumber, formatDay } from '../time/day.ts'
+import { aboutData } from './about-data.ts'
 import { eventsByArticle } from './article-facts.ts'
 import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
 import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
 import { otherEvents } from './other-events.ts'
+import { publishedDays } from './published-days.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
 export const HEADS_PER_FILE = 256
@@ -39,10 +43,14 @@ export function manifestOf(version: string): Manifest {
   }
 }
 
-function headOf({ id, date, time, kind, title, places, certainty }: EventRecord): EventHead {
+function headOf(
+  { id, date, time, kind, title, places, certainty }: EventRecord,
+  published: DayNumber | null,
+): EventHead {
   return {
     id,
     date,
+    ...(published === null ? {} : { published: formatDay(published) }),
     ...(time === undefined ? {} : { time }),
     kind,
     title,
@@ -86,6 +94,7 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
   const articles = sortArticles(folder.articles.flatMap(({ value }) => value ?? []))
   const dated = sortEvents(values(folder.events))
   const events = dated.map(({ event }) => event)
+  const published = publishedDays(dated, articles, values(folder.sources))
   const reported = eventsByArticle(articles, events)
   const withArticle = new Set([...reported.values()].flat().map((index) => events[index]))
   const placeIndex = indexById(places.map(({ id }) => id))
@@ -123,13 +132,19 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
       events.map(({ id }) => id),
     ),
     json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
-    ...inFiles('heads', events.map(headOf), HEADS_PER_FILE),
+    { path: 'details/published.bin', content: encodePublishedDays(published, header.baseDay) },
+    ...inFiles(
+      'heads',
+      events.map((event, i) => headOf(event, published[i] ?? null)),
+      HEADS_PER_FILE,
+    ),
     ...inFiles(
       'bodies',
       events.map((event) => bodyOf(event, setting)),
       BODIES_PER_FILE,
     ),
     json('details/sources.json', values(folder.sources)),
+    json('details/about.json', aboutData(folder)),
     ...articles.map((article) => json(`details/article-${article.id}.json`, articleDetail(article))),
   ]
 }

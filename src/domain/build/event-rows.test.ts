@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FLAG, NO_PLACE } from '../dataset/event-columns.ts'
+import { FLAG, isUndated, NO_PLACE } from '../dataset/event-columns.ts'
 import type { EventRecord } from '../schema/event.ts'
 import type { PlaceFeature } from '../schema/place.ts'
 import { parseDay } from '../time/day.ts'
@@ -58,7 +58,7 @@ const setting: EventSetting = {
     ['country', 2],
   ]),
   kinds: [
-    { id: 'diplomatic', includes: ['diplomacy'], ...group },
+    { id: 'diplomatic', includes: ['diplomacy', 'ceasefire'], ...group },
     { id: 'military', includes: ['battle', 'offensive'], ...group },
   ],
   hasArticle: ({ sources }) => sources.includes('article'),
@@ -143,4 +143,21 @@ test('what the checks should have caught is refused', () => {
   expect(() => rowOf({ places: ['nowhere'] })).toThrow('no place nowhere')
   expect(() => rowOf({ kind: 'handover' })).toThrow('kind handover is in no group')
   expect(() => rowOf({ date: 'soon' })).toThrow('soon is not a date')
+})
+
+test('an event without a date comes last and is no part of any day', () => {
+  const dated = sortEvents([event({ id: 'b', date: 'XXXX' }), event({ id: 'a', date: '2024' })])
+  expect(dated.map(({ event: { id } }) => id)).toEqual(['a', 'b'])
+  expect(isUndated(eventRow(dated[1]!, setting).flags)).toBe(true)
+  expect(isUndated(eventRow(dated[0]!, setting).flags)).toBe(false)
+})
+
+test('playback rests at turning points that are certain, and where the data says so', () => {
+  const stops = (change: Partial<EventRecord>) =>
+    (eventRow(sortEvents([event(change)])[0]!, setting).flags & FLAG.worthStop) !== 0
+  expect(stops({ kind: 'ceasefire' })).toBe(true)
+  expect(stops({ kind: 'ceasefire', certainty: { level: 'medium' } })).toBe(false)
+  expect(stops({ kind: 'ceasefire', stop: false })).toBe(false)
+  expect(stops({ kind: 'battle' })).toBe(false)
+  expect(stops({ kind: 'battle', stop: true })).toBe(true)
 })

@@ -1,33 +1,40 @@
-import { type EventRow, FLAG, NO_PLACE, precisionFlags } from '../dataset/event-columns.ts'
+import { type EventRow, FLAG, NEVER, NO_PLACE, precisionFlags, UNDATED } from '../dataset/event-columns.ts'
 import type { EventRecord } from '../schema/event.ts'
 import type { KindGroup } from '../schema/map-config.ts'
 import type { PlaceFeature } from '../schema/place.ts'
-import { type DateSpan, parseEdtf } from '../time/edtf.ts'
+import { type DateSpan, isUnknownDate, parseEdtf } from '../time/edtf.ts'
+import { isWorthStop } from './worth-stop.ts'
 
 /** Beyond this many km a position counts as approximate and its mark is drawn hollow. */
 const APPROXIMATE_KM = 2
 
-/** An event with its date read. */
+/** An event with its date read; null where none is known. */
 export interface DatedEvent {
   event: EventRecord
-  span: DateSpan
+  span: DateSpan | null
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Events by start day, then time, last day and id. Throws a RangeError on a date that is not EDTF: check first. */
+function spanOf({ id, date }: EventRecord): DateSpan | null {
+  if (isUnknownDate(date)) return null
+  const read = parseEdtf(date)
+  if (!read.ok) throw new RangeError(`event ${id}: ${date} is not a date`)
+  return read.span
+}
+
+/**
+ * Events by start day, then time, last day and id; those without a date last, by id. Throws a RangeError on a date
+ * that is not EDTF: check first.
+ */
 export function sortEvents(events: readonly EventRecord[]): DatedEvent[] {
   return events
-    .map((event) => {
-      const read = parseEdtf(event.date)
-      if (!read.ok) throw new RangeError(`event ${event.id}: ${event.date} is not a date`)
-      return { event, span: read.span }
-    })
+    .map((event) => ({ event, span: spanOf(event) }))
     .sort(
       (a, b) =>
-        a.span.start - b.span.start ||
+        (a.span?.start ?? NEVER) - (b.span?.start ?? NEVER) ||
         compare(a.event.time ?? '', b.event.time ?? '') ||
-        a.span.end - b.span.end ||
+        (a.span?.end ?? NEVER) - (b.span?.end ?? NEVER) ||
         compare(a.event.id, b.event.id),
     )
 }
@@ -59,10 +66,11 @@ export function eventRow({ event, span }: DatedEvent, setting: EventSetting): Ev
   const loosePlace = !event.at && feature !== undefined && feature.properties.precision !== 'exact'
   const approximate = loosePlace || (accuracyOf(event, setting) ?? 0) > APPROXIMATE_KM
   const flags =
-    precisionFlags(span.precision, span.approximate) |
+    (span ? precisionFlags(span.precision, span.approximate) : UNDATED) |
     (approximate ? FLAG.approximatePlace : 0) |
     (setting.hasArticle(event) ? FLAG.hasArticle : 0) |
     (event.at ? FLAG.ownPosition : 0) |
-    (event.certainty.level === 'low' ? FLAG.lowCertainty : 0)
-  return { start: span.start, end: span.end, place, lon, lat, kind, flags }
+    (event.certainty.level === 'low' ? FLAG.lowCertainty : 0) |
+    (span && isWorthStop(event) ? FLAG.worthStop : 0)
+  return { start: span?.start ?? NEVER, end: span?.end ?? -NEVER, place, lon, lat, kind, flags }
 }

@@ -1,4 +1,12 @@
 import {
+  type AboutFile,
+  aboutFileSchema,
+  type CorrectionsFile,
+  correctionsFileSchema,
+  type LinkerScore,
+  linkerScoreSchema,
+} from '../schema/about.ts'
+import {
   type ArticleRecord,
   articleRecordSchema,
   type Publisher,
@@ -52,6 +60,9 @@ export const RELIEF_IMAGES: readonly string[] = [
 
 /** Text files that a dataset folder may do without. */
 export const OPTIONAL_FILES: readonly string[] = [
+  'about.json',
+  'corrections.json',
+  'linker-score.json',
   BASEMAP_FILES.worldBorders,
   BASEMAP_FILES.districtLabels,
   BASEMAP_FILES.passes,
@@ -81,6 +92,9 @@ export interface DatasetFolder {
   publishers: RecordFile<Publisher>
   /** Ordered by file name. */
   articles: readonly ValueFile<ArticleRecord>[]
+  about: ValueFile<AboutFile>
+  corrections: ValueFile<CorrectionsFile>
+  linkerScore: ValueFile<LinkerScore>
   basemap: { [Name in BasemapLayerName]: ValueFile<BasemapLayers[Name]> }
   relief: ValueFile<ReliefFile>
 }
@@ -134,6 +148,9 @@ export function parseFolder(texts: ReadonlyMap<string, string>): { folder: Datas
       .filter(isArticleFile)
       .sort()
       .map((file) => value(file, articleRecordSchema)),
+    about: value('about.json', aboutFileSchema),
+    corrections: value('corrections.json', correctionsFileSchema),
+    linkerScore: value('linker-score.json', linkerScoreSchema),
     basemap: {
       world: layer('world'),
       land: layer('land'),

@@ -6,6 +6,7 @@ import {
   type EventRow,
   encodeEventColumns,
   FLAG,
+  isUndated,
   NO_PLACE,
   precisionFlags,
 } from './event-columns.ts'
@@ -27,7 +28,7 @@ const row: fc.Arbitrary<EventRow> = fc
       fc.double({ min: -85, max: 85, noNaN: true }),
     ),
     kind: fc.nat({ max: 5 }),
-    flags: fc.nat({ max: 127 }),
+    flags: fc.nat({ max: 0xff }).filter((flags) => !isUndated(flags)),
   })
   .map(({ start, length, place, own, position, kind, flags }) => {
     const [lon, lat] = own ? position : (places[place] ?? [Number.NaN, Number.NaN])

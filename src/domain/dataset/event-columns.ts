@@ -6,7 +6,7 @@ import type { Precision } from '../time/edtf.ts'
  * each column whole before the next, in this order: start u16 (days after `baseDay`), length u16 (days, at least 1),
  * place u16 (index in places.geojson, 65535 none), lon u16, lat u16 (for events with a position of their own, quantised
  * over the header's bounds, which are theirs alone; else 0),
- * kind u8 (index in map.kinds), flags u8.
+ * kind u8 (index in map.kinds), flags u8. Events without a date come last, start and length 65535.
  */
 export const BYTES_PER_EVENT = 12
 export const NO_PLACE = 0xffff
@@ -22,7 +22,18 @@ export const FLAG = {
   /** The event has a position of its own, not its place's. */
   ownPosition: 32,
   lowCertainty: 64,
+  /** Playback rests where the event begins. */
+  worthStop: 128,
 } as const
+
+/** Both bits of precision together: the event has no known date. */
+export const UNDATED = FLAG.monthPrecision | FLAG.yearPrecision
+/** First day of what never is in a window; its end is `-NEVER`. */
+export const NEVER = 0x7fffffff
+
+export function isUndated(flags: number): boolean {
+  return (flags & UNDATED) === UNDATED
+}
 
 export interface EventRow {
   start: number
@@ -36,12 +47,14 @@ export interface EventRow {
 
 export interface EventColumns {
   count: number
-  /** First day of each event, ascending. */
+  /** First day of each event; ascending while the clock is that of the events. */
   start: Int32Array
   /** First day after each event (half-open). */
   end: Int32Array
   /** Greatest `end` among events 0..i: lets a window find its first candidate by bisection. */
   endSoFar: Int32Array
+  /** Least `start` among events i and after: the same array as `start` where that ascends. */
+  startAhead: Int32Array
   place: Uint16Array
   /** Degrees; NaN where the event has no position. */
   lon: Float32Array
@@ -64,7 +77,7 @@ export type ColumnsHeader = Pick<
   'count' | 'baseDay' | 'west' | 'east' | 'south' | 'north'
 >
 
-/** Packs rows that are sorted by start. Throws a RangeError where a day or place does not fit its column. */
+/** Packs rows that are sorted by start, those without a date last. Throws a RangeError where a day or place does not fit its column. */
 export function encodeEventColumns(rows: readonly EventRow[]): {
   header: ColumnsHeader
   bytes: Uint8Array<ArrayBuffer>
@@ -76,7 +89,7 @@ export function encodeEventColumns(rows: readonly EventRow[]): {
     values.length ? values.reduce((a, b) => pick(a, b)) : 0
   const header: ColumnsHeader = {
     count: rows.length,
-    baseDay: rows[0]?.start ?? 0,
+    baseDay: rows.find((row) => !isUndated(row.flags))?.start ?? 0,
     west: bound(lons, Math.min),
     east: bound(lons, Math.max),
     south: bound(lats, Math.min),
@@ -91,8 +104,9 @@ export function encodeEventColumns(rows: readonly EventRow[]): {
     view.setUint16(column * n * 2 + i * 2, value, true)
   }
   rows.forEach((row, i) => {
-    put(0, i, row.start - header.baseDay, 'start day')
-    put(1, i, row.end - row.start, 'length in days')
+    const dated = !isUndated(row.flags)
+    put(0, i, dated ? row.start - header.baseDay : 0xffff, 'start day')
+    put(1, i, dated ? row.end - row.start : 0xffff, 'length in days')
     put(2, i, row.place, 'place index')
     const own = (row.flags & FLAG.ownPosition) !== 0
     put(3, i, own ? quantise(row.lon, header.west, header.east) : 0, 'longitude')
@@ -118,9 +132,11 @@ export function decodeEventColumns(
   }
   const view = new DataView(buffer)
   const u16 = (column: number, i: number) => view.getUint16(column * n * 2 + i * 2, true)
+  const starts = new Int32Array(n)
   const columns: EventColumns = {
     count: n,
-    start: new Int32Array(n),
+    start: starts,
+    startAhead: starts,
     end: new Int32Array(n),
     endSoFar: new Int32Array(n),
     place: new Uint16Array(n),
@@ -131,8 +147,9 @@ export function decodeEventColumns(
   }
   let furthest = -Infinity
   for (let i = 0; i < n; i++) {
-    const start = header.baseDay + u16(0, i)
-    const end = start + u16(1, i)
+    const dated = !isUndated(columns.flags[i]!)
+    const start = dated ? header.baseDay + u16(0, i) : NEVER
+    const end = dated ? start + u16(1, i) : -NEVER
     furthest = Math.max(furthest, end)
     columns.start[i] = start
     columns.end[i] = end

@@ -28,10 +28,11 @@ export function upperBound(column: Int32Array, bound: number): number {
 
 /**
  * Indices `[first, last)` outside which no event can touch the window. Inside, an event does iff its `end`
- * is after `window.from` (long events leave gaps).
+ * is after `window.from` (long events leave gaps) and, where the columns do not ascend, its `start` not after
+ * `window.to`.
  */
 export function candidateRange(columns: EventColumns, window: TimeWindow): { first: number; last: number } {
-  return { first: upperBound(columns.endSoFar, window.from), last: upperBound(columns.start, window.to) }
+  return { first: upperBound(columns.endSoFar, window.from), last: upperBound(columns.startAhead, window.to) }
 }
 
 /** Whether event i overlaps the window, edges included. */
@@ -48,7 +49,7 @@ export function forEachVisible(
 ): void {
   const { first, last } = candidateRange(columns, window)
   for (let i = first; i < last; i++) {
-    if (columns.end[i]! > window.from && filter.kinds & (1 << columns.kind[i]!)) visit(i)
+    if (overlapsWindow(columns, i, window) && filter.kinds & (1 << columns.kind[i]!)) visit(i)
   }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { parseEdtf } from '../time/edtf.ts'
+import { isUnknownDate, parseEdtf } from '../time/edtf.ts'
 import { articleIdSchema, bilingualSchema, idSchema, positionSchema } from './common.ts'
 
 export const eventKinds = [
@@ -18,11 +18,12 @@ export const eventKinds = [
 export const eventKindSchema = z.enum(eventKinds)
 export type EventKind = z.infer<typeof eventKindSchema>
 
+/** An authored date; `XXXX` where none is known: the event then stands in the tray beside the time axis. */
 export const edtfSchema = z.string().check(
   z.refine((text) => {
     const read = parseEdtf(text)
-    return read.ok || read.fault !== 'not-edtf'
-  }, 'is not an EDTF date (1992, 1992-05, 2023-09-19, 2023-09-19/2023-09-20, 2020~)'),
+    return isUnknownDate(text) || read.ok || read.fault !== 'not-edtf'
+  }, 'is not an EDTF date (1992, 1992-05, 2023-09-19, 2023-09-19/2023-09-20, 2020~; XXXX where it is unknown)'),
   z.refine((text) => {
     const read = parseEdtf(text)
     return read.ok || read.fault !== 'end-before-start'
@@ -68,6 +69,8 @@ export const eventSchema = z.strictObject({
   /** Local time `HH:MM`, where known; orders events within one day. */
   time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time HH:MM'))),
   kind: eventKindSchema,
+  /** Whether playback rests at the event; where absent, its kind and certainty decide (build/worth-stop.ts). */
+  stop: z.optional(z.boolean()),
   /** Place ids; the event's mark stands at the first. */
   places: z.array(idSchema),
   /** The spot itself, where it is known and no gazetteer place stands there. */

@@ -36,6 +36,16 @@ function parseSingle(text: string): Single | null {
   return { start, end: start + monthLength(year, month), precision: 'month', approximate }
 }
 
+/**
+ * The date of which nothing is known, as it is authored: EDTF's unspecified digits (ISO 8601-2:2019) for the whole year.
+ * Written out, so that a forgotten date stays a fault.
+ */
+export const UNKNOWN_DATE = 'XXXX'
+
+export function isUnknownDate(text: string): boolean {
+  return text.trim() === UNKNOWN_DATE
+}
+
 const COARSENESS: Record<Precision, number> = { day: 0, month: 1, year: 2 }
 
 export type EdtfFault = 'not-edtf' | 'end-before-start'

@@ -17,6 +17,10 @@ export type DigitSystem = (typeof digitSystems)[number]
 export const monthStyles = ['pair', 'levant', 'gulf', 'maghreb'] as const
 export type MonthStyle = (typeof monthStyles)[number]
 
+export const clocks = ['event', 'published'] as const
+/** Which date the window means: when a thing happened, or when it was published. */
+export type Clock = (typeof clocks)[number]
+
 export interface ViewAt {
   latitude: number
   longitude: number
@@ -35,7 +39,7 @@ export interface UrlState {
   at?: ViewAt
   view?: 'map' | 'list'
   step?: number
-  clock?: 'event' | 'published'
+  clock?: Clock
   sides?: readonly string[]
   sources?: readonly string[]
   certainty?: readonly string[]
@@ -144,7 +148,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
     (v) => (v === '1' ? true : undefined),
     () => '1',
   ),
-  clock: field('clock', (v) => oneOf(v, ['event', 'published']), String),
+  clock: field('clock', (v) => oneOf(v, clocks), String),
   q: field('query', (v) => (v.length > 0 && v.length <= 200 ? v : undefined), String),
   view: field('view', (v) => oneOf(v, ['map', 'list']), String),
   at: field(

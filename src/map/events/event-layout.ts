@@ -48,15 +48,16 @@ export class EventLayout {
   /** Lays the window's events out: one pass over its candidates, no allocation per event. Returns `count`. */
   setWindow(window: TimeWindow, filter: EventFilter): number {
     const { first, last } = candidateRange(this.columns, window)
-    const { end, kind, flags } = this.columns
+    const { start, end, kind, flags } = this.columns
     const { of, downwards } = this.groups
     const { state, base, order, seenIn } = this
     const step = ++this.step
-    const [from, kinds] = [window.from, filter.kinds]
+    const { from, to } = window
+    const { kinds } = filter
     let count = 0
     let placed = 0
     for (let i = first; i < last; i++) {
-      if (end[i]! <= from || (kinds & (1 << kind[i]!)) === 0) {
+      if (end[i]! <= from || start[i]! > to || (kinds & (1 << kind[i]!)) === 0) {
         state[i] = HIDDEN
         continue
       }

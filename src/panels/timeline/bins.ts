@@ -73,7 +73,7 @@ export function binEvents(
   const { first, last } = candidateRange(columns, { from: start, to: end - 1 })
   for (let i = first; i < last; i++) {
     const kind = columns.kind[i]!
-    if (columns.end[i]! <= start || !(filter.kinds & (1 << kind))) continue
+    if (columns.end[i]! <= start || columns.start[i]! >= end || !(filter.kinds & (1 << kind))) continue
     const enters = binOfDay[Math.max(columns.start[i]!, start) - start]!
     const leaves = binOfDay[Math.min(columns.end[i]!, end) - 1 - start]! + 1
     counts[enters * kindCount + kind]!++

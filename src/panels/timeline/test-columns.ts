@@ -11,10 +11,12 @@ export interface TestEvent {
 /** Columns of events in any order, for tests of what only needs days, kinds and places. */
 export function columnsOf(events: readonly TestEvent[]): EventColumns {
   const rows = [...events].sort((a, b) => a.start - b.start)
+  const start = Int32Array.from(rows, (row) => row.start)
   let furthest = -Infinity
   return {
     count: rows.length,
-    start: Int32Array.from(rows, (row) => row.start),
+    start,
+    startAhead: start,
     end: Int32Array.from(rows, (row) => row.start + row.length),
     endSoFar: Int32Array.from(rows, (row) => {
       furthest = Math.max(furthest, row.start + row.length)

@@ -24,7 +24,7 @@ export class WindowCounter {
   }
 
   count(window: TimeWindow, filter: EventFilter): Readonly<WindowCounts> {
-    const { end, kind, place } = this.#columns
+    const { start, end, kind, place } = this.#columns
     const result = this.#result
     const met = this.#met
     const serial = ++this.#serial
@@ -34,7 +34,7 @@ export class WindowCounter {
     let places = 0
     const { first, last } = candidateRange(this.#columns, window)
     for (let i = first; i < last; i++) {
-      if (end[i]! <= window.from) continue
+      if (end[i]! <= window.from || start[i]! > window.to) continue
       const k = kind[i]!
       if (k < byKind.length) byKind[k]!++
       if (!(filter.kinds & (1 << k) & ALL_KINDS)) continue
