@@ -34,6 +34,9 @@ const anchors: ExpressionSpecification = [
   ['get', 'anchors'],
 ]
 
+/** Square kilometres that a lake has to have for a name, by the zoom of tiles. */
+const leastLake: ExpressionSpecification = ['step', ['zoom'], 400, 6, 150, 7, 25, 8, 0]
+
 /** Names of waters, of areas and of places, from the bottom up. Placement runs the other way: the top layer first. */
 export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecification[] {
   const palette = palettes[theme]
@@ -61,7 +64,7 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
       id: 'water-names',
       type: 'symbol',
       source: SOURCE.waterNames,
-      filter: ['==', ['get', 'along'], false],
+      filter: ['all', ['==', ['get', 'along'], false], ['>=', ['get', 'importance'], leastLake]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': REGULAR,
