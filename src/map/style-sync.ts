@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { ChangingSources } from './changing-sources.ts'
+import { CrossFade } from './cross-fade.ts'
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
@@ -30,6 +31,7 @@ export class StyleSync {
   #sources = new ChangingSources()
   #marks: readonly PlaceMark[] = []
   #outline = ''
+  #fade: CrossFade | null = null
   readonly #pace = new Pace(
     FOLLOW_MS,
     REST_MS,
@@ -76,6 +78,7 @@ export class StyleSync {
 
   attach(map: MapLibreMap): void {
     this.#map = map
+    this.#fade = new CrossFade(map)
     map.on('style.load', () => {
       this.#ready = true
       this.#catchUp()
@@ -102,7 +105,8 @@ export class StyleSync {
       this.#catchUp()
       return
     }
-    if (props.window.to !== old.window.to || props.selection !== old.selection) this.#handInForce()
+    if (props.selection !== old.selection) this.#handInForce()
+    else if (props.window.to !== old.window.to) this.#passOver()
     if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
       this.#handMarks('settled')
     } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
@@ -112,6 +116,7 @@ export class StyleSync {
 
   remove(): void {
     this.#pace.stop()
+    this.#fade?.remove()
     this.#map = null
   }
 
@@ -123,6 +128,18 @@ export class StyleSync {
     }
     this.#handInForce()
     this.#handMarks('settled')
+  }
+
+  /** Another last day: where the picture changes, it does so in a short fade. */
+  #passOver(): void {
+    const props = this.#props
+    const changes =
+      this.#sources.differs(SOURCE.regions, shownRegions(props)) ||
+      this.#sources.differs(SOURCE.routes, shownRoutes(props)) ||
+      this.#sources.differs(SOURCE.roads, shownRoads(props))
+    if (!changes) return
+    if (props.reducedMotion || !this.#fade) this.#handInForce()
+    else this.#fade.run(() => this.#handInForce())
   }
 
   #handInForce(): void {
