@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import { crossesBoundary } from '../domain/dataset/changes.ts'
 import { ChangingSources } from './changing-sources.ts'
 import { CrossFade } from './cross-fade.ts'
 import { Pace } from './pace.ts'
@@ -11,8 +12,8 @@ import { SOURCE } from './style/source-ids.ts'
 /** Places come and go with the zoom; steps smaller than this change nothing to speak of. */
 const ZOOM_STEP = 0.1
 /**
- * While a window is dragged, marks follow at most this often, and only where an article count or a place comes or
- * goes; labels make room for the events once the window rests. In milliseconds.
+ * While the zoom changes, marks follow at most this often. A window that moves asks nothing of MapLibre, whose repaint
+ * costs several times what a step of the events does: marks and labels follow once it rests. In milliseconds.
  */
 const FOLLOW_MS = 120
 const REST_MS = 250
@@ -106,11 +107,11 @@ export class StyleSync {
       return
     }
     if (props.selection !== old.selection) this.#handInForce()
-    else if (props.window.to !== old.window.to) this.#passOver()
+    else if (crossesBoundary(props.dataset, old.window.to, props.window.to)) this.#passOver()
     if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
       this.#handMarks('settled')
     } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
-      this.#pace.ask()
+      this.#pace.askToSettle()
     }
   }
 
