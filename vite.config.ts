@@ -40,6 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           input: {
             index: join(import.meta.dirname, 'index.html'),
             embed: join(import.meta.dirname, 'embed.html'),
+            'about-data': join(import.meta.dirname, 'about-data.html'),
           },
         },
   },

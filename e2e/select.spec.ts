@@ -79,8 +79,7 @@ test('the places of an article are lit on the map', async ({ map }) => {
   const view = 'from=2023-09-18&to=2023-09-23&at=39.75,46.75,9'
   await map.open(view)
   await map.live()
-  const [plain, again] = [await map.picture(), await map.picture()]
-  expect(difference(plain, again)).toBeLessThan(0.0005)
+  const plain = await map.stillPicture()
   await map.selectArticle('24-ae-2023-09-23-343a5042')
   await map.expectWindow('2023-09-18', '2023-09-23')
   await expect

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { inProject, root } from '../paths.mjs'
 
 /** Variables that change what is built. */
-const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS']
+const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL']
 
 /** Everything of the project that goes into the build. */
 const INPUTS = [
@@ -12,6 +12,7 @@ const INPUTS = [
   'config',
   'index.html',
   'embed.html',
+  'about-data.html',
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
@@ -42,5 +43,16 @@ export const steps = [
     args: [VITE, 'build', '--ssr', 'src/prerender/main.tsx', '--outDir', '.cache/prerender'],
   },
   { name: 'dataset', args: [QUIET, inProject('src', 'cli', 'data.ts')] },
+  {
+    name: 'dataset in standard formats',
+    args: [
+      QUIET,
+      inProject('src', 'cli', 'data.ts'),
+      'export',
+      '--bom',
+      '--out',
+      inProject('dist', 'export'),
+    ],
+  },
   { name: 'first HTML of every page', args: [QUIET, inProject('.cache', 'prerender', 'main.js')] },
 ]

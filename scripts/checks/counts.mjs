@@ -3,6 +3,17 @@ import { existsSync, readFileSync } from 'node:fs'
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
+ * Test files that failed without a failed test in them: they did not load.
+ * @param {{ status: string, assertionResults: { status: string }[] }[]} files
+ */
+function filesNotLoaded(files) {
+  return files.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
+  ).length
+}
+
+/**
  * How many tests a report names. A report that is missing or broken counts nothing.
  * @param {{ file: string, kind: 'vitest' | 'playwright' }} report
  * @returns {Counts}
@@ -13,7 +24,7 @@ function readReport({ file, kind }) {
   if (kind === 'vitest') {
     return {
       passed: report.numPassedTests,
-      failed: report.numFailedTests,
+      failed: report.numFailedTests + filesNotLoaded(report.testResults),
       skipped: report.numPendingTests + report.numTodoTests,
     }
   }

@@ -20,16 +20,38 @@ test('a step without tests counts as one', () => {
 })
 
 test('tests are counted from the report of either runner; a flaky one has failed', () => {
-  const vitest = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 }
+  const vitest = {
+    numPassedTests: 7,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults: [],
+  }
   expect(countsOf(step('vitest', vitest), 1)).toEqual({ passed: 7, failed: 1, skipped: 3 })
   const playwright = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } }
   expect(countsOf(step('playwright', playwright), 1)).toEqual({ passed: 5, failed: 2, skipped: 2 })
 })
 
 test('a run that fails without a failed test, or without a report, is one failure', () => {
-  const vitest = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 }
+  const vitest = {
+    numPassedTests: 7,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [],
+  }
   expect(countsOf(step('vitest', vitest), 1)).toEqual({ passed: 7, failed: 1, skipped: 0 })
   expect(countsOf({ report: { file: join(folder, 'none.json'), kind: 'vitest' } }, 1)).toMatchObject({
     failed: 1,
   })
+})
+
+test('each test file that does not load is one failure', () => {
+  const testResults = [
+    { status: 'failed', assertionResults: [] },
+    { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] },
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+  ]
+  const vitest = { numPassedTests: 2, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, testResults }
+  expect(countsOf(step('vitest', vitest), 1)).toEqual({ passed: 2, failed: 2, skipped: 0 })
 })

@@ -165,6 +165,18 @@ function reachFaults(graph) {
   return faults
 }
 
+/** What a text imports and whether it is a barrel, by the text: the same text is scanned once. */
+const scans = new Map()
+
+/** @param {string} source @returns {{ imports: import('./scan.mjs').Import[], barrel: boolean }} */
+function scanOf(source) {
+  const known = scans.get(source)
+  if (known) return known
+  const scan = { imports: scanImports(source), barrel: isBarrel(source) }
+  scans.set(source, scan)
+  return scan
+}
+
 /**
  * Every breach of the rooms' rules in a project.
  * @param {string} root
@@ -178,15 +190,16 @@ export function checkRooms(root) {
   /** @type {Fault[]} */
   const faults = []
   for (const [file, source] of sources) {
+    const scan = scanOf(source)
     if (roomOf(file) === null) {
       const message = `stands in no room; rooms are ${Object.keys(rooms).join(', ')}`
       faults.push({ file, line: 1, rule: 'unknown-room', message })
     }
-    if (/(?:^|\/)index\.\w+$/.test(file) || isBarrel(source)) {
+    if (/(?:^|\/)index\.\w+$/.test(file) || scan.barrel) {
       const message = 'is a barrel: name a file for its subject and import from where a thing is written'
       faults.push({ file, line: 1, rule: 'barrel', message })
     }
-    const imports = scanImports(source).map((found) => resolveImport(file, found))
+    const imports = scan.imports.map((found) => resolveImport(file, found))
     graph.set(file, imports)
     for (const found of imports) {
       const { target, line } = found

@@ -37,12 +37,19 @@ function withPlanted(files, work) {
   }
 }
 
-/** @param {string} name config/tsconfig.NAME.json */
-function compile(name) {
+/** @param {string} name config/tsconfig.NAME.json @param {string} file @param {string} text */
+function compileAlone(name, file, text) {
+  const alone = mkdtempSync(join(tmpdir(), 'karabakh-map-types-'))
+  cpSync(inProject('config'), join(alone, 'config'), { recursive: true })
+  symlinkSync(inProject('node_modules'), join(alone, 'node_modules'))
+  mkdirSync(dirname(join(alone, file)), { recursive: true })
+  writeFileSync(join(alone, file), text)
   const tsc = inProject('node_modules', 'typescript', 'bin', 'tsc')
-  const project = join(copy, 'config', `tsconfig.${name}.json`)
-  return spawnSync(process.execPath, [tsc, '--project', project, '--pretty', 'false'], { encoding: 'utf8' })
-    .stdout
+  const project = join(alone, 'config', `tsconfig.${name}.json`)
+  const options = { encoding: /** @type {const} */ ('utf8') }
+  const { stdout } = spawnSync(process.execPath, [tsc, '--project', project, '--pretty', 'false'], options)
+  rmSync(alone, { recursive: true })
+  return stdout
 }
 
 const EMPTY = 'export const nothing = 0\n'
@@ -210,7 +217,7 @@ describe('the compiler tells the platform of a room', { timeout: 60_000 }, () =>
       'document',
     ],
   ])('%s', (_, project, file, text, name) => {
-    const output = withPlanted({ [file]: text }, () => compile(project))
+    const output = compileAlone(project, file, text)
     expect(output).toContain(`${file}(1,`)
     expect(output).toContain(`Cannot find name '${name}'`)
   })

@@ -36,7 +36,7 @@ export const rooms = {
     holds: 'thin Node commands over the pure rooms',
     kind: 'node',
     may: ['src/domain', 'src/linking'],
-    packages: [ZOD, TURF, NODE],
+    packages: [ZOD, TURF, NODE, 'linkedom', '@mozilla/readability'],
   },
   'src/data': {
     holds: 'fetches, checks and indexes the dataset; failures are values',
@@ -55,7 +55,7 @@ export const rooms = {
     holds: 'the only room that knows MapLibre; style, filter and feature builders',
     kind: 'browser',
     may: ['src/domain', 'src/map/drawing', 'src/map/events'],
-    packages: [MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'kdbush', TURF, ...FONTS],
+    packages: [MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'kdbush', TURF, ...FONTS, 'pmtiles', '@protomaps/basemaps'],
     neverReaches: ['react'],
   },
   'src/map/drawing': {
@@ -183,6 +183,8 @@ export const testPackages = [
   'fast-check',
   'fontkit',
   '@maplibre/maplibre-gl-style-spec',
+  'ajv/*',
+  '@citation-js/*',
   ...REACT,
 ]
 

@@ -13,6 +13,9 @@ const TYPES = {
   '.txt': ['text/plain; charset=utf-8', true],
   '.md': ['text/markdown; charset=utf-8', true],
   '.csv': ['text/csv; charset=utf-8', true],
+  '.jsonld': ['application/ld+json; charset=utf-8', true],
+  '.bib': ['text/x-bibtex; charset=utf-8', true],
+  '.ris': ['application/x-research-info-systems', true],
   '.kml': ['application/vnd.google-earth.kml+xml', true],
   '.ics': ['text/calendar; charset=utf-8', true],
   '.svg': ['image/svg+xml; charset=utf-8', true],
@@ -26,6 +29,7 @@ const TYPES = {
   '.ico': ['image/x-icon', false],
   '.woff2': ['font/woff2', false],
   '.woff': ['font/woff', false],
+  '.pmtiles': ['application/vnd.pmtiles', false],
   '.zip': ['application/zip', false],
   '.pdf': ['application/pdf', false],
 }

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentType } from './content-types.mjs'
 import { acceptedEncoding, createBodies } from './encoding.mjs'
-import { headersFor } from './headers.mjs'
+import { headersFor, NO_BUILD_HEADERS, readBuildHeaders } from './headers.mjs'
+import { readPart, readRange } from './range.mjs'
 import { readRequestPath } from './request-path.mjs'
 import { findResource } from './resource.mjs'
 
@@ -21,29 +22,23 @@ const MESSAGES = {
 }
 
 /**
- * Hashes of the inline styles of prebuilt pages, from `headers.json` that the build writes; read again when it changes.
+ * What the build says of the headers in `headers.json`; read again when the file changes.
  * @param {string} folder
  */
-function createStyleHashes(folder) {
+function createBuildHeaders(folder) {
   let modified = -1
-  /** @type {string[]} */
-  let hashes = []
+  let headers = NO_BUILD_HEADERS
   return async () => {
     try {
       const path = join(folder, 'headers.json')
       const { mtimeMs } = await stat(path)
-      if (mtimeMs !== modified) {
-        const { styleHashes } = JSON.parse(await readFile(path, 'utf8'))
-        hashes = Array.isArray(styleHashes)
-          ? styleHashes.filter((hash) => /^sha(?:256|384|512)-[\w+/=]+$/.test(hash))
-          : []
-        modified = mtimeMs
-      }
+      if (mtimeMs !== modified) headers = readBuildHeaders(await readFile(path, 'utf8'))
+      modified = mtimeMs
     } catch {
-      hashes = []
+      headers = NO_BUILD_HEADERS
       modified = -1
     }
-    return hashes
+    return headers
   }
 }
 
@@ -55,7 +50,7 @@ function createStyleHashes(folder) {
  */
 export function createHandler({ folder, base }) {
   const bodyOf = createBodies()
-  const styleHashes = createStyleHashes(folder)
+  const buildHeaders = createBuildHeaders(folder)
 
   /** @param {Request} request @param {Response} response @param {400 | 404 | 405 | 500} status */
   async function refuse(request, response, status) {
@@ -63,7 +58,7 @@ export function createHandler({ folder, base }) {
     const text = PLAIN_PAGE(MESSAGES[status])
     const body = page && page !== 'addSlash' ? await readFile(page.path) : Buffer.from(text)
     response.writeHead(status, {
-      ...headersFor('404.html', await styleHashes()),
+      ...headersFor('404.html', await buildHeaders()),
       'Access-Control-Allow-Origin': '*',
       'Content-Type': contentType('404.html').type,
       'Content-Length': body.length,
@@ -86,6 +81,32 @@ export function createHandler({ folder, base }) {
     return Math.floor(modified.getTime() / 1000) * 1000 <= since
   }
 
+  /**
+   * Part of a file, as archives of map tiles are read.
+   * @param {Request} request
+   * @param {Response} response
+   * @param {import('./resource.mjs').Resource} found
+   * @param {Record<string, string>} headers
+   * @param {string} type
+   * @param {import('./range.mjs').Range} range
+   */
+  async function answerPart(request, response, found, headers, type, range) {
+    if (range === 'unsatisfiable') {
+      response.writeHead(416, { ...headers, 'Content-Range': `bytes */${found.size}`, 'Content-Length': 0 })
+      response.end()
+      return
+    }
+    const { first, last } = range
+    const body = request.method === 'HEAD' ? undefined : await readPart(found.path, first, last)
+    response.writeHead(206, {
+      ...headers,
+      'Content-Type': type,
+      'Content-Range': `bytes ${first}-${last}/${found.size}`,
+      'Content-Length': last - first + 1,
+    })
+    response.end(body)
+  }
+
   /** @param {Request} request @param {Response} response */
   async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(request, response, 405)
@@ -102,16 +123,18 @@ export function createHandler({ folder, base }) {
     const wanted = compressible ? acceptedEncoding(request.headers['accept-encoding']) : null
     const tag = `W/"${found.size.toString(16)}-${Math.floor(found.modified.getTime()).toString(16)}"`
     const headers = {
-      ...headersFor(found.name, await styleHashes()),
+      ...headersFor(found.name, await buildHeaders()),
       ETag: tag,
       'Last-Modified': found.modified.toUTCString(),
-      ...(compressible ? { Vary: 'Accept-Encoding' } : {}),
+      ...(compressible ? { Vary: 'Accept-Encoding' } : { 'Accept-Ranges': 'bytes' }),
     }
     if (isKnown(request, tag, found.modified)) {
       response.writeHead(304, headers)
       response.end()
       return
     }
+    const range = compressible ? null : readRange(request.headers, found.size, tag)
+    if (range) return answerPart(request, response, found, headers, type, range)
     const { bytes, encoding } = await bodyOf(found, wanted)
     response.writeHead(200, {
       ...headers,

@@ -16,6 +16,7 @@ const FILES = {
   'dist/assets/app-1.js': LONG,
   'dist/data/manifest.json': '{}',
   'dist/data/1a2b/events.bin': 'bin',
+  'dist/maps/region.pmtiles': '0123456789',
   'dist/headers.json': '{"styleHashes":["sha256-AbC+/=", "*; script-src *"]}',
   'secret.txt': 'secret',
 }
@@ -142,4 +143,17 @@ test('caching, types and policy follow the kind of file', async () => {
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(page.headers['content-security-policy']).toContain("style-src 'self' 'sha256-AbC+/=';")
   expect(page.headers['content-security-policy']).not.toContain('script-src *')
+})
+
+test('a part of an archive is given where it is asked for', async () => {
+  const path = '/sub/maps/region.pmtiles'
+  const part = await ask(path, { headers: { range: 'bytes=2-4' } })
+  expect(part).toMatchObject({
+    status: 206,
+    headers: { 'content-range': 'bytes 2-4/10', 'content-length': '3' },
+  })
+  expect(part.body.toString()).toBe('234')
+  const beyond = await ask(path, { headers: { range: 'bytes=10-' } })
+  expect(beyond).toMatchObject({ status: 416, headers: { 'content-range': 'bytes */10' } })
+  expect((await ask(path)).body.toString()).toBe('0123456789')
 })

@@ -43,14 +43,41 @@ export function isFingerprinted(name) {
 }
 
 /**
- * @param {string} name path below the root
- * @param {readonly string[]} styleHashes like `sha256-...`, of the one `<style>` of prebuilt pages
+ * What the build says of the headers in `headers.json`.
+ * @typedef {object} BuildHeaders
+ * @property {readonly string[]} styleHashes like `sha256-...`, of the one `<style>` of prebuilt pages
+ * @property {string | null} basemapOrigin the one other host that may be asked, for a detailed basemap
  */
-export function contentSecurityPolicy(name, styleHashes) {
+
+/** @type {BuildHeaders} */
+export const NO_BUILD_HEADERS = { styleHashes: [], basemapOrigin: null }
+
+/**
+ * Reads `headers.json`, taking nothing that could end a directive.
+ * @param {string} text
+ * @returns {BuildHeaders}
+ */
+export function readBuildHeaders(text) {
+  const { styleHashes, basemapOrigin } = JSON.parse(text)
+  const isOrigin = typeof basemapOrigin === 'string' && /^https?:\/\/[\w.-]+(?::\d+)?$/.test(basemapOrigin)
+  return {
+    styleHashes: Array.isArray(styleHashes)
+      ? styleHashes.filter((hash) => /^sha(?:256|384|512)-[\w+/=]+$/.test(hash))
+      : [],
+    basemapOrigin: isOrigin ? basemapOrigin : null,
+  }
+}
+
+/**
+ * @param {string} name path below the root
+ * @param {BuildHeaders} build
+ */
+export function contentSecurityPolicy(name, { styleHashes, basemapOrigin }) {
   const hashes = styleHashes.map((hash) => ` '${hash}'`).join('')
   const directives = {
     ...CONTENT_SECURITY,
     'style-src': CONTENT_SECURITY['style-src'] + hashes,
+    'connect-src': CONTENT_SECURITY['connect-src'] + (basemapOrigin ? ` ${basemapOrigin}` : ''),
     'frame-ancestors': isEmbedPage(name) ? '*' : "'self'",
   }
   return Object.entries(directives)
@@ -60,14 +87,14 @@ export function contentSecurityPolicy(name, styleHashes) {
 
 /**
  * @param {string} name path below the root
- * @param {readonly string[]} styleHashes
+ * @param {BuildHeaders} build
  * @returns {Record<string, string>}
  */
-export function headersFor(name, styleHashes) {
+export function headersFor(name, build) {
   const page = name.endsWith('.html')
   return {
     'Cache-Control': isFingerprinted(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'Content-Security-Policy': contentSecurityPolicy(name, page ? styleHashes : []),
+    'Content-Security-Policy': contentSecurityPolicy(name, page ? build : { ...build, styleHashes: [] }),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),

@@ -101,9 +101,9 @@ test('writes every file that the manifest names, each by its schema', async () =
     FLAG.yearPrecision | FLAG.approximateDate,
     FLAG.monthPrecision,
     FLAG.hasArticle,
-    FLAG.hasArticle | FLAG.ownPosition | FLAG.approximatePlace,
+    FLAG.hasArticle | FLAG.ownPosition | FLAG.approximatePlace | FLAG.worthStop,
     FLAG.hasArticle | FLAG.approximatePlace | FLAG.lowCertainty,
-    0,
+    FLAG.worthStop,
   ])
 
   for (const article of core.articles) {

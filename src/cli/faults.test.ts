@@ -11,8 +11,8 @@ import { readFolder } from './read-folder.ts'
 async function linesOf(fixture: string): Promise<string[]> {
   const folder = await overlay(fixture)
   try {
-    const { texts, faults } = await readFolder(folder)
-    return formatFaults([...faults, ...checkFolder(texts).faults], texts, 'geodata')
+    const { texts, images, faults } = await readFolder(folder)
+    return formatFaults([...faults, ...checkFolder(texts, images).faults], texts, 'geodata')
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -30,7 +30,7 @@ test.for(Object.entries(expectedFaults))('%s is caught, and nothing else', async
   expect(await linesOf(`bad/${name}`)).toEqual(lines)
 })
 
-test.for(['byte-order-mark', 'carriage-returns', 'event-without-date', 'no-articles'])(
+test.for(['byte-order-mark', 'carriage-returns', 'event-without-date', 'no-articles', 'about-the-data'])(
   '%s is accepted',
   async (name) => {
     expect(await linesOf(`accepted/${name}`)).toEqual([])

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Images } from '../domain/check/check-relief.ts'
 import type { Fault } from '../domain/check/fault.ts'
-import { isArticleFile, REQUIRED_FILES } from '../domain/check/folder.ts'
+import { isArticleFile, OPTIONAL_FILES, RELIEF_IMAGES, REQUIRED_FILES } from '../domain/check/folder.ts'
 import { withoutByteOrderMark } from '../domain/check/parse-file.ts'
 
 const isMissing = (error: unknown): boolean =>
@@ -15,6 +16,19 @@ async function articleFiles(folder: string): Promise<string[]> {
     if (isMissing(error)) return []
     throw error
   }
+}
+
+/** The pictures that are there. */
+async function readImages(folder: string): Promise<Images> {
+  const images = new Map<string, Uint8Array<ArrayBuffer>>()
+  for (const file of RELIEF_IMAGES) {
+    try {
+      images.set(file, new Uint8Array(await readFile(join(folder, file))))
+    } catch (error) {
+      if (!isMissing(error)) throw error
+    }
+  }
+  return images
 }
 
 /** Why a file gave no text. */
@@ -33,19 +47,22 @@ function readingFault(file: string, error: unknown): Fault {
 }
 
 /**
- * The texts of a dataset folder by their path relative to it, byte order marks left out. Missing files and bytes that
- * are not UTF-8 are faults; a folder without articles is none.
+ * The texts of a dataset folder by their path relative to it, byte order marks left out, and its pictures. Missing
+ * files and bytes that are not UTF-8 are faults; a folder without articles or without the optional files is none.
  */
-export async function readFolder(folder: string): Promise<{ texts: Map<string, string>; faults: Fault[] }> {
+export async function readFolder(
+  folder: string,
+): Promise<{ texts: Map<string, string>; images: Images; faults: Fault[] }> {
   const texts = new Map<string, string>()
   const faults: Fault[] = []
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  for (const file of [...REQUIRED_FILES, ...(await articleFiles(folder))].sort()) {
+  for (const file of [...REQUIRED_FILES, ...OPTIONAL_FILES, ...(await articleFiles(folder))].sort()) {
     try {
       texts.set(file, withoutByteOrderMark(decoder.decode(await readFile(join(folder, file)))))
     } catch (error) {
+      if (isMissing(error) && OPTIONAL_FILES.includes(file)) continue
       faults.push(readingFault(file, error))
     }
   }
-  return { texts, faults }
+  return { texts, images: await readImages(folder), faults }
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { linkText } from '../linking/link-text.ts'
+import { parseArgs } from 'node:util'
+import type { LinkerScore } from '../domain/schema/about.ts'
+import { LINKER_VERSION, linkText } from '../linking/link-text.ts'
 import {
   addText,
   emptyScore,
@@ -12,6 +14,7 @@ import {
 } from '../linking/scoring/score.ts'
 import { corpusGold, type GoldText, ownGold } from './gold-sets.ts'
 import { CommandError, dataFolder, loadKnowledge } from './linker-knowledge.ts'
+import { toJson, writeWhole } from './write-file.ts'
 
 const percent = (value: number): string => value.toFixed(4)
 
@@ -47,7 +50,19 @@ function printFindings(what: string, findings: readonly Finding[]): void {
     )
 }
 
+/** What the page about the data says of the linker: `--write geodata/linker-score.json`. */
+function writeScore(file: string, scores: ReadonlyMap<string, Score>): void {
+  const measured: LinkerScore = {
+    measured: new Date().toISOString().slice(0, 10),
+    linkerVersion: LINKER_VERSION,
+    sets: [...scores].map(([id, { texts, links }]) => ({ id, texts, ...links })),
+  }
+  writeWhole(file, toJson(measured))
+  console.log(`\n${file} written`)
+}
+
 function main(): number {
+  const { values } = parseArgs({ options: { write: { type: 'string' } } })
   const folder = dataFolder()
   const knowledge = loadKnowledge(folder)
   const held = new Set(knowledge.lexicon.byId.keys())
@@ -57,11 +72,14 @@ function main(): number {
   const corpus = process.env.CORPUS
   if (corpus === undefined) console.log("CORPUS is not set: only the project's own texts are scored")
   else for (const [name, texts] of corpusGold(corpus)) sets.set(name, texts)
+  const scores = new Map<string, Score>()
   for (const [name, texts] of sets) {
     const score = emptyScore()
     for (const { text, gold } of texts) addText(score, text, gold, linkText(text, knowledge).linked, held)
     printScore(name, score)
+    scores.set(name, score)
   }
+  if (values.write !== undefined) writeScore(values.write, scores)
   return 0
 }
 

@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import { Map as MapLibreMap } from 'maplibre-gl'
+import { readBasemapUrl } from '../domain/basemap-url.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
 import { CameraControl } from './camera.ts'
 import { EventLayer } from './event-layer.ts'
@@ -15,7 +16,7 @@ import { MAX_ZOOM } from './view.ts'
 import { Watch } from './watch.ts'
 
 /** Layers whose labels can be clicked like the marks they name. */
-const NAME_LAYERS = ['place-names', 'area-names', 'country-names', 'country-names-more']
+const NAME_LAYERS = ['place-names', 'area-names', 'country-names', 'country-names-more', 'river-names']
 
 interface Parts {
   host: HTMLElement
@@ -134,7 +135,10 @@ export class ConflictMap {
     )
     const watch = new Watch(map, (status) => {
       this.#callbacks.onStatus(status)
-      if (status === 'live') events.tellAgain()
+      if (status !== 'live') return
+      events.tellAgain()
+      style.addRelief()
+      this.#askForDetail(style)
     })
     return { host, map, camera, style, events, picking, scale, watch }
   }
@@ -148,6 +152,20 @@ export class ConflictMap {
     const layers = NAME_LAYERS.filter((id) => map.getLayer(id))
     const place: unknown = map.queryRenderedFeatures([x, y], { layers })[0]?.properties.place
     return typeof place === 'number' ? place : -1
+  }
+
+  /** The detailed basemap that the site was built with, if one: asked for once the map stands, which never waits for it. */
+  #askForDetail(style: StyleSync): void {
+    // Tested here, in these words, so that a build without it leaves all of it out.
+    if (import.meta.env.VITE_BASEMAP_URL) {
+      const url = readBasemapUrl(String(import.meta.env.VITE_BASEMAP_URL))
+      if (style.hasDetail) style.addDetail(null)
+      if (style.hasDetail || !url) return
+      import('./detail/start-detail.ts')
+        .then(({ startDetail }) => startDetail(url, this.#props.dataset))
+        .then((detail) => style.addDetail(detail))
+        .catch((error: unknown) => console.warn('detailed basemap:', error))
+    }
   }
 
   #target(picked: Picked): { kind: 'place' | 'event'; id: string } | null {

@@ -1,12 +1,18 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { crossesBoundary } from '../domain/dataset/changes.ts'
 import { ChangingSources } from './changing-sources.ts'
+
 import { CrossFade } from './cross-fade.ts'
+
+import type { Detail } from './detail/detail.ts'
+import { DetailSync } from './detail/detail-sync.ts'
+
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
 import { shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
-import { buildStyle } from './style/build-style.ts'
+import { ABOVE_RELIEF, reliefLayer } from './style/basemap-layers.ts'
+import { buildStyle, reliefSource } from './style/build-style.ts'
 import { SOURCE } from './style/source-ids.ts'
 
 /** Places come and go with the zoom; steps smaller than this change nothing to speak of. */
@@ -33,6 +39,10 @@ export class StyleSync {
   #marks: readonly PlaceMark[] = []
   #outline = ''
   #fade: CrossFade | null = null
+  /** Whether the relief is in the style: it comes once the map stands. */
+  #relief = false
+  /** Null in a build without a detailed basemap, which then leaves all of it out. */
+  readonly #detail = import.meta.env.VITE_BASEMAP_URL ? new DetailSync() : null
   readonly #pace = new Pace(
     FOLLOW_MS,
     REST_MS,
@@ -65,7 +75,7 @@ export class StyleSync {
     this.#sources = sources
     this.#marks = places.marks
     this.#outline = places.outline
-    return buildStyle({
+    const style = buildStyle({
       dataset: props.dataset,
       language: props.language,
       theme: props.theme,
@@ -74,18 +84,23 @@ export class StyleSync {
       roads: sources.built(SOURCE.roads, shownRoads(props)),
       routes: sources.built(SOURCE.routes, shownRoutes(props)),
       places: sources.built(SOURCE.places, places),
+      relief: this.#relief ? props.dataset.relief : null,
     })
+    return this.#detail?.applied(style, props.theme, props.language) ?? style
   }
 
   attach(map: MapLibreMap): void {
     this.#map = map
     this.#fade = new CrossFade(map)
+    this.#detail?.attach(map)
     map.on('style.load', () => {
       this.#ready = true
       this.#catchUp()
     })
     map.on('webglcontextlost', () => {
       this.#ready = false
+      this.#relief = false
+      this.#detail?.suspend()
     })
     map.on('webglcontextrestored', () => {
       map.setStyle(this.build(), { diff: false, validate: false })
@@ -113,6 +128,26 @@ export class StyleSync {
     } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
       this.#pace.askToSettle()
     }
+  }
+
+  /** Lays the relief over the land: after the map stands, so that a picture that hangs holds nothing up. */
+  addRelief(): void {
+    const { relief } = this.#props.dataset
+    const map = this.#map
+    if (this.#relief || !relief || !map || !this.#ready) return
+    this.#relief = true
+    map.addSource(SOURCE.relief, reliefSource(relief))
+    map.addLayer(reliefLayer(this.#built.theme, relief.maxZoom), ABOVE_RELIEF)
+  }
+
+  get hasDetail(): boolean {
+    return this.#detail?.loaded === true
+  }
+
+  /** Lays a detailed basemap over the built-in one; null: the one that it had before the graphics context was lost. */
+  addDetail(detail: Detail | null): void {
+    this.#detail?.resume(detail)
+    if (this.#ready) this.#map?.setStyle(this.build(), { diff: true, validate: false })
   }
 
   remove(): void {

@@ -1,15 +1,24 @@
 import { type RefObject, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { basemapHost, readBasemapUrl } from '../domain/basemap-url.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { inLanguage } from './names.ts'
+import { useAboutDataPage } from './use-about-data-page.ts'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
+
+/** The other host that a detailed basemap comes from, where the site was built with one. */
+const detailBasemap = import.meta.env.VITE_BASEMAP_URL
+  ? readBasemapUrl(String(import.meta.env.VITE_BASEMAP_URL))
+  : null
+const detailHost = detailBasemap && basemapHost(detailBasemap)
 
 /** Sources and licences in full, the rules of the map, and up to which day it reaches. A native modal dialog. */
 export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const { t } = useTranslation()
   const { language, day } = useDates()
   const map = useMapStore((state) => state.dataset.map)
+  const page = useAboutDataPage(language)
   const version = useMapStore((state) => state.dataset.version)
   useEffect(() => {
     const element = dialog.current
@@ -39,6 +48,11 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
         <p>{inLanguage(map.description, language)}</p>
         <p>{t('aboutRule')}</p>
         <p>{t('aboutReach', { day: day(parseDay(map.span.to) ?? 0) })}</p>
+        <p>
+          <a href={page} data-about-data>
+            {t('aboutData')}
+          </a>
+        </p>
         <ul className="source-list">
           {map.attributions.map((item) => (
             <li key={item.id}>
@@ -58,6 +72,7 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
             </li>
           ))}
         </ul>
+        {detailHost && <p>{t('aboutDetail', { host: detailHost })}</p>}
         <p>
           {t('aboutContact', { contact: '' })}
           <bdi>{inLanguage(map.contact, language)}</bdi>

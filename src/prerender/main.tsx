@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Page } from '../app/page.tsx'
+import { readBasemapUrl } from '../domain/basemap-url.ts'
 import type { Language } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
+import { writeAboutData } from './about-data/write-about-data.tsx'
 import { cssForPage, fillTemplate, styleHash, stylesheetsOf } from './html-page.ts'
 import { readDataset } from './read-dataset.ts'
 import { drawingCss, startDrawing } from './start-drawing.ts'
@@ -32,6 +34,8 @@ const FOLDERS: readonly { language: Language; folder: string; toRoot: string; to
   { language: 'en', folder: 'en', toRoot: '../', toOther: '../' },
 ]
 
+/** Read first: a setting that cannot be used stops the build. */
+const detailBasemap = readBasemapUrl(process.env.VITE_BASEMAP_URL)
 const dist = join(process.cwd(), 'dist')
 const { dataset, manifest, details } = await readDataset(join(dist, 'data'))
 const templates = new Map(
@@ -73,4 +77,6 @@ for (const { file, view, listed } of PAGES) {
     console.log(`${join(folder, file)}: ${html.length} characters`)
   }
 }
-await writeFile(join(dist, 'headers.json'), `${JSON.stringify({ styleHashes: [...styleHashes] }, null, 2)}\n`)
+for (const hash of await writeAboutData(dist, dataset.map, manifest)) styleHashes.add(hash)
+const headers = { styleHashes: [...styleHashes], basemapOrigin: detailBasemap?.origin ?? null }
+await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)

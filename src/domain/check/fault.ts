@@ -23,9 +23,15 @@ export function formatPath(path: JsonPath): string {
   }, '$')
 }
 
+/** Signs that would not be seen, or that turn the direction of the line they are printed in. */
+const UNSEEN = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+const escapeSign = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 /** A value as a reason quotes it: in JSON, cut after 60 characters, on one line. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  // JSON has no word for what a number like 1e999 becomes.
+  const infinite = typeof value === 'number' && !Number.isFinite(value)
+  const text = infinite ? String(value) : (JSON.stringify(value) ?? String(value)).replace(UNSEEN, escapeSign)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 

@@ -58,8 +58,13 @@ function sayType(issue: { expected: string }, path: JsonPath, value: unknown): S
   if (typeof value === 'string' && /^(?:number|int)$/.test(issue.expected)) {
     return { reason, hint: 'write the number without quotes, with digits 0-9 and a point' }
   }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { reason: 'is a number beyond all measure', hint: 'look at its exponent' }
+  }
   return { reason }
 }
+
+const isPosition = (path: JsonPath) => path.includes('coordinates') || path.includes('position')
 
 function saySize(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
@@ -70,7 +75,13 @@ function saySize(
   const limit = small ? issue.minimum : issue.maximum
   if (issue.origin === 'array') {
     const count = Array.isArray(value) ? value.length : 0
-    return { reason: `has ${count} entries, ${small ? 'at least' : 'at most'} ${limit} are expected` }
+    const reason = `has ${count} entries, ${small ? 'at least' : 'at most'} ${limit} are expected`
+    return isPosition(path) && !small && Array.isArray(value) && value.every(Number.isFinite)
+      ? {
+          reason,
+          hint: 'a position is [longitude, latitude]: the decimal sign is a point, a height is left out',
+        }
+      : { reason }
   }
   if (issue.origin === 'string') return { reason: small ? 'is empty' : `is longer than ${limit} characters` }
   const inclusive = issue.inclusive !== false
@@ -82,7 +93,7 @@ function saySize(
       ? 'more than'
       : 'not less than'
   const reason = `${quote(value)} is ${bound} ${limit}`
-  return path.includes('coordinates') || path.includes('position')
+  return isPosition(path)
     ? { reason, hint: 'a position is [longitude, latitude] in degrees: the two may be swapped' }
     : { reason }
 }

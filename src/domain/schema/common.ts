@@ -13,10 +13,18 @@ export const articleIdSchema = z
     z.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'is not kebab-case (small letters, digits, single hyphens)'),
   )
 
+/**
+ * Signs that no text needs and that harm it: control characters, halves of surrogate pairs, and the overrides of
+ * direction by which a text reads otherwise than it is written (Unicode Technical Report 36, section 2.7).
+ */
+const HARMFUL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\ufffe\uffff]/u
+
 /** A non-empty text without markup. */
-export const textSchema = z
-  .string()
-  .check(z.minLength(1, 'is empty'), z.regex(/^[^<>]*$/, 'holds markup (< or >)'))
+export const textSchema = z.string().check(
+  z.minLength(1, 'is empty'),
+  z.regex(/^[^<>]*$/, 'holds markup (< or >)'),
+  z.refine((text) => !HARMFUL.test(text), 'holds a control character or an override of direction'),
+)
 
 /** The same text in the two languages every dataset carries. */
 export const bilingualSchema = z.strictObject({ ar: textSchema, en: textSchema })

@@ -111,7 +111,7 @@ test('every class a theme repaints is one the drawing wears', () => {
       ),
     ),
   )
-  const absentHere = ['d-control', 'd-line', 'd-district', 'd-route', 'd-reference-label']
+  const absentHere = ['d-world-border', 'd-control', 'd-line', 'd-district', 'd-route', 'd-reference-label']
   const labels = Object.keys(LABEL_FONT).map((style) => `d-label-${style}`)
   const named = THEME_RULES.flatMap(([selector]) => /\.([\w-]+)/.exec(selector)?.[1] ?? [])
   const known = new Set([...worn, ...labels, ...absentHere])

@@ -1,7 +1,8 @@
-import type { BasemapLayers } from '../../domain/schema/basemap.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { RegionFeature, RouteFeature } from '../../domain/schema/region.ts'
 import { FILL_OPACITY, focusLand, type MapPalette } from '../palette.ts'
 import { areaPath, linePath, type PathMaker } from './path-data.ts'
+import type { Box } from './projection.ts'
 import { type SvgAttributes, type SvgElementNode, svg } from './svg-node.ts'
 
 type RegionGeometry = RegionFeature['geometry']
@@ -45,23 +46,32 @@ export interface Makers {
 }
 
 export interface Ground {
-  basemap: BasemapLayers
+  dataset: Pick<Dataset, 'map' | 'basemap'>
   /** Those of the basemap's roads that are in force. */
   roads: readonly { geometry: LineGeometry }[]
   colours: MapPalette
   makers: Makers
-  /** Whether the countries of the world are told apart, as they are from afar. */
-  worldBorders: boolean
+  /** Zoom at which one unit is one CSS pixel: from afar lines are fewer and finer. */
+  zoom: number
+  /** Shadows of the mountains: a picture, where it lies and how much of it shows. */
+  relief: { href: string; box: Box; opacity: number } | null
   /** Starts the ids of paths that are drawn twice. */
   idPrefix: string
 }
 
-/** Sea, land, water, rivers, inner lines, roads and borders, from the ground up. */
+/** Zoom below which the countries of the world are told apart, and from which inner lines and roads are drawn. */
+const WORLD_BORDERS_BELOW = 6
+const DISTRICTS_FROM = 6.7
+const ROADS_FROM = 6
+
+/** Sea, land, relief, rivers, water, inner lines, borders and roads, from the ground up. */
 export function basemapLayers(ground: Ground): SvgElementNode[] {
-  const { basemap, roads, colours, idPrefix } = ground
+  const { roads, colours, idPrefix, relief } = ground
+  const { basemap } = ground.dataset
+  const wide = ground.zoom >= 7
   const { main: maker, under, water, faint } = ground.makers
   const { clip } = maker
-  const focus = focusLand(basemap)
+  const focus = focusLand(ground.dataset)
   const isFocus = (id: string | undefined) => id !== undefined && focus.has(id)
   const { land, world } = basemap
   const neighbours = land.features.filter(({ properties }) => !isFocus(properties.id))
@@ -78,7 +88,6 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
     stroke: colours.neighbours,
     'stroke-width': 2 * under.tolerance([-1e6, 0]),
   }
-  const outlined = { fill: colours.neighbours, stroke: colours.districtLine, 'stroke-width': 0.7 }
   return [
     svg('rect', {
       class: 'd-water',
@@ -88,7 +97,7 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
       height: clip.bottom - clip.top,
       fill: colours.water,
     }),
-    ...path(joinedPath(coarse, under), { class: 'd-neighbours', ...(ground.worldBorders ? outlined : tint) }),
+    ...path(joinedPath(coarse, under), { class: 'd-neighbours', ...tint }),
     ...path(joinedPath(neighbours, under), { class: 'd-neighbours', ...tint }),
     ...drawnTwice(
       `${idPrefix}-land`,
@@ -96,33 +105,48 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
       { class: 'd-neighbours', ...tint },
       { class: 'd-land', fill: colours.land },
     ),
-    ...path(joinedPath(basemap.water.features, water), { class: 'd-water', fill: colours.water }),
+    ...(relief ? [reliefPicture(relief)] : []),
     ...path(joinedPath(basemap.rivers.features, faint), {
       ...LINE,
       class: 'd-river',
       stroke: colours.river,
       'stroke-width': 1.2,
     }),
-    ...path(joinedPath(basemap.districtLines.features, faint), {
+    ...path(joinedPath(basemap.water.features, water), { class: 'd-water', fill: colours.water }),
+    ...path(ground.zoom < DISTRICTS_FROM ? '' : joinedPath(basemap.districtLines.features, faint), {
       ...LINE,
       class: 'd-district-line',
       stroke: colours.districtLine,
       'stroke-width': 0.9,
       'stroke-dasharray': '2 3',
     }),
-    ...drawnTwice(
-      `${idPrefix}-roads`,
-      joinedPath(roads, maker),
-      { ...LINE, class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': 3.4 },
-      { ...LINE, class: 'd-road', stroke: colours.road, 'stroke-width': 1.5 },
-    ),
+    ...(ground.zoom < WORLD_BORDERS_BELOW
+      ? path(joinedPath(basemap.worldBorders.features, faint), {
+          ...LINE,
+          class: 'd-world-border',
+          stroke: colours.worldBorder,
+          'stroke-width': 0.8,
+        })
+      : []),
     ...drawnTwice(
       `${idPrefix}-borders`,
       joinedPath(basemap.borders.features, maker),
       { ...LINE, class: 'd-border-casing', stroke: colours.borderCasing, 'stroke-width': 3.2 },
       { ...LINE, class: 'd-border', stroke: colours.border, 'stroke-width': 1.1 },
     ),
+    ...drawnTwice(
+      `${idPrefix}-roads`,
+      ground.zoom < ROADS_FROM ? '' : joinedPath(roads, maker),
+      { ...LINE, class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': wide ? 3.4 : 2.2 },
+      { ...LINE, class: 'd-road', stroke: colours.road, 'stroke-width': wide ? 1.5 : 0.9 },
+    ),
   ]
+}
+
+function reliefPicture({ href, box, opacity }: NonNullable<Ground['relief']>): SvgElementNode {
+  const { left, top, right, bottom } = box
+  const place = { x: left, y: top, width: right - left, height: bottom - top }
+  return svg('image', { class: 'd-relief', href, ...place, preserveAspectRatio: 'none', opacity })
 }
 
 /** Regions and routes in force, each with its name as title. `hatch` is the id of the corridor's pattern. */
