@@ -29,7 +29,7 @@ test('a hand that wanders for 200 steps leaves the picture of where it ends', as
   const dragged = {
     count: await map.count(),
     listed: await map.events.count(),
-    legend: await map.legend.innerText(),
+    legend: await map.legend.textContent(),
   }
   expect(dragged.listed).toBe(dragged.count)
   const picture = await map.stillPicture()
@@ -39,7 +39,7 @@ test('a hand that wanders for 200 steps leaves the picture of where it ends', as
   expect({
     count: await map.count(),
     listed: await map.events.count(),
-    legend: await map.legend.innerText(),
+    legend: await map.legend.textContent(),
   }).toEqual(dragged)
   expect(difference(picture, await map.stillPicture())).toBeLessThan(0.01)
 })
