@@ -287,6 +287,74 @@ export class MapDriver {
     await this.settled()
   }
 
+  /** The detail level of the time control. */
+  get plot(): Locator {
+    return this.page.locator('[data-part=plot]')
+  }
+
+  get strip(): Locator {
+    return this.page.locator('[data-part=strip]')
+  }
+
+  /** What the map says of its time. */
+  get notes(): Locator {
+    return this.page.locator('[data-map-notes]')
+  }
+
+  /** Drags from a point through stops along a line, with the mouse, and waits for the picture. */
+  async drag({ x, y }: { x: number; y: number }, stops: readonly number[]): Promise<void> {
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    for (const stop of stops) await this.page.mouse.move(stop, y)
+    await this.page.mouse.up()
+    await this.settled()
+  }
+
+  async dragByFinger({ x, y }: { x: number; y: number }, pixels: number): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await send('touchStart', [{ x, y }])
+    for (let i = 1; i <= 10; i++) await send('touchMove', [{ x: x + (pixels * i) / 10, y }])
+    await send('touchEnd', [])
+    await devtools.detach()
+    await this.settled()
+  }
+
+  /** Takes the box on the strip and lets it go while it moves. Answers the window at that moment. */
+  async flickStrip(pixels: number): Promise<string> {
+    const box = await this.boxOf(this.page.locator('[data-part=strip-box]'))
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + pixels / 2, y)
+    await this.page.mouse.move(x + pixels, y)
+    const window = (await this.windowAsked()) ?? ''
+    await this.page.mouse.up()
+    return window
+  }
+
+  /** Turns the wheel over the plot, CSS pixels to the right and down. */
+  async turnWheel(right: number, down: number, key?: 'Control'): Promise<void> {
+    await this.plot.hover()
+    if (key) await this.page.keyboard.down(key)
+    await this.page.mouse.wheel(right, down)
+    if (key) await this.page.keyboard.up(key)
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
+    await this.settled()
+  }
+
+  /** Days of the time control's detail range. */
+  async detailDays(): Promise<number> {
+    return this.thumb('from').evaluate((input: HTMLInputElement) => Number(input.max) - Number(input.min))
+  }
+
+  async openTimeSettings(): Promise<void> {
+    await this.page.locator('[data-time-settings]').click()
+  }
+
   /** What a screen reader hears when the window has come to rest. */
   get announcement(): Locator {
     return this.page.locator('[aria-live=polite]')

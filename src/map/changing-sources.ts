@@ -19,6 +19,12 @@ export class ChangingSources {
     return data()
   }
 
+  /** Whether a source holds other data. */
+  differs(source: Changing, { key }: Keyed): boolean {
+    const held = this.#held.get(source)
+    return held !== undefined && held !== key
+  }
+
   /** Hands data over where it differs from what the source holds; skips sources MapLibre does not have now. */
   hand(map: MapLibreMap, source: Changing, { key, data }: Keyed): void {
     if (this.#held.get(source) === key) return

@@ -44,8 +44,10 @@ export class EventLayer {
     const data = props.dataset !== old.dataset
     if (data) this.#events.setEvents(props.dataset.events)
     if (data || props.theme !== old.theme) this.#events.setLook(eventLook(props.dataset.map, props.theme))
+    const lit = props.highlightedEvent !== old.highlightedEvent
+    if (lit) this.#events.setHovered(props.highlightedEvent)
     if (data || props.selection !== old.selection) this.#events.setSelected(selectedEvent(props))
-    else if (props.theme === old.theme && sameWindow(props, old)) return
+    else if (!lit && props.theme === old.theme && sameWindow(props, old)) return
     this.#ask()
   }
 

@@ -34,6 +34,17 @@ test('a value that changes every 10 ms is followed ten times a second and settle
   expect(calls.at(-1)).toBe('settle')
 })
 
+test('a value that is only to be settled is not followed', () => {
+  const { pace, calls } = paced()
+  for (let i = 0; i < 100; i++) {
+    pace.askToSettle()
+    vi.advanceTimersByTime(10)
+  }
+  expect(calls).toEqual([])
+  vi.advanceTimersByTime(1000)
+  expect(calls).toEqual(['settle'])
+})
+
 test('nothing comes after it was stopped', () => {
   const { pace, calls } = paced()
   pace.ask()

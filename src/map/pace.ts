@@ -18,13 +18,9 @@ export class Pace {
     this.#settle = settle
   }
 
-  /** The value changed. */
+  /** The value changed: to be followed, and settled. */
   ask(): void {
-    clearTimeout(this.#settling)
-    this.#settling = setTimeout(() => {
-      this.stop()
-      this.#settle()
-    }, this.#rest)
+    this.askToSettle()
     if (this.#following !== undefined) return
     const wait = Math.max(0, this.#last + this.#every - performance.now())
     this.#following = setTimeout(() => {
@@ -32,6 +28,15 @@ export class Pace {
       this.#last = performance.now()
       this.#follow()
     }, wait)
+  }
+
+  /** The value changed: to be settled alone. */
+  askToSettle(): void {
+    clearTimeout(this.#settling)
+    this.#settling = setTimeout(() => {
+      this.stop()
+      this.#settle()
+    }, this.#rest)
   }
 
   /** Forgets what was asked. */

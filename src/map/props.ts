@@ -22,6 +22,8 @@ export interface ConflictMapProps {
   selection: Selection | null
   /** Index in `dataset.places`. */
   highlightedPlace: number | null
+  /** Index of an event that is pointed at elsewhere on the page. */
+  highlightedEvent: number | null
   language: Language
   digits: DigitSystem
   theme: 'light' | 'dark'

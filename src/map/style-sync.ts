@@ -1,7 +1,12 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import { crossesBoundary } from '../domain/dataset/changes.ts'
 import { ChangingSources } from './changing-sources.ts'
+
+import { CrossFade } from './cross-fade.ts'
+
 import type { Detail } from './detail/detail.ts'
 import { DetailSync } from './detail/detail-sync.ts'
+
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
@@ -13,8 +18,8 @@ import { SOURCE } from './style/source-ids.ts'
 /** Places come and go with the zoom; steps smaller than this change nothing to speak of. */
 const ZOOM_STEP = 0.1
 /**
- * While a window is dragged, marks follow at most this often, and only where an article count or a place comes or
- * goes; labels make room for the events once the window rests. In milliseconds.
+ * While the zoom changes, marks follow at most this often. A window that moves asks nothing of MapLibre, whose repaint
+ * costs several times what a step of the events does: marks and labels follow once it rests. In milliseconds.
  */
 const FOLLOW_MS = 120
 const REST_MS = 250
@@ -33,6 +38,7 @@ export class StyleSync {
   #sources = new ChangingSources()
   #marks: readonly PlaceMark[] = []
   #outline = ''
+  #fade: CrossFade | null = null
   /** Whether the relief is in the style: it comes once the map stands. */
   #relief = false
   /** Null in a build without a detailed basemap, which then leaves all of it out. */
@@ -85,6 +91,7 @@ export class StyleSync {
 
   attach(map: MapLibreMap): void {
     this.#map = map
+    this.#fade = new CrossFade(map)
     this.#detail?.attach(map)
     map.on('style.load', () => {
       this.#ready = true
@@ -114,11 +121,12 @@ export class StyleSync {
       this.#catchUp()
       return
     }
-    if (props.window.to !== old.window.to || props.selection !== old.selection) this.#handInForce()
+    if (props.selection !== old.selection) this.#handInForce()
+    else if (crossesBoundary(props.dataset, old.window.to, props.window.to)) this.#passOver()
     if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
       this.#handMarks('settled')
     } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
-      this.#pace.ask()
+      this.#pace.askToSettle()
     }
   }
 
@@ -144,6 +152,7 @@ export class StyleSync {
 
   remove(): void {
     this.#pace.stop()
+    this.#fade?.remove()
     this.#map = null
   }
 
@@ -155,6 +164,18 @@ export class StyleSync {
     }
     this.#handInForce()
     this.#handMarks('settled')
+  }
+
+  /** Another last day: where the picture changes, it does so in a short fade. */
+  #passOver(): void {
+    const props = this.#props
+    const changes =
+      this.#sources.differs(SOURCE.regions, shownRegions(props)) ||
+      this.#sources.differs(SOURCE.routes, shownRoutes(props)) ||
+      this.#sources.differs(SOURCE.roads, shownRoads(props))
+    if (!changes) return
+    if (props.reducedMotion || !this.#fade) this.#handInForce()
+    else this.#fade.run(() => this.#handInForce())
   }
 
   #handInForce(): void {

@@ -8,6 +8,7 @@ import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
+import { rememberChoices, rememberedChoices } from './remembered.ts'
 
 export interface PageParts {
   /** The page over a store. */
@@ -63,7 +64,11 @@ export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<vo
     faultRoot?.unmount()
     faultRoot = null
     const { dataset, detailsUrl } = loaded.value
-    const store = createMapStore(dataset, { lang: pageLanguage, ...parseUrlState(location.search) })
+    const store = createMapStore(dataset, {
+      lang: pageLanguage,
+      ...rememberedChoices(),
+      ...parseUrlState(location.search),
+    })
     const feed = feedDetails(store, detailFiles(detailsUrl))
     await feed.settled()
     const asPrebuilt =
@@ -72,6 +77,7 @@ export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<vo
     if (asPrebuilt) hydrateRoot(container, page(store))
     else createRoot(container).render(page(store))
     settleWindow(store, browserHistory.delay)
+    rememberChoices(store)
     if (ownsUrl) syncUrl(store, browserHistory, pageLanguage)
     document.documentElement.dataset.started = ''
   }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CardHeader } from './card-header.tsx'
 import { ClaimTable } from './claim-table.tsx'
+import { FirstPublished } from './first-published.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { inLanguage, labelText } from './names.ts'
 import { PlaceLink } from './place-link.tsx'
@@ -29,6 +30,7 @@ export function EventCard({ index }: { index: number }) {
         <span className="chip">
           {group && <KindMark kind={group} />} {edtf(head.date)}
         </span>
+        <FirstPublished head={head} className="chip" />
         <span className="chip">{t('certaintyLabel', { level: t(`certainty.${head.certainty}`) })}</span>
         {body?.accuracyKm !== null && body !== undefined && body.accuracyKm > 2 && (
           <span className="chip">{t('whereAccuracy', { km: number(body.accuracyKm) })}</span>

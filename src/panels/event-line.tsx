@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { NO_PLACE } from '../domain/dataset/event-columns.ts'
+import { FirstPublished } from './first-published.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { inLanguage, labelText } from './names.ts'
 import { useDates } from './use-dates.ts'
@@ -31,6 +32,7 @@ export function EventLine({ index, withPlace = true }: { index: number; withPlac
               <bdi>{labelText(place.properties.name, dates.language)}</bdi>
             </>
           )}
+          {head && <FirstPublished head={head} before=" · " />}
         </span>
       </p>
       <a {...link} className="event-title">

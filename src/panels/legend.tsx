@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isInForce } from '../domain/dataset/in-force.ts'
+import { noControlOn } from '../domain/dataset/no-control.ts'
 import type { RegionFeature } from '../domain/schema/region.ts'
-import { parseDay } from '../domain/time/day.ts'
 import { inLanguage } from './names.ts'
 import { RegionSwatch } from './region-swatch.tsx'
 import { useDates } from './use-dates.ts'
@@ -15,7 +15,7 @@ export function Legend() {
   const { language, day, number } = useDates()
   const asOf = useMapStore((state) => state.settledWindow.to)
   const regions = useMapStore((state) => state.dataset.regions)
-  const noControl = useMapStore((state) => state.dataset.map.noControl)
+  const map = useMapStore((state) => state.dataset.map)
   const shown = regions.filter(
     ({ properties }) =>
       properties.role === 'reference' || (properties.role !== 'district' && isInForce(properties, asOf)),
@@ -23,7 +23,7 @@ export function Legend() {
   const [choice, setChoice] = useState<boolean | null>(null)
   const narrow = useNarrow()
   const open = choice ?? !narrow
-  const gap = noControl.find(({ from, to }) => (parseDay(from) ?? 0) <= asOf && asOf <= (parseDay(to) ?? 0))
+  const gap = noControlOn(map, asOf)
   return (
     <section
       className="legend"

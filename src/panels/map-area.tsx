@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import { MapButtons } from './map-buttons.tsx'
+import { MapNotes } from './map-notes.tsx'
 import { isoWindow, type MountedMap, mountMap } from './mount-map.ts'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 
@@ -58,6 +59,7 @@ export function MapArea({
       <div ref={drawn} className="map-drawn" />
       <div ref={live} className="map-live" />
       <MapButtons onZoom={(delta) => mounted.current?.zoomBy(delta)} />
+      <MapNotes asOf={gestures === 'cooperative'} />
       <p className="map-note" role="status">
         {status === 'unsupported' && t('mapUnsupported')}
         {status === 'failed' && t('mapFailed')}

@@ -72,6 +72,7 @@ export function mountMap(
       filter: state.filter,
       selection: state.selection,
       highlightedPlace: state.highlightedPlace,
+      highlightedEvent: state.highlightedEvent,
       language: state.language,
       digits: state.digits,
       theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',

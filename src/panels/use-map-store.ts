@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { MapActions, MapStore } from '../store/create-store.ts'
 import type { MapState } from '../store/state.ts'
 
@@ -12,13 +12,37 @@ export function useMapStoreApi(): MapStore {
   return store
 }
 
+/** What changes with every step of a drag; only code outside rendering reads it, off the store itself. */
+const HURRIED: ReadonlySet<string> = new Set(['window', 'detail'] satisfies (keyof MapState)[])
+export type CalmState = Omit<MapState, 'window' | 'detail'> & { actions: MapActions }
+
+const listeners = new WeakMap<MapStore, Set<() => void>>()
+
+/** Hears the store once for all components, and of changes that can concern one: hundreds of them stay asleep while a finger drags. */
+function subscribeCalmly(store: MapStore, changed: () => void): () => void {
+  let heard = listeners.get(store)
+  if (!heard) {
+    const all = new Set<() => void>()
+    heard = all
+    listeners.set(store, all)
+    store.subscribe((state, old) => {
+      const keys = Object.keys(state) as (keyof typeof state)[]
+      if (keys.some((key) => state[key] !== old[key] && !HURRIED.has(key)))
+        for (const tell of [...all]) tell()
+    })
+  }
+  heard.add(changed)
+  return () => heard.delete(changed)
+}
+
 /**
  * A part of the state; the component renders again when that part changes identity. The server and the first render
  * of a hydrated page read the state as it is now, details that were loaded before included (zustand's own hook
  * would read the state at creation).
  */
-export function useMapStore<T>(selector: (state: MapState & { actions: MapActions }) => T): T {
+export function useMapStore<T>(selector: (state: CalmState) => T): T {
   const store = useMapStoreApi()
+  const subscribe = useCallback((changed: () => void) => subscribeCalmly(store, changed), [store])
   const read = () => selector(store.getState())
-  return useSyncExternalStore(store.subscribe, read, read)
+  return useSyncExternalStore(subscribe, read, read)
 }

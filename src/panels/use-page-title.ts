@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
 import { placeById } from '../domain/dataset/dataset.ts'
-import type { MapState } from '../store/state.ts'
 import { inLanguage, labelText } from './names.ts'
-import { useMapStore } from './use-map-store.ts'
+import { type CalmState, useMapStore } from './use-map-store.ts'
 
 /** Name of what is selected, in the reader's language; null with nothing selected or its details under way. */
-function selectedName({ dataset, selection, language, details }: MapState): string | null {
+function selectedName({ dataset, selection, language, details }: CalmState): string | null {
   if (selection?.kind === 'place') {
     const place = placeById(dataset, selection.id)
     return place ? labelText(place.properties.name, language) : null

@@ -25,6 +25,8 @@ export interface MapActions {
   setWindow: (window: TimeWindow) => void
   /** Moves the detail range (and, where it would fall outside, the window with it). */
   setDetail: (detail: TimeWindow) => void
+  /** Moves window and detail range together. */
+  moveTime: (window: TimeWindow, detail: TimeWindow) => void
   /** Lets lists and texts follow the window. */
   settle: () => void
   /** Moves the window elsewhere on the strip and the detail range with it. */
@@ -36,6 +38,7 @@ export interface MapActions {
   toggleKind: (group: number) => void
   /** Shows one kind alone; asked for again, all. */
   soloKind: (group: number) => void
+  setPlayback: (playback: MapState['playback']) => void
   setClock: (clock: Clock) => void
   setDigits: (digits: DigitSystem) => void
   setMonths: (months: MonthStyle) => void
@@ -96,6 +99,12 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           ...(moved ? { window: { from, to: from + length }, windowNote: null } : {}),
         })
       },
+      moveTime: (window, detail) => {
+        const next = clampWindow(window, span)
+        const range = clampWindow(detail, span)
+        const around = { from: Math.min(range.from, next.from), to: Math.max(range.to, next.to) }
+        set({ window: next, detail: around, windowNote: null })
+      },
       settle: () => {
         const { window, settledWindow } = get()
         if (window !== settledWindow) set({ settledWindow: window })
@@ -132,6 +141,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       },
       soloKind: (group) =>
         set({ filter: { kinds: get().filter.kinds === 1 << group ? ALL_KINDS : 1 << group } }),
+      setPlayback: (playback) => set({ playback }),
       setClock: (clock) => set({ clock, dataset: byClock(clock, get().details), highlightedEvent: null }),
       setDigits: (digits) => set({ digits }),
       setMonths: (months) => set({ months }),
@@ -189,6 +199,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       ...opening,
       highlightedPlace: null,
       highlightedEvent: null,
+      playback: null,
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',
       details: emptyDetails,

@@ -32,6 +32,7 @@ export function neededDetails(state: MapState): NeededDetails {
   const { before, undated } = eventsOffAxis(dataset)
   for (const i of [...before.slice(0, LIST_LIMIT), ...undated.slice(0, LIST_LIMIT)]) heads.add(i)
   if (state.highlightedEvent !== null) heads.add(state.highlightedEvent)
+  if (state.playback?.rest != null) heads.add(state.playback.rest)
   if (selection?.kind === 'event') {
     const index = dataset.eventIndex.get(selection.id)
     if (index !== undefined) {

@@ -46,6 +46,8 @@ export interface MapState {
   /** Said until the reader moves the window or looks at something else. */
   windowNote: WindowNote | null
   selection: Selection | null
+  /** Time runs by itself; `rest` is the event at which it pauses, by index. */
+  playback: { rest: number | null } | null
   /** Place under the pointer or focus, by index; shared by map, lists and texts. */
   highlightedPlace: number | null
   /** Event under the pointer on the time axis, by index; shown on the map too. */

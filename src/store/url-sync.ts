@@ -37,7 +37,7 @@ export interface HistoryHost {
 
 /**
  * Keeps URL and store equal: a new selection is a step of the history, everything else rewrites the step it is in
- * (at most every 250 ms: browsers refuse faster rewriting). Returns the way to stop.
+ * (at most every 250 ms: browsers refuse faster rewriting; a window once it has rested as long). Returns the way to stop.
  */
 export function syncUrl(store: MapStore, host: HistoryHost, pageLanguage: Language): () => void {
   let cancel: (() => void) | null = null
@@ -54,7 +54,6 @@ export function syncUrl(store: MapStore, host: HistoryHost, pageLanguage: Langua
       if (cancel) write('replace', { ...state, selection: previous.selection })
       write('push')
     } else if (
-      state.window !== previous.window ||
       state.filter !== previous.filter ||
       state.clock !== previous.clock ||
       state.camera !== previous.camera ||
@@ -64,6 +63,10 @@ export function syncUrl(store: MapStore, host: HistoryHost, pageLanguage: Langua
       state.months !== previous.months
     ) {
       cancel ??= host.delay(() => write('replace'), 250)
+    } else if (state.window !== previous.window) {
+      // A window that moves is written once it rests: rewriting costs more than a step of it.
+      cancel?.()
+      cancel = host.delay(() => write('replace'), 250)
     }
   })
   const stopPop = host.onPop(() => {

@@ -5,14 +5,15 @@ import { encodeEventColumns } from '../dataset/event-columns.ts'
 import { encodePublishedDays } from '../dataset/published-columns.ts'
 import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
-import { type DayNumber, formatDay } from '../time/day.ts'
+
 import { aboutData } from './about-data.ts'
+
 import { eventsByArticle } from './article-facts.ts'
 import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
 import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
 import { otherEvents } from './other-events.ts'
-import { publishedDays } from './published-days.ts'
+import { firstPublications, type Publication } from './published-days.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
 export const HEADS_PER_FILE = 256
@@ -45,12 +46,12 @@ export function manifestOf(version: string): Manifest {
 
 function headOf(
   { id, date, time, kind, title, places, certainty }: EventRecord,
-  published: DayNumber | null,
+  published: Publication | null,
 ): EventHead {
   return {
     id,
     date,
-    ...(published === null ? {} : { published: formatDay(published) }),
+    ...(published === null ? {} : { published: published.date }),
     ...(time === undefined ? {} : { time }),
     kind,
     title,
@@ -94,9 +95,10 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
   const articles = sortArticles(folder.articles.flatMap(({ value }) => value ?? []))
   const dated = sortEvents(values(folder.events))
   const events = dated.map(({ event }) => event)
-  const published = publishedDays(dated, articles, values(folder.sources))
+  const published = firstPublications(dated, articles, values(folder.sources))
   const reported = eventsByArticle(articles, events)
   const withArticle = new Set([...reported.values()].flat().map((index) => events[index]))
+  const days = published.map((first) => first?.day ?? null)
   const placeIndex = indexById(places.map(({ id }) => id))
   const setting: EventSetting = {
     places,
@@ -132,7 +134,7 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
       events.map(({ id }) => id),
     ),
     json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
-    { path: 'details/published.bin', content: encodePublishedDays(published, header.baseDay) },
+    { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) },
     ...inFiles(
       'heads',
       events.map((event, i) => headOf(event, published[i] ?? null)),

@@ -4,7 +4,7 @@ import type { EventRecord } from '../schema/event.ts'
 import type { SourceRecord } from '../schema/source.ts'
 import { formatDay } from '../time/day.ts'
 import { sortEvents } from './event-rows.ts'
-import { issuedDay, publishedDays } from './published-days.ts'
+import { firstPublications, publicationOf } from './published-days.ts'
 
 const text = { ar: 'حدث', en: 'Event' }
 const event = (id: string, date: string, sources: string[]): EventRecord => ({
@@ -51,7 +51,7 @@ const article = (id: string, published: string, events: string[]): ArticleRecord
 })
 
 const days = (events: EventRecord[], articles: ArticleRecord[], sources: SourceRecord[]) =>
-  publishedDays(sortEvents(events), articles, sources).map((day) => day && formatDay(day))
+  firstPublications(sortEvents(events), articles, sources).map((first) => first && formatDay(first.day))
 
 describe('an event was published', () => {
   test('with the earliest of its sources and of the articles that report it', () => {
@@ -72,7 +72,12 @@ describe('an event was published', () => {
   })
 })
 
-test('a document of a month or a year was there by its last day', () => {
-  expect(formatDay(issuedDay(source('s', 2020, 2))!)).toBe('2020-02-29')
-  expect(formatDay(issuedDay(source('s', 2020))!)).toBe('2020-12-31')
+test('a document of a month or a year was there by its last day, and says no more than it knows', () => {
+  const said = (...parts: number[]) => {
+    const { day, date } = publicationOf(source('s', ...parts))!
+    return [formatDay(day), date]
+  }
+  expect(said(2020, 2)).toEqual(['2020-02-29', '2020-02'])
+  expect(said(2020)).toEqual(['2020-12-31', '2020'])
+  expect(said(2020, 2, 3)).toEqual(['2020-02-03', '2020-02-03'])
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RegionFeature, RouteFeature } from '../schema/region.ts'
 import { parseDay } from '../time/day.ts'
-import { changesBetween, type MapChanges } from './changes.ts'
+import { changesBetween, crossesBoundary, type MapChanges } from './changes.ts'
 import { sampleMap } from './sample-dataset.ts'
 
 const text = (words: string) => ({ ar: words, en: words })
@@ -124,4 +124,15 @@ test('two steps in a row come to the same as one step, and there and back is mir
       expect(net([back], 'ends')).toEqual(net([direct], 'begins'))
     }),
   )
+})
+
+test('a picture changes only over a boundary', () => {
+  const days = fc.integer({ min: parseDay('2019-12-01')!, max: parseDay('2021-02-01')! })
+  fc.assert(
+    fc.property(days, days, (a, b) => {
+      if (changesBetween(dataset, a, b)) expect(crossesBoundary(dataset, a, b)).toBe(true)
+    }),
+  )
+  expect(crossesBoundary(dataset, parseDay('2020-08-29')!, parseDay('2020-08-30')!)).toBe(true)
+  expect(crossesBoundary(dataset, parseDay('2020-08-30')!, parseDay('2020-09-14')!)).toBe(false)
 })

@@ -1,8 +1,9 @@
 import type { RegionFeature, RouteFeature } from '../schema/region.ts'
-import type { DayNumber } from '../time/day.ts'
+import { type DayNumber, parseDay } from '../time/day.ts'
 import type { Dataset } from './dataset.ts'
 import { isInForce } from './in-force.ts'
 import { type NoControl, noControlOn } from './no-control.ts'
+import { upperBound } from './window.ts'
 
 export type DatedFeature = RegionFeature | RouteFeature
 
@@ -47,4 +48,26 @@ export function changesBetween(
   const reason = noControlOn(dataset.map, after)
   const noControl = reason === noControlOn(dataset.map, before) ? null : reason
   return begins.length + ends.length > 0 || noControl ? { begins, ends, noControl } : null
+}
+
+type Dated = Pick<Dataset, 'map' | 'regions' | 'routes'>
+
+/** Days from which the map may show another picture than the day before, ascending; found once a dataset. */
+const boundaries = new WeakMap<Dated['regions'], Int32Array>()
+
+function boundaryDays({ map, regions, routes }: Dated): Int32Array {
+  const known = boundaries.get(regions)
+  if (known) return known
+  const days = [...regions, ...routes].flatMap(({ properties: { from, to } }) => [from, to])
+  const gaps = map.noControl.flatMap(({ from, to }) => [parseDay(from) ?? 0, (parseDay(to) ?? 0) + 1])
+  const dated = days.flatMap((day) => (day === null ? [] : (parseDay(day) ?? [])))
+  const found = Int32Array.from(new Set([...dated, ...gaps])).sort()
+  boundaries.set(regions, found)
+  return found
+}
+
+/** Whether a day on which something begins or ends lies between two last days: else the map's picture is the same. */
+export function crossesBoundary(dataset: Dated, before: DayNumber, after: DayNumber): boolean {
+  const days = boundaryDays(dataset)
+  return upperBound(days, before) !== upperBound(days, after)
 }

@@ -72,8 +72,8 @@ export const otherEventsSchema = z.array(z.array(z.int()))
 export const eventHeadSchema = z.strictObject({
   id: idSchema,
   date: edtfSchema,
-  /** Day of the earliest dated article or source that tells of the event. */
-  published: z.optional(isoDaySchema),
+  /** Date of the earliest dated article or source that tells of the event, as precisely as it states it. */
+  published: z.optional(edtfSchema),
   time: z.optional(z.string()),
   kind: eventKindSchema,
   title: bilingualSchema,

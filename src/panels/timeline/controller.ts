@@ -1,58 +1,62 @@
+import type { EventColumns } from '../../domain/dataset/event-columns.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
 import type { Direction } from '../../i18n/direction.ts'
 import type { MapStore } from '../../store/create-store.ts'
 import { spanDays } from '../../store/time-range.ts'
-import { binEdges, binEvents } from './bins.ts'
-import { drawBars, layoutBars } from './histogram.ts'
-import { daysOf, endEdge, physical, startEdge } from './inline-axis.ts'
-import { kindColours } from './kind-colours.ts'
-import {
-  findParts,
-  type TimelineParts,
-  writeAttribute,
-  writeRange,
-  writeText,
-  writeTransform,
-} from './parts.ts'
+import { daysOf, endEdge, startEdge } from './inline-axis.ts'
+import { findParts, type TimelineParts, writeAttribute, writeRange, writeTransform } from './parts.ts'
+import type { PlotLook } from './plot-canvas.ts'
+import { plotLook } from './plot-look.ts'
+import { type PlotHit, PlotView } from './plot-view.ts'
 import { TextMeasure, TickLabels } from './tick-labels.ts'
 import { keepApart } from './ticks.ts'
 import type { TimelineTexts } from './timeline-texts.ts'
-import { WindowCounter } from './window-counter.ts'
 import { LEAST_BOX, stripBox } from './window-moves.ts'
+import { WindowWords } from './window-words.ts'
 
-/** Rest after the last move before the window is announced. */
-const ANNOUNCE_AFTER_MS = 600
-/** How often the inputs' values follow a pointer that drags. */
-const VALUES_EVERY_MS = 150
+/** How often what nobody watches while dragging (values of inputs, counts of kinds) follows a pointer, ms. */
+const LAG = 150
+
+/** How far a period's name may stand out of the strip, CSS pixels. */
+const PERIOD_OVERHANG = 20
+
+interface Painted {
+  events: EventColumns | null
+  window: TimeWindow | null
+  detail: TimeWindow | null
+  filter: EventFilter | null
+  focused: 'from' | 'to' | null
+  lit: number | null
+}
+const NOTHING: Painted = { events: null, window: null, detail: null, filter: null, focused: null, lit: null }
 
 /**
  * Keeps a rendered time control in step with the store without React: at most once a frame it writes what has
- * changed (the thumb that moved, shade, texts, and bars and ticks where range, filter or size changed).
+ * changed (the plot's canvas, the strip's box, texts; bars and ticks where range, filter or size changed).
  */
 export class TimelineController {
   readonly #store: MapStore
   readonly #parts: TimelineParts
-  readonly #counter: WindowCounter
+  readonly #plot: PlotView
+  readonly #words: WindowWords
   readonly #measure = new TextMeasure()
   readonly #labels: TickLabels
   readonly #stops: (() => void)[] = []
   readonly #span: TimeWindow
   #texts: TimelineTexts
   #direction: Direction
-  #colours: string[] = []
+  #look: PlotLook | null = null
   #width = 0
   #height = 0
   #stripWidth = 0
   #frame = 0
-  #announcing: ReturnType<typeof setTimeout> | undefined
   #held = false
-  #valuesWritten = 0
-  /** What was painted last; null parts are painted whole. */
-  #painted: { window: TimeWindow | null; detail: TimeWindow | null; filter: EventFilter | null } = {
-    window: null,
-    detail: null,
-    filter: null,
-  }
+  #lagging = 0
+  #focused: 'from' | 'to' | null = null
+  #painted = NOTHING
+  readonly #periods: readonly TimeWindow[]
+  /** Index of the period that holds the window's last day. */
+  #period = -1
 
   /** `root` is the rendered section; throws an Error where one of its parts is missing. */
   constructor(root: HTMLElement, store: MapStore, texts: TimelineTexts, direction: Direction) {
@@ -62,12 +66,21 @@ export class TimelineController {
     this.#texts = texts
     this.#direction = direction
     this.#span = spanDays(dataset.map.span)
-    this.#counter = new WindowCounter(dataset.events, dataset.map.kinds.length)
+    this.#periods = dataset.map.periods.map(spanDays)
+    this.#plot = new PlotView(this.#parts.canvas)
+    this.#words = new WindowWords(this.#parts, dataset.events, dataset.map.kinds.length)
     this.#labels = new TickLabels(this.#parts.axis, this.#measure)
     this.#stops.push(
       store.subscribe((state, old) => {
+        if (!state.playback !== !old.playback) this.#setSilent(state.playback !== null)
         if (state.theme !== old.theme) this.refresh()
-        else if (state.window !== old.window || state.detail !== old.detail || state.filter !== old.filter)
+        else if (
+          state.window !== old.window ||
+          state.detail !== old.detail ||
+          state.filter !== old.filter ||
+          state.dataset !== old.dataset ||
+          state.highlightedEvent !== old.highlightedEvent
+        )
           this.request()
       }),
     )
@@ -81,6 +94,9 @@ export class TimelineController {
       media.addEventListener('change', refresh)
       this.#stops.push(() => media.removeEventListener('change', refresh))
     }
+    const themes = new MutationObserver(() => this.refresh())
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    this.#stops.push(() => themes.disconnect())
     void document.fonts.ready.then(() => this.refresh())
     this.#prepare()
     this.paint()
@@ -95,6 +111,15 @@ export class TimelineController {
     return this.#direction
   }
 
+  get texts(): TimelineTexts {
+    return this.#texts
+  }
+
+  /** What lies at a point of the plot, CSS pixels from its left and top. */
+  hit(x: number, y: number, reach: number): PlotHit | null {
+    return this.#plot.hit(x, y, reach)
+  }
+
   /** Another language, date style or direction. */
   setTexts(texts: TimelineTexts, direction: Direction): void {
     if (texts === this.#texts && direction === this.#direction) return
@@ -103,9 +128,23 @@ export class TimelineController {
     this.refresh()
   }
 
+  /** The thumb that has the keyboard's focus, where it shows. */
+  setFocused(focused: 'from' | 'to' | null): void {
+    this.#focused = focused
+    this.request()
+  }
+
+  #setSilent(silent: boolean): void {
+    this.#words.setSilent(silent)
+    if (!silent) {
+      this.#painted = { ...this.#painted, window: null }
+      this.request()
+    }
+  }
+
   /** Paints everything anew with the next frame: sizes, fonts or colours may have changed. */
   refresh(): void {
-    this.#painted = { window: null, detail: null, filter: null }
+    this.#painted = NOTHING
     this.#width = 0
     this.request()
   }
@@ -119,7 +158,7 @@ export class TimelineController {
     })
   }
 
-  /** While a pointer holds the window, the inputs' values may lag; they are exact again with the frame after. */
+  /** While a pointer holds the window, values and lesser texts may lag; they are exact again with the frame after. */
   hold(held: boolean): void {
     this.#held = held
     this.request()
@@ -128,7 +167,7 @@ export class TimelineController {
   remove(): void {
     for (const stop of this.#stops) stop()
     cancelAnimationFrame(this.#frame)
-    clearTimeout(this.#announcing)
+    this.#words.remove()
     this.#frame = -1
     this.#labels.remove()
     this.#parts.root.removeAttribute('data-live')
@@ -140,31 +179,42 @@ export class TimelineController {
     this.#width = plot.clientWidth
     this.#height = plot.clientHeight
     this.#stripWidth = strip.clientWidth
-    this.#colours = kindColours(root, this.#store.getState())
+    this.#look = plotLook(root, this.#store.getState())
     this.#measure.takeFontOf(axis)
     this.#fitPeriodLabels()
   }
 
   /** Writes what differs from the last paint. */
   paint(): void {
-    const { window, detail, filter } = this.#store.getState()
+    const { window, detail, filter, dataset, highlightedEvent: lit } = this.#store.getState()
+    const { events } = dataset
     const painted = this.#painted
-    const first = painted.window === null
+    const focused = this.#focused
+    const newEvents = events !== painted.events
     const newWindow = window !== painted.window
     const newDetail = detail !== painted.detail
     const newFilter = filter !== painted.filter
-    if (newDetail || newFilter) this.#paintBars(detail, filter)
+    const newContent = newDetail || newFilter || newEvents
+    if (newContent) this.#paintContent(detail, filter)
     if (newDetail) this.#labels.place(detail, this.#width, this.#direction, this.#texts.tick)
-    if (newWindow || newDetail) this.#paintWindow(window, detail)
-    this.#writeValues(window, detail)
-    if (newWindow || newFilter) this.#paintTexts(window, filter, first)
-    this.#painted = { window, detail, filter }
+    if (newContent || newWindow || focused !== painted.focused || lit !== painted.lit)
+      this.#plot.draw(window, detail, this.#width, this.#direction, focused, lit)
+    if (newWindow || newDetail) this.#labels.mark(window)
+    if (newWindow) this.#paintBox(window)
+    const now = performance.now()
+    const lag = this.#held && now - this.#lagging < LAG
+    if (!lag) {
+      this.#lagging = now
+      this.#writeValues(window, detail)
+    }
+    // Held still, the lesser texts wait for the hand to let go.
+    if (newWindow || newFilter || newEvents || !this.#held)
+      this.#words.write(events, window, filter, this.#texts, lag, painted.window === null)
+    this.#painted = { events, window, detail, filter, focused, lit }
   }
 
-  #paintBars(detail: TimeWindow, filter: EventFilter): void {
-    if (this.#width === 0 || this.#height === 0) return
-    const { dataset } = this.#store.getState()
-    const bins = binEvents(dataset.events, binEdges(detail, this.#width), filter, dataset.map.kinds.length)
+  #paintContent(detail: TimeWindow, filter: EventFilter): void {
+    if (this.#width === 0 || this.#height === 0 || !this.#look) return
     const field = {
       range: detail,
       width: this.#width,
@@ -172,14 +222,10 @@ export class TimelineController {
       ratio: devicePixelRatio,
       direction: this.#direction,
     }
-    drawBars(this.#parts.canvas, layoutBars(bins, field), field, this.#colours)
+    this.#plot.setContent(this.#store.getState().dataset, filter, field, this.#look)
   }
 
-  /** Writes the values of the two inputs; while a pointer drags, only every so often, for each costs a layout. */
   #writeValues(window: TimeWindow, detail: TimeWindow): void {
-    const now = performance.now()
-    if (this.#held && now - this.#valuesWritten < VALUES_EVERY_MS) return
-    this.#valuesWritten = now
     // A thumb stands on the edge of its day: the first at the start, the last at the end. Each input has one day more
     // than it can reach, on the side of the other edge, so that both cover the same axis.
     writeRange(this.#parts.from, detail.from, detail.to + 1, window.from)
@@ -188,18 +234,14 @@ export class TimelineController {
     writeRange(this.#parts.stripRange, this.#span.from, last, window.from)
   }
 
-  #paintWindow(window: TimeWindow, detail: TimeWindow): void {
-    const { shade, veilLeft, veilRight, fromHandle, toHandle, stripBox: box } = this.#parts
+  #paintBox(window: TimeWindow): void {
+    const { stripBox: box } = this.#parts
+    const period = this.#periods.findIndex(({ from, to }) => from <= window.to && window.to <= to)
+    if (period !== this.#period) {
+      this.#period = period
+      this.#fitPeriodLabels()
+    }
     const sign = this.#direction === 'rtl' ? -1 : 1
-    const [start, end] = [startEdge(window.from, detail), endEdge(window.to, detail)]
-    const seen = physical(start, end, this.#direction)
-    const right = seen.left + seen.size
-    writeTransform(fromHandle, `translateX(${(sign * start * this.#width).toFixed(2)}px)`)
-    writeTransform(toHandle, `translateX(${(sign * end * this.#width).toFixed(2)}px)`)
-    writeTransform(shade, `translateX(${(seen.left * 100).toFixed(3)}%) scaleX(${seen.size.toFixed(5)})`)
-    writeTransform(veilLeft, `translateX(${((seen.left - 1) * 100).toFixed(3)}%)`)
-    writeTransform(veilRight, `translateX(${(right * 100).toFixed(3)}%)`)
-    this.#labels.mark(window)
     const [boxStart, boxEnd] = stripBox(
       startEdge(window.from, this.#span),
       endEdge(window.to, this.#span),
@@ -211,52 +253,33 @@ export class TimelineController {
     if (box.style.inlineSize !== size) box.style.inlineSize = size
   }
 
-  #paintTexts(window: TimeWindow, filter: EventFilter, first: boolean): void {
-    const { from, to, windowText, counts, chipCounts } = this.#parts
-    const texts = this.#texts
-    const old = this.#painted.window
-    const count = this.#counter.count(window, filter)
-    writeText(windowText, texts.window(window))
-    writeText(counts, texts.counts(count.total, count.places))
-    chipCounts.forEach((chip, kind) => {
-      writeText(chip, texts.number(count.byKind[kind] ?? 0))
-    })
-    if (window.from !== old?.from)
-      writeAttribute(from, 'aria-valuetext', texts.valueFrom(window.from, count.total))
-    if (window.to !== old?.to) writeAttribute(to, 'aria-valuetext', texts.valueTo(window.to, count.total))
-    clearTimeout(this.#announcing)
-    if (!first) this.#announcing = setTimeout(() => this.#announce(), ANNOUNCE_AFTER_MS)
-    if (first || document.activeElement === this.#parts.stripRange)
-      writeAttribute(this.#parts.stripRange, 'aria-valuetext', texts.prose(window))
-  }
-
-  /** Said once the window rests; the value texts of thumbs that did not move follow here too. */
-  #announce(): void {
-    const { window, filter } = this.#store.getState()
-    const { total } = this.#counter.count(window, filter)
-    const { from, to, stripRange, announcement } = this.#parts
-    writeAttribute(from, 'aria-valuetext', this.#texts.valueFrom(window.from, total))
-    writeAttribute(to, 'aria-valuetext', this.#texts.valueTo(window.to, total))
-    writeAttribute(stripRange, 'aria-valuetext', this.#texts.prose(window))
-    writeText(announcement, this.#texts.announcement(window, total))
-  }
-
-  /** Hides the period labels that would touch a longer period's. */
+  /**
+   * Hides the period labels that would touch another's: that of the window's own period stands first, then the longer.
+   * None stands out of the strip by more than its margin.
+   */
   #fitPeriodLabels(): void {
-    const { periods } = this.#store.getState().dataset.map
     const { periodLabels } = this.#parts
-    const labels = periodLabels.map((element, i) => {
-      const period = periods[i]
-      const range = period ? spanDays(period) : this.#span
-      const middle = (startEdge(range.from, this.#span) + endEdge(range.to, this.#span)) / 2
+    const width = this.#stripWidth
+    const labels = this.#periods.map((range, i) => {
+      const size = this.#measure.width(periodLabels[i]?.textContent ?? '')
+      const middle = ((startEdge(range.from, this.#span) + endEdge(range.to, this.#span)) / 2) * width
+      const low = size / 2 - PERIOD_OVERHANG
+      const kept = Math.max(low, Math.min(width - low, middle))
       return {
-        middle: middle * this.#stripWidth,
-        width: this.#measure.width(element.textContent ?? ''),
-        weight: daysOf(range),
+        middle: kept,
+        shift: kept - middle,
+        width: size,
+        weight: i === this.#period ? Infinity : daysOf(range),
       }
     })
-    keepApart(labels, 6).forEach((kept, i) => {
-      periodLabels[i]?.toggleAttribute('data-hidden', !kept)
+    const kept = keepApart(labels, 8)
+    const sign = this.#direction === 'rtl' ? -1 : 1
+    labels.forEach(({ shift }, i) => {
+      const element = periodLabels[i]
+      if (!element) return
+      element.toggleAttribute('data-hidden', !kept[i])
+      element.toggleAttribute('data-current', i === this.#period)
+      writeAttribute(element, 'dx', (sign * shift).toFixed(1))
     })
   }
 }

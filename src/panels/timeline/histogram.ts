@@ -61,21 +61,12 @@ export function layoutBars(histogram: Histogram, field: BarField): Bar[] {
   return bars
 }
 
-/** Draws bars in the colour of their kinds onto a canvas sized to the field. */
-export function drawBars(
-  canvas: HTMLCanvasElement,
+/** Paints bars in the colour of their kinds. */
+export function paintBars(
+  context: CanvasRenderingContext2D,
   bars: readonly Bar[],
-  field: BarField,
   colours: readonly string[],
 ): void {
-  const { width, height, ratio } = field
-  const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
-  if (canvas.width !== deviceWidth) canvas.width = deviceWidth
-  if (canvas.height !== deviceHeight) canvas.height = deviceHeight
-  const context = canvas.getContext('2d')
-  if (!context) return
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.clearRect(0, 0, width, height)
   let kind = -1
   for (const bar of bars) {
     if (bar.kind !== kind) {
@@ -84,4 +75,12 @@ export function drawBars(
     }
     context.fillRect(bar.x, bar.y, bar.width, bar.height)
   }
+}
+
+/** The kind of the bar under a point, CSS pixels; null beside all bars. */
+export function kindAt(bars: readonly Bar[], x: number, y: number): number | null {
+  const hit = bars.find(
+    (bar) => x >= bar.x - 1 && x <= bar.x + bar.width + 1 && y >= bar.y - 1 && y <= bar.y + bar.height + 1,
+  )
+  return hit?.kind ?? null
 }

@@ -1,26 +1,19 @@
-import type { TimeWindow } from '../../domain/dataset/window.ts'
 import type { MapStore } from '../../store/create-store.ts'
-import { detailAround, spanDays } from '../../store/time-range.ts'
+import { spanDays } from '../../store/time-range.ts'
 import type { TimelineController } from './controller.ts'
-import { dayAt, daysOf, endEdge, inlineFraction, startEdge } from './inline-axis.ts'
+import { makeDrags } from './drags.ts'
 import { keyMove, movedDay } from './keys.ts'
-import { nearestEventDay } from './nearest-event.ts'
-import { type DragSession, listenForDrags } from './pointer-drag.ts'
-import {
-  draggedWindow,
-  type Grip,
-  gripAt,
-  LEAST_BOX,
-  movedWindow,
-  stripBox,
-  windowAround,
-} from './window-moves.ts'
-
-/** How near an edge a pointer must be to take it, CSS pixels. */
-const reachOf = (coarse: boolean) => (coarse ? 22 : 12)
+import { listenForHover } from './plot-hover.ts'
+import { listenForDrags } from './pointer-drag.ts'
+import { listenForWheel } from './wheel.ts'
+import { movedWindow } from './window-moves.ts'
 
 /** Connects thumbs, plot and strip of a time control to the store's actions. Returns the way to stop. */
-export function listenForInput(controller: TimelineController, store: MapStore): () => void {
+export function listenForInput(
+  controller: TimelineController,
+  store: MapStore,
+  compact: boolean,
+): () => void {
   const { parts } = controller
   const { actions, dataset } = store.getState()
   const span = spanDays(dataset.map.span)
@@ -46,6 +39,7 @@ export function listenForInput(controller: TimelineController, store: MapStore):
     input.addEventListener(
       'keydown',
       (event) => {
+        controller.setFocused(end)
         const move = keyMove(event.key, controller.direction)
         if (!move || event.altKey || event.ctrlKey || event.metaKey) return
         event.preventDefault()
@@ -54,6 +48,14 @@ export function listenForInput(controller: TimelineController, store: MapStore):
       },
       { signal },
     )
+    input.addEventListener(
+      'focus',
+      () => {
+        if (input.matches(':focus-visible')) controller.setFocused(end)
+      },
+      { signal },
+    )
+    input.addEventListener('blur', () => controller.setFocused(null), { signal })
   }
 
   parts.stripRange.addEventListener(
@@ -78,80 +80,17 @@ export function listenForInput(controller: TimelineController, store: MapStore):
     { signal },
   )
 
-  /** Follows a pointer from a fraction on: `days` of an axis, windows handed to `apply` only when they change. */
-  const follow = (
-    box: DOMRect,
-    range: TimeWindow,
-    grip: Grip,
-    start: TimeWindow,
-    origin: number,
-    apply: (window: TimeWindow) => void,
-    end: () => void,
-  ): DragSession => {
-    controller.hold(true)
-    return {
-      move: (clientX) => {
-        const fraction = inlineFraction(clientX, box, controller.direction)
-        const next = draggedWindow(start, grip, (fraction - origin) * daysOf(range), range)
-        const { window } = state()
-        if (next.from !== window.from || next.to !== window.to) apply(next)
-      },
-      end: () => {
-        controller.hold(false)
-        end()
-      },
-    }
-  }
-
-  const beginOnPlot = (clientX: number, coarse: boolean): DragSession => {
-    const { detail } = state()
-    let { window } = state()
-    const box = parts.plot.getBoundingClientRect()
-    const fraction = inlineFraction(clientX, box, controller.direction)
-    const at = fraction * box.width
-    const start = startEdge(window.from, detail) * box.width
-    const end = endEdge(window.to, detail) * box.width
-    let grip = gripAt(at, start, end, reachOf(coarse))
-    if (!grip) {
-      // Beside the window, its nearer end comes to the pointer.
-      grip = at < start ? 'from' : 'to'
-      actions.setWindow({ ...window, [grip]: dayAt(fraction, detail) })
-      window = state().window
-    }
-    parts[grip === 'to' ? 'to' : 'from'].focus({ preventScroll: true })
-    return follow(box, detail, grip, window, fraction, actions.setWindow, () => {
-      // A window left at the edge of the detail range gets room again.
-      const { window: left } = state()
-      const stuck =
-        (left.from === detail.from && detail.from > span.from) ||
-        (left.to === detail.to && detail.to < span.to)
-      if (stuck) actions.setDetail(detailAround(left, dataset.map.span))
-    })
-  }
-
-  const beginOnStrip = (clientX: number, coarse: boolean): DragSession => {
-    const { window } = state()
-    const box = parts.strip.getBoundingClientRect()
-    const fraction = inlineFraction(clientX, box, controller.direction)
-    const [start, end] = stripBox(
-      startEdge(window.from, span),
-      endEdge(window.to, span),
-      box.width,
-      LEAST_BOX,
-    )
-    const grip = gripAt(fraction * box.width, start, end, reachOf(coarse))
-    if (!grip) {
-      // The box drawn there covers more days than the window holds: it comes to rest on the event nearest to its middle.
-      const day = dayAt(fraction, span)
-      const reach = (LEAST_BOX / 2 / box.width) * daysOf(span)
-      const event = nearestEventDay(dataset.events, day, reach, state().filter)
-      actions.jumpTo(windowAround(event ?? day, window, span))
-    }
-    parts.stripRange.focus({ preventScroll: true })
-    return follow(box, span, grip ?? 'window', state().window, fraction, actions.jumpTo, () => undefined)
-  }
-
-  const stops = [listenForDrags(parts.plot, beginOnPlot), listenForDrags(parts.strip, beginOnStrip)]
+  const { beginOnPlot, beginOnStrip } = makeDrags(controller, store)
+  const stops = [
+    listenForDrags(parts.plot, (press) => {
+      controller.setFocused(null)
+      return beginOnPlot(press)
+    }),
+    listenForDrags(parts.strip, beginOnStrip),
+    listenForWheel(controller, store, parts.plot, compact),
+    listenForWheel(controller, store, parts.strip, compact),
+    listenForHover(controller, store),
+  ]
   return () => {
     abort.abort()
     for (const stop of stops) stop()

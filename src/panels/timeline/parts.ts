@@ -6,15 +6,12 @@ export interface TimelineParts {
   /** One a kind group, in the dataset's order. */
   chipCounts: HTMLElement[]
   plot: HTMLElement
+  /** Shade, histogram or marks, and what is seen of the thumbs; the inputs behind carry value and focus. */
   canvas: HTMLCanvasElement
-  shade: HTMLElement
-  veilLeft: HTMLElement
-  veilRight: HTMLElement
+  /** What the pointer is over, in words. */
+  tip: HTMLElement
   from: HTMLInputElement
   to: HTMLInputElement
-  /** What is seen of the thumbs: moved by transform, while the inputs behind them carry value and focus. */
-  fromHandle: HTMLElement
-  toHandle: HTMLElement
   axis: HTMLElement
   strip: HTMLElement
   stripBox: HTMLElement
@@ -43,13 +40,9 @@ export function findParts(root: HTMLElement): TimelineParts {
     chipCounts: all('chip-count', HTMLElement),
     plot: part('plot', HTMLElement),
     canvas: part('bars', HTMLCanvasElement),
-    shade: part('shade', HTMLElement),
-    veilLeft: part('veil-left', HTMLElement),
-    veilRight: part('veil-right', HTMLElement),
+    tip: part('tip', HTMLElement),
     from: part('from', HTMLInputElement),
     to: part('to', HTMLInputElement),
-    fromHandle: part('from-handle', HTMLElement),
-    toHandle: part('to-handle', HTMLElement),
     axis: part('axis', HTMLElement),
     strip: part('strip', HTMLElement),
     stripBox: part('strip-box', HTMLElement),

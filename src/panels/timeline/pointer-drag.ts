@@ -1,7 +1,15 @@
 /** One hold of a pointer: told where it is (client x, CSS pixels), then that it is over. */
 export interface DragSession {
   move: (clientX: number) => void
-  end: () => void
+  /** `cancelled`: the browser took the pointer away (it scrolls, or another window came). */
+  end: (cancelled: boolean) => void
+}
+
+export interface Press {
+  clientX: number
+  clientY: number
+  /** A finger or pen, not a mouse. */
+  coarse: boolean
 }
 
 /**
@@ -11,7 +19,7 @@ export interface DragSession {
  */
 export function listenForDrags(
   element: HTMLElement,
-  begin: (clientX: number, coarse: boolean) => DragSession | null,
+  begin: (press: Press) => DragSession | null,
 ): () => void {
   const abort = new AbortController()
   const { signal } = abort
@@ -21,14 +29,19 @@ export function listenForDrags(
     if (event.pointerId !== pointer) return
     pointer = -1
     element.removeAttribute('data-dragging')
-    session?.end()
+    const ended = session
     session = null
+    ended?.end(event.type === 'pointercancel')
   }
   element.addEventListener(
     'pointerdown',
     (event) => {
       if (session || event.button !== 0 || !event.isPrimary) return
-      session = begin(event.clientX, event.pointerType !== 'mouse')
+      session = begin({
+        clientX: event.clientX,
+        clientY: event.clientY,
+        coarse: event.pointerType !== 'mouse',
+      })
       if (!session) return
       pointer = event.pointerId
       element.setPointerCapture(pointer)

@@ -1,6 +1,9 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
+import type { EventHead } from '../../domain/schema/dataset.ts'
+import type { KindGroup } from '../../domain/schema/map-config.ts'
 import { civilFromDay, type DayNumber } from '../../domain/time/day.ts'
-import { formatWindow, formatWindowInProse } from '../../i18n/date-ranges.ts'
+import { parseEdtf } from '../../domain/time/edtf.ts'
+import { formatDateSpan, formatWindow, formatWindowInProse, undatedText } from '../../i18n/date-ranges.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { shortMonthName } from '../../i18n/month-names.ts'
@@ -20,6 +23,10 @@ export interface TimelineTexts {
   prose: (window: TimeWindow) => string
   announcement: (window: TimeWindow, events: number) => string
   number: (value: number) => string
+  /** An event in a line: its date and title. */
+  event: (head: EventHead) => string
+  /** A bar of the histogram: its kind, and what a press does. */
+  kind: (kind: KindGroup | undefined) => string
   tick: (tick: Pick<Tick, 'day' | 'form'>) => string
 }
 
@@ -37,6 +44,12 @@ export function timelineTexts(t: Translate, style: DateStyle): TimelineTexts {
     announcement: (window, count) =>
       t('announcement', { window: formatWindowInProse(window, style), events: events(count) }),
     number,
+    event: ({ date, title }) => {
+      const read = parseEdtf(date)
+      const when = read.ok ? formatDateSpan(read.span, style) : undatedText(style)
+      return t('eventTip', { when, title: title[style.language] })
+    },
+    kind: (kind) => (kind ? t('kindTip', { kind: kind.label[style.language] }) : ''),
     tick: ({ day, form }) => {
       const civil = civilFromDay(day)
       if (form === 'day') return localDigits(civil.day, style)

@@ -6,10 +6,15 @@ import { directionOf } from '../../i18n/direction.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { useNarrow } from '../use-narrow.ts'
+import { ClockSwitch } from './clock-switch.tsx'
 import { TimelineController } from './controller.ts'
 import { listenForInput } from './input.ts'
 import { KindChips } from './kind-chips.tsx'
+import { BeforeStub, UndatedTray } from './off-axis.tsx'
 import { OverviewDrawing } from './overview-drawing.tsx'
+import { PlayButton } from './play-button.tsx'
+import type { PlaySettings } from './playback.ts'
+import { TimeSettings } from './settings.tsx'
 import { StepButtons } from './step-buttons.tsx'
 import { StillAxis, StillBox, StillPlot } from './still-drawing.tsx'
 import { timelineTexts } from './timeline-texts.ts'
@@ -29,6 +34,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
   const kinds = useMapStore((state) => state.filter.kinds)
   const [choice, setChoice] = useState<boolean | null>(null)
   const narrow = useNarrow()
+  const [play, setPlay] = useState<PlaySettings>({ step: 'day', speed: 'normal' })
   const open = choice ?? !(compact || narrow)
 
   const style = useMemo<DateStyle>(() => ({ language, digits, months }), [language, digits, months])
@@ -48,13 +54,13 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
     if (!root.current) return
     const made = new TimelineController(root.current, store, first.texts, first.direction)
     controller.current = made
-    const stop = listenForInput(made, store)
+    const stop = listenForInput(made, store, compact)
     return () => {
       stop()
       made.remove()
       controller.current = null
     }
-  }, [store, first])
+  }, [store, first, compact])
 
   useEffect(() => {
     controller.current?.setTexts(texts, direction)
@@ -79,6 +85,12 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
           <p className="timeline-counts" data-part="counts">
             {first.texts.counts(count.total, count.places)}
           </p>
+        </div>
+        <div className="timeline-tools">
+          <UndatedTray />
+          <ClockSwitch />
+          <PlayButton settings={play} />
+          <TimeSettings play={play} onPlay={setPlay} />
         </div>
         <KindChips counts={Array.from(count.byKind, first.texts.number)} />
         <button
@@ -105,11 +117,8 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
               filter={first.filter}
               direction={first.direction}
             />
-            <div className="timeline-shade" data-part="shade" />
-            <canvas className="timeline-bars" data-part="bars" />
-            <div className="timeline-veil" data-part="veil-left" />
-            <div className="timeline-veil" data-part="veil-right" />
           </div>
+          <canvas className="timeline-bars" data-part="bars" />
           <input
             className="timeline-thumb"
             data-part="from"
@@ -130,28 +139,30 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
             max={detail.to}
             defaultValue={window.to}
           />
-          <div className="timeline-handle" data-part="from-handle" />
-          <div className="timeline-handle" data-part="to-handle" />
+          <div className="timeline-tip" data-part="tip" aria-hidden="true" hidden />
         </div>
         <div className="timeline-axis" aria-hidden="true">
           <StillAxis window={window} detail={detail} direction={first.direction} texts={first.texts} />
           <div data-part="axis" />
         </div>
       </div>
-      <div className="timeline-strip" data-part="strip">
-        <OverviewDrawing dataset={dataset} kinds={kinds} style={style} />
-        <StillBox span={span} window={window} direction={first.direction} />
-        <input
-          className="timeline-strip-range"
-          data-part="strip-range"
-          type="range"
-          aria-label={t('overview')}
-          aria-valuetext={first.texts.prose(window)}
-          min={span.from}
-          max={span.to - (window.to - window.from)}
-          defaultValue={window.from}
-        />
-        <div className="timeline-strip-box" data-part="strip-box" />
+      <div className="timeline-span">
+        <BeforeStub />
+        <div className="timeline-strip" data-part="strip">
+          <OverviewDrawing dataset={dataset} kinds={kinds} style={style} />
+          <StillBox span={span} window={window} direction={first.direction} />
+          <input
+            className="timeline-strip-range"
+            data-part="strip-range"
+            type="range"
+            aria-label={t('overview')}
+            aria-valuetext={first.texts.prose(window)}
+            min={span.from}
+            max={span.to - (window.to - window.from)}
+            defaultValue={window.from}
+          />
+          <div className="timeline-strip-box" data-part="strip-box" />
+        </div>
       </div>
       <p className="timeline-announcement" aria-live="polite" data-part="announcement" />
     </section>

@@ -1,0 +1,240 @@
+import { expect } from './fixtures.ts'
+import { test } from './map-test.ts'
+import { difference } from './pixels.ts'
+
+/** Numbers from 0 to 1, the same at every run (mulberry32, Tommy Ettinger, public domain). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+test('a hand that wanders for 200 steps leaves the picture of where it ends', async ({ map, isMobile }) => {
+  test.skip(isMobile, 'a phone has no mouse')
+  await map.open()
+  await map.live()
+  const random = randomFrom(5)
+  const plot = await map.boxOf(map.plot)
+  const { x, y } = await map.thumbPosition('to')
+  const stops = Array.from({ length: 200 }, () => plot.x + 20 + random() * (plot.width - 40))
+  await map.drag({ x, y }, [...stops, plot.x + plot.width * 0.2])
+  await expect(map.card).toBeVisible()
+  const shown = await map.windowShown()
+  const [from, to] = shown?.split('/') ?? []
+  await map.expectAddress(`from=${from}&to=${to}`)
+  const dragged = {
+    count: await map.count(),
+    listed: await map.events.count(),
+    legend: await map.legend.textContent(),
+  }
+  expect(dragged.listed).toBe(dragged.count)
+  const picture = await map.stillPicture()
+  await map.reload()
+  await map.live()
+  expect(await map.windowShown()).toBe(shown)
+  expect({
+    count: await map.count(),
+    listed: await map.events.count(),
+    legend: await map.legend.textContent(),
+  }).toEqual(dragged)
+  expect(difference(picture, await map.stillPicture())).toBeLessThan(0.01)
+})
+
+for (const language of ['ar', 'en'] as const) {
+  const later = language === 'ar' ? 'ArrowLeft' : 'ArrowRight'
+  const earlier = language === 'ar' ? 'ArrowRight' : 'ArrowLeft'
+  const path = language === 'ar' ? '/' : '/en/'
+
+  test(`keys move the thumbs along the axis (${language})`, async ({ map: arabic }) => {
+    const map = arabic.in(language)
+    await map.open('from=2023-09-18&to=2023-09-23', path)
+    await map.moveThumb('to', later, later)
+    await map.expectWindow('2023-09-18', '2023-09-25')
+    await map.moveThumb('to', earlier)
+    await map.expectWindow('2023-09-18', '2023-09-24')
+    await map.moveThumb('from', 'ArrowUp')
+    await map.expectWindow('2023-09-19', '2023-09-24')
+    await map.moveThumb('from', 'ArrowDown')
+    await map.moveThumb('from', 'PageDown')
+    await map.expectWindow('2023-09-11', '2023-09-24')
+    await map.moveThumb('to', 'Home')
+    await map.expectWindow('2023-09-11', '2023-09-11')
+    await map.moveThumb('to', 'End')
+    const last = (await map.windowShown())?.split('/')[1] ?? ''
+    expect(last > '2023-09-24').toBe(true)
+  })
+
+  test(`the window follows a finger (${language})`, async ({ map: arabic, isMobile }) => {
+    test.skip(!isMobile, 'the desktop has no touch')
+    const map = arabic.in(language)
+    await map.open('from=2023-09-18&to=2023-09-23', path)
+    const [from, to] = [await map.thumbPosition('from'), await map.thumbPosition('to')]
+    const middle = { x: (from.x + to.x) / 2, y: to.y }
+    // Towards later: left in Arabic, right in English.
+    await map.dragByFinger(middle, language === 'ar' ? -70 : 70)
+    const [first, last] = (await map.windowShown())?.split('/') ?? []
+    expect(first && first > '2023-09-18').toBe(true)
+    expect(Date.parse(`${last}`) - Date.parse(`${first}`)).toBe(5 * 86_400_000)
+  })
+
+  test(`the wheel goes through time, with Ctrl nearer and farther (${language})`, async ({
+    map: arabic,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'a phone has no wheel')
+    const map = arabic.in(language)
+    await map.open('from=2023-09-18&to=2023-09-23', path)
+    await map.turnWheel(0, 200)
+    const down = (await map.windowAsked()) ?? ''
+    expect(down > '2023-09-18').toBe(true)
+    // Sideways, towards earlier: right in Arabic, left in English.
+    await map.turnWheel(language === 'ar' ? 500 : -500, 0)
+    const sideways = (await map.windowAsked()) ?? ''
+    expect(sideways < '2023-09-18').toBe(true)
+    const before = await map.detailDays()
+    await map.turnWheel(0, 300, 'Control')
+    expect(await map.detailDays()).toBeGreaterThan(before * 1.5)
+    expect(await map.windowAsked()).toBe(sideways)
+  })
+}
+
+test('the box on the strip is dragged, and comes to rest where it was let go when motion is reduced', async ({
+  map,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the strip is folded away on a phone')
+  await map.open()
+  await map.flickStrip(200)
+  const rest = (await map.windowShown()) ?? ''
+  expect(rest < '2023').toBe(true)
+  await map.page.waitForTimeout(600)
+  expect(await map.windowShown()).toBe(rest)
+})
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('the box on the strip can be thrown, and a key catches it', async ({ map, isMobile }) => {
+    test.skip(isMobile, 'the strip is folded away on a phone')
+    await map.open()
+    const letGo = await map.flickStrip(200)
+    await expect.poll(async () => ((await map.windowAsked()) ?? '') < letGo).toBe(true)
+  })
+})
+
+test('digits and months are chosen, kept for the next visit and in the address', async ({
+  page,
+  map,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the settings are folded away on a phone')
+  await map.open()
+  await map.openTimeSettings()
+  await page.getByRole('radio', { name: '١٢٣' }).check()
+  await page.getByRole('radio', { name: /شتنبر/ }).check()
+  await page.keyboard.press('Escape')
+  await expect(map.legend).toContainText('٢٣ شتنبر ٢٠٢٣')
+  await expect(map.thumb('to')).toHaveAttribute('aria-valuetext', /٢٣ شتنبر ٢٠٢٣/)
+  await map.expectAddress('digits=arab&months=maghreb')
+  await map.open()
+  await expect(map.legend).toContainText('٢٣ شتنبر ٢٠٢٣')
+})
+
+test('the other clock shows what readers knew', async ({ map, isMobile }) => {
+  test.skip(isMobile, 'the switch is folded away on a phone')
+  await map.open('from=2023-09-19&to=2023-09-19')
+  const happened = await map.count()
+  const clock = map.page.locator('[data-clock]')
+  await clock.click()
+  await expect(clock).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => map.count()).not.toBe(happened)
+  await expect(map.events).toHaveCount(await map.count())
+  await map.expectAddress('from=2023-09-19&to=2023-09-19&clock=published')
+  const known = await map.count()
+  await map.reload()
+  expect(await map.count()).toBe(known)
+  await clock.click()
+  await expect.poll(() => map.count()).toBe(happened)
+})
+
+test('an event says when it was first published, where that is another day', async ({ map }) => {
+  await map.open('event=ev-1992-05-08-shusha')
+  await expect(map.card.locator('[data-published]')).toContainText('أول نشر')
+})
+
+test('time plays, and stops at a key', async ({ page, map, isMobile }) => {
+  test.skip(isMobile, 'playback is folded away on a phone')
+  await map.open('from=2022-01-01&to=2022-01-10')
+  await page.getByRole('button', { name: 'تشغيل الزمن' }).click()
+  await expect.poll(async () => ((await map.windowAsked()) ?? '') > '2022-01-03').toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'تشغيل الزمن' })).toBeVisible()
+  const stopped = await map.windowAsked()
+  await page.waitForTimeout(1500)
+  expect(await map.windowAsked()).toBe(stopped)
+})
+
+test('playback rests at what is worth a stop and says at what', async ({ page, map, isMobile }) => {
+  test.skip(isMobile, 'playback is folded away on a phone')
+  await map.open('from=2020-11-05&to=2020-11-08')
+  await page.getByRole('button', { name: 'تشغيل الزمن' }).click()
+  await expect(map.notes.locator('[data-note=rest]')).toContainText('البيان الثلاثي')
+  await page.keyboard.press('Escape')
+  await expect(map.notes.locator('[data-note=rest]')).toHaveCount(0)
+})
+
+test('a link to an event says that it brought its window', async ({ map }) => {
+  await map.open('event=ev-2020-09-27-war')
+  await expect(map.notes).toContainText('انتقلت النافذة الزمنية إلى هذا الحدث')
+  await map.moveThumb('to', 'ArrowLeft')
+  await expect(map.notes).not.toContainText('انتقلت النافذة الزمنية')
+})
+
+test('over a boundary day the map says what changed', async ({ map }) => {
+  await map.open('from=2022-08-20&to=2022-08-29')
+  await expect(map.notes.locator('[data-note=changes]')).toHaveCount(0)
+  await map.moveThumb('to', 'ArrowLeft')
+  await expect(map.notes.locator('[data-note=changes]')).toHaveText(
+    'في 30 آب/أغسطس 2022 أُضيف إلى الخريطة «ممر لاتشين، الطريق الجديد»، وأُزيل عنها «ممر لاتشين، الطريق القديم».',
+  )
+})
+
+test('a day without a justified area says why', async ({ map }) => {
+  await map.open('from=2020-10-01&to=2020-10-05')
+  await expect(map.notes.locator('[data-note=no-control]')).toContainText('لا تُرسم مناطق سيطرة لهذا اليوم')
+  await map.open()
+  await expect(map.notes.locator('[data-note=no-control]')).toHaveCount(0)
+})
+
+test('what came before the span lies in its stub and can be opened', async ({ page, map, isMobile }) => {
+  test.skip(isMobile, 'the strip is folded away on a phone')
+  await map.open()
+  const window = await map.windowAsked()
+  await page.getByRole('button', { name: 'أحداث سبقت عام 1988' }).click()
+  const tray = page.getByRole('dialog', { name: 'أحداث سبقت عام 1988' })
+  await tray.getByRole('link', { name: /مقاطعة قره باغ الجبلية/ }).click()
+  await map.expectCard('event', 'ev-1923-07-07-nkao')
+  expect(await map.windowAsked()).toBe(window)
+})
+
+test('a mark of a single event is named under the mouse and opened by a press', async ({
+  page,
+  map,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no mouse')
+  // One event of two days in a window of four: its mark is the two days in the middle, at the foot of the plot.
+  await map.open('from=2016-04-01&to=2016-04-06')
+  const plot = await map.boxOf(map.plot)
+  const [from, to] = [await map.thumbPosition('from'), await map.thumbPosition('to')]
+  const point = { x: (from.x + to.x) / 2, y: plot.y + plot.height - 4 }
+  await page.mouse.move(point.x, point.y)
+  await expect(page.locator('[data-part=tip]')).toContainText('2016')
+  await page.mouse.click(point.x, point.y)
+  await map.expectCard('event', 'ev-2016-04-02-four-day')
+  await map.expectWindow('2016-04-01', '2016-04-06')
+})
