@@ -16,13 +16,14 @@ Checks the dataset folder (geodata, or MAP_DATA=<folder>), prints every fault, a
   --out FOLDER   write to another folder
 `
 
-function summaryOf({ places, regions, routes, events, articles }: DatasetFolder): string {
+function summaryOf({ places, regions, routes, events, articles, stories }: DatasetFolder): string {
   return [
     counted(places.records.length, 'place', 'places'),
     counted(regions.records.length, 'region', 'regions'),
     counted(routes.records.length, 'route', 'routes'),
     counted(events.records.length, 'event', 'events'),
     counted(articles.length, 'article', 'articles'),
+    counted(stories.length, 'story', 'stories'),
   ].join(', ')
 }
 

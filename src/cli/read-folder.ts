@@ -1,16 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fault } from '../domain/check/fault.ts'
-import { isArticleFile, REQUIRED_FILES } from '../domain/check/folder.ts'
+import { isArticleFile, isStoryFile, REQUIRED_FILES } from '../domain/check/folder.ts'
 import { withoutByteOrderMark } from '../domain/check/parse-file.ts'
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-async function articleFiles(folder: string): Promise<string[]> {
+/** Files of a sub-folder, which may be missing. */
+async function filesIn(
+  folder: string,
+  sub: 'articles' | 'stories',
+  isOne: (file: string) => boolean,
+): Promise<string[]> {
   try {
-    const names = await readdir(join(folder, 'articles'))
-    return names.map((name) => `articles/${name}`).filter(isArticleFile)
+    const names = await readdir(join(folder, sub))
+    return names.map((name) => `${sub}/${name}`).filter(isOne)
   } catch (error) {
     if (isMissing(error)) return []
     throw error
@@ -34,13 +39,17 @@ function readingFault(file: string, error: unknown): Fault {
 
 /**
  * The texts of a dataset folder by their path relative to it, byte order marks left out. Missing files and bytes that
- * are not UTF-8 are faults; a folder without articles is none.
+ * are not UTF-8 are faults; a folder without articles or stories is none.
  */
 export async function readFolder(folder: string): Promise<{ texts: Map<string, string>; faults: Fault[] }> {
   const texts = new Map<string, string>()
   const faults: Fault[] = []
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  for (const file of [...REQUIRED_FILES, ...(await articleFiles(folder))].sort()) {
+  const optional = await Promise.all([
+    filesIn(folder, 'articles', isArticleFile),
+    filesIn(folder, 'stories', isStoryFile),
+  ])
+  for (const file of [...REQUIRED_FILES, ...optional.flat()].sort()) {
     try {
       texts.set(file, withoutByteOrderMark(decoder.decode(await readFile(join(folder, file)))))
     } catch (error) {

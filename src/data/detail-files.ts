@@ -7,6 +7,7 @@ import {
   eventHeadsSchema,
 } from '../domain/schema/dataset.ts'
 import { type SourceRecord, sourcesFileSchema } from '../domain/schema/source.ts'
+import { type Story, storySchema } from '../domain/schema/story.ts'
 import { type FetchLike, fetchJson, type Loaded } from './fetch-checked.ts'
 
 /** The files that are asked for when a reader wants them. Each is fetched once; a failure may be asked for again. */
@@ -14,6 +15,7 @@ export interface DetailFiles {
   heads: (file: number) => Promise<Loaded<EventHead[]>>
   bodies: (file: number) => Promise<Loaded<EventBody[]>>
   article: (id: string) => Promise<Loaded<ArticleDetail>>
+  story: (id: string) => Promise<Loaded<Story>>
   sources: () => Promise<Loaded<SourceRecord[]>>
 }
 
@@ -23,6 +25,7 @@ export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): Det
     heads: (file) => fetchJson(at(`heads-${file}.json`), eventHeadsSchema, fetcher),
     bodies: (file) => fetchJson(at(`bodies-${file}.json`), eventBodiesSchema, fetcher),
     article: (id) => fetchJson(at(`article-${id}.json`), articleDetailSchema, fetcher),
+    story: (id) => fetchJson(at(`story-${id}.json`), storySchema, fetcher),
     sources: () => fetchJson(at('sources.json'), sourcesFileSchema, fetcher),
   }
 }

@@ -8,6 +8,7 @@ import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
 import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
 import { otherEvents } from './other-events.ts'
+import { storyHead } from './story-heads.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
 export const HEADS_PER_FILE = 256
@@ -74,6 +75,7 @@ export function assembleDataset(folder: DatasetFolder): OutputFile[] {
   const places = values(folder.places)
   const publishers = values(folder.publishers)
   const articles = sortArticles(folder.articles.flatMap(({ value }) => value ?? []))
+  const stories = folder.stories.flatMap(({ value }) => value ?? [])
   const dated = sortEvents(values(folder.events))
   const events = dated.map(({ event }) => event)
   const reported = eventsByArticle(articles, events)
@@ -92,6 +94,7 @@ export function assembleDataset(folder: DatasetFolder): OutputFile[] {
     articles: articles.map((article) =>
       articleHead(article, publishers, placeIndex, reported.get(article.id) ?? []),
     ),
+    stories: stories.map(storyHead),
     events: { ...header, headsPerFile: HEADS_PER_FILE, bodiesPerFile: BODIES_PER_FILE },
   }
   const collection = (features: unknown) => ({ type: 'FeatureCollection', features })
@@ -119,5 +122,6 @@ export function assembleDataset(folder: DatasetFolder): OutputFile[] {
     ),
     json('details/sources.json', values(folder.sources)),
     ...articles.map((article) => json(`details/article-${article.id}.json`, articleDetail(article))),
+    ...stories.map((story) => json(`details/story-${story.id}.json`, story)),
   ]
 }

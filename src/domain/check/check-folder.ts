@@ -5,6 +5,7 @@ import { checkMap } from './check-map.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkRegions } from './check-regions.ts'
 import { checkSources } from './check-sources.ts'
+import { checkStories } from './check-stories.ts'
 import type { Fault } from './fault.ts'
 import { type DatasetFolder, parseFolder } from './folder.ts'
 import { knownIds } from './references.ts'
@@ -25,6 +26,7 @@ export function checkFolder(texts: ReadonlyMap<string, string>): { folder: Datas
       ...checkRegions(folder, known),
       ...checkEvents(folder, known),
       ...checkArticles(folder, known),
+      ...checkStories(folder, known),
       ...checkSources(folder),
       ...checkBasemap(folder),
     ],

@@ -18,6 +18,7 @@ import {
   routesFileSchema,
 } from '../schema/region.ts'
 import { type SourceRecord, sourceSchema, sourcesFileSchema } from '../schema/source.ts'
+import { type Story, storySchema } from '../schema/story.ts'
 import type { Fault } from './fault.ts'
 import { parseRecords, parseValue, type RecordFile, type ValueFile } from './parse-file.ts'
 
@@ -33,7 +34,7 @@ export const BASEMAP_FILES: Readonly<Record<BasemapLayerName, string>> = {
 }
 export const basemapLayerNames = Object.keys(BASEMAP_FILES) as BasemapLayerName[]
 
-/** Files that every dataset folder holds; articles come beside them, one file each. */
+/** Files that every dataset folder holds; articles and stories come beside them, one file each. */
 export const REQUIRED_FILES: readonly string[] = [
   'map.json',
   'places.geojson',
@@ -56,10 +57,14 @@ export interface DatasetFolder {
   publishers: RecordFile<Publisher>
   /** Ordered by file name. */
   articles: readonly ValueFile<ArticleRecord>[]
+  /** Ordered by file name. */
+  stories: readonly ValueFile<Story>[]
   basemap: { [Name in BasemapLayerName]: ValueFile<BasemapLayers[Name]> }
 }
 
 export const isArticleFile = (file: string): boolean => /^articles\/[^./][^/]*\.json$/.test(file)
+
+export const isStoryFile = (file: string): boolean => /^stories\/[^./][^/]*\.json$/.test(file)
 
 const idOfFile = (file: string): string => file.replace(/^articles\/|\.json$/g, '')
 
@@ -108,6 +113,10 @@ export function parseFolder(texts: ReadonlyMap<string, string>): { folder: Datas
       .filter(isArticleFile)
       .sort()
       .map((file) => value(file, articleRecordSchema)),
+    stories: [...texts.keys()]
+      .filter(isStoryFile)
+      .sort()
+      .map((file) => value(file, storySchema)),
     basemap: {
       world: layer('world'),
       land: layer('land'),
