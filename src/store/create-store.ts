@@ -8,6 +8,7 @@ import type { Language, Selection, Theme, UrlState } from '../domain/url/url-sta
 import { emptyDetails } from './details.ts'
 import { initialState } from './initial-state.ts'
 import type { Details, MapState, MapStatus } from './state.ts'
+import { leftStory, stepAgain, stepTaken } from './story-steps.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
 export interface MapActions {
@@ -20,6 +21,8 @@ export interface MapActions {
   /** Moves the window elsewhere on the strip and the detail range with it. */
   jumpTo: (window: TimeWindow) => void
   select: (selection: Selection | null) => void
+  /** Goes to a step of the open story, or back to it where the reader had left it for something it names. */
+  goToStep: (step: number) => void
   highlightPlace: (index: number | null) => void
   toggleKind: (group: number) => void
   resetFilter: () => void
@@ -47,6 +50,9 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
   return createStore((set, get) => {
     const span = dataset.map.span
     const wish = (animate: boolean) => ({ serial: (get().cameraWish?.serial ?? 0) + 1, animate })
+    /** Sets, and takes what the open story's step shows as soon as its text is here. */
+    const setWithStep = (change: Partial<MapState>, animate = true) =>
+      set((state) => ({ ...change, ...stepTaken({ ...state, ...change }, animate) }))
     const actions: MapActions = {
       setWindow: (window) => {
         const next = clampWindow(window, span)
@@ -73,7 +79,11 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       select: (selection) => {
         const old = get().selection
         if (old?.kind === selection?.kind && old?.id === selection?.id) return
-        set({ selection, highlightedPlace: null })
+        setWithStep({ selection, highlightedPlace: null, story: leftStory(get().story, selection) })
+      },
+      goToStep: (step) => {
+        const { story, selection } = get()
+        if (story) setWithStep(stepAgain(story, step, selection))
       },
       highlightPlace: (index) => {
         if (get().highlightedPlace !== index) set({ highlightedPlace: index })
@@ -103,6 +113,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           settledWindow: start.window,
           detail: start.detail,
           selection: null,
+          story: null,
           filter: start.filter,
           camera: null,
           cameraWish: { ...wish(true), bounds: dataset.map.start.bounds },
@@ -117,12 +128,14 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const view = openingView(dataset, state)
         const moved = view
           ? { cameraWish: { ...wish(true), ...view } }
-          : camera || get().cameraWish
-            ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
-            : {}
-        set({ ...state, ...moved })
+          : state.story?.pending?.view
+            ? {}
+            : camera || get().cameraWish
+              ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
+              : {}
+        setWithStep({ ...state, ...moved })
       },
-      addDetails: (change) => set({ details: change(get().details) }),
+      addDetails: (change) => setWithStep({ details: change(get().details) }, get().mapStatus !== 'waiting'),
       retryDetails: () => set({ details: { ...get().details, failed: new Set() } }),
     }
     const opening = initialState(dataset, url)
