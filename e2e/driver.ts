@@ -1,7 +1,15 @@
 import { formatUrlState, parseUrlState } from '../src/domain/url/url-state.ts'
 import { expect, type Locator, type Page } from './fixtures.ts'
+import { decodePng, type Pixels } from './png.ts'
 
 export type Thumb = 'from' | 'to'
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
 
 /** Names of what the driver looks for, by the language of the page. */
 const NAMES = {
@@ -43,9 +51,31 @@ export class MapDriver {
     return this.page.locator('[data-map]')
   }
 
-  /** The part of the map that no panel covers. */
-  get free(): Locator {
-    return this.element.locator('.map-frame')
+  /** The static drawing that readers see where the live map does not run. */
+  get drawing(): Locator {
+    return this.element.locator('svg.drawing').filter({ visible: true }).last()
+  }
+
+  /** The part of the map that no panel covers, CSS pixels of the page. The frame that marks it may be hidden. */
+  async freePart(): Promise<Box> {
+    return this.element.locator('.map-frame').evaluate((frame) => {
+      const { x, y, width, height } = frame.getBoundingClientRect()
+      return { x, y, width, height }
+    })
+  }
+
+  /** A picture of the free part as it stands, or of a box about its middle. */
+  async picture(size?: { width: number; height: number }): Promise<Pixels> {
+    const free = await this.freePart()
+    const { width, height } = size ?? free
+    const clip = {
+      x: free.x + (free.width - width) / 2,
+      y: free.y + (free.height - height) / 2,
+      width,
+      height,
+    }
+    await this.page.evaluate(() => document.fonts.ready)
+    return decodePng(await this.page.screenshot({ clip }))
   }
 
   get panel(): Locator {
@@ -164,7 +194,7 @@ export class MapDriver {
 
   /** Clicks or taps the middle of the part of the map that no panel covers. */
   async selectMiddleOfMap(): Promise<void> {
-    const box = await this.boxOf(this.free)
+    const box = await this.freePart()
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     if (await this.page.evaluate(() => navigator.maxTouchPoints > 0)) await this.page.touchscreen.tap(x, y)
     else await this.page.mouse.click(x, y)
@@ -248,8 +278,8 @@ export class MapDriver {
     return this.in(this.language === 'ar' ? 'en' : 'ar')
   }
 
-  /** Box of an element that is on the page. */
-  async boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  /** Box of an element that is seen on the page. */
+  async boxOf(locator: Locator): Promise<Box> {
     const box = await locator.boundingBox()
     if (!box) throw new Error(`nothing to see of ${locator.toString()}`)
     return box

@@ -7,6 +7,7 @@ import { inProject } from './paths.mjs'
 import { seconds } from './run.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { Failure } from './setup/failure.mjs'
+import { ensureOgrinfo } from './setup/gdal.mjs'
 import { setUp } from './setup.mjs'
 
 /** @typedef {import('./checks/runner.mjs').Result} Result */
@@ -46,9 +47,11 @@ async function main() {
   const browser = await asStep('browser', async () => {
     chromium = await ensureChromium(node)
   })
+  const skipped = []
+  if (!(await ensureOgrinfo()))
+    skipped.push('reading the exports with ogrinfo (sudo apt-get install gdal-bin)')
   /** @type {Result[]} */
   const results = [browser, ...(await runSteps(checkSteps(), node, 2))]
-  const skipped = []
 
   if (process.env.CORPUS) results.push(await runStep(scoreStep, node))
   else skipped.push('the score on an outside gold set (CORPUS names no folder)')

@@ -183,6 +183,8 @@ export const testPackages = [
   'fast-check',
   'fontkit',
   '@maplibre/maplibre-gl-style-spec',
+  'ajv/*',
+  '@citation-js/*',
   ...REACT,
 ]
 

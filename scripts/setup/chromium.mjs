@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { inProject, machinePath, root } from '../paths.mjs'
 import { run } from '../run.mjs'
+import { installFromDebian } from './debian.mjs'
 import { Failure } from './failure.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -13,7 +14,6 @@ const USUAL_PLACES = [
 ]
 /** Playwright tries several addresses, each several times: without a limit a machine that is off the net waits long. */
 const DOWNLOAD_LIMIT_SECONDS = 300
-const APT_LIMIT_SECONDS = 900
 
 const WHAT_TO_RUN = `Run one of these, then try again:
   sudo apt-get update && sudo apt-get install -y chromium
@@ -78,37 +78,6 @@ async function download(node) {
   if (result.code !== 0) console.log('  it could not be downloaded')
 }
 
-/** How to become root without a question, or null where that cannot be. */
-async function rootPrefix() {
-  if (process.getuid?.() === 0) return []
-  const { code } = await run('sudo', ['-n', 'true'], { quiet: true })
-  return code === 0 ? ['sudo', '-n'] : null
-}
-
-async function installFromDebian() {
-  if (!existsSync('/usr/bin/apt-get')) return
-  const prefix = await rootPrefix()
-  if (prefix === null) {
-    console.log("  Debian's package needs root or sudo without a password")
-    return
-  }
-  console.log("Installing Debian's package chromium ...")
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const [command = 'apt-get', ...rest] = [
-      ...prefix,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      ...args,
-    ]
-    const { code, output } = await run(command, rest, { quiet: true, limitSeconds: APT_LIMIT_SECONDS })
-    if (code !== 0) {
-      console.log(`  apt-get ${args[0]} ended with code ${code}: ${output.trim().split('\n').at(-1)}`)
-      return
-    }
-  }
-}
-
 /**
  * Path of a Chromium that opens a page: the one `CHROMIUM` names, one that is there, Playwright's own download, or
  * Debian's package, in this order. Throws a Failure that says what to run where none can be had.
@@ -126,7 +95,7 @@ export async function ensureChromium(node) {
   await download(node)
   const downloaded = await firstThatOpens([own])
   if (downloaded) return downloaded
-  await installFromDebian()
+  await installFromDebian('chromium')
   const installed = await firstThatOpens(machineBrowsers())
   if (installed) return installed
   throw new Failure(`No Chromium was found, and none could be installed.\n${WHAT_TO_RUN}`)

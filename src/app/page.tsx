@@ -12,6 +12,7 @@ import { SidePanel } from '../panels/side-panel.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageTitle } from '../panels/use-page-title.ts'
 import type { MapStore } from '../store/create-store.ts'
 
 /** The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time. */
@@ -31,6 +32,7 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
   const language = useMapStore((state) => state.language)
   const theme = useMapStore((state) => state.theme)
   const store = useMapStoreApi()
+  usePageTitle()
   const about = useRef<HTMLDialogElement>(null)
   const [sheet, setSheet] = useState<SheetStop>('middle')
   useEffect(() => {

@@ -11,8 +11,8 @@ import { readFolder } from './read-folder.ts'
 async function linesOf(fixture: string): Promise<string[]> {
   const folder = await overlay(fixture)
   try {
-    const { texts, faults } = await readFolder(folder)
-    return formatFaults([...faults, ...checkFolder(texts).faults], texts, 'geodata')
+    const { texts, images, faults } = await readFolder(folder)
+    return formatFaults([...faults, ...checkFolder(texts, images).faults], texts, 'geodata')
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -1,17 +1,34 @@
 import { parseArgs } from 'node:util'
 import { linkText } from '../linking/link-text.ts'
 import { CommandError, dataFolder, loadKnowledge } from './linker-knowledge.ts'
+import { linkNdjson } from './ndjson.ts'
 import { readTextFile, sha256Of } from './read-input.ts'
 
 const USAGE = `npm run -s link -- FILE...            one JSON object per file and line
-npm run -s link -- --all FILE...      places outside the article too
+npm run -s link -- --ndjson           {id, text} lines from standard input, the same out
+  --all            places outside the article too
+  --jobs N         with --ndjson: N worker threads
+  --mentions-only  with --ndjson: the places of the whole text, without reading it as a page
 The dataset folder is geodata/, or MAP_DATA.`
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { all: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      all: { type: 'boolean', default: false },
+      ndjson: { type: 'boolean', default: false },
+      'mentions-only': { type: 'boolean', default: false },
+      jobs: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
   })
+  if (values.ndjson) {
+    const jobs = Number(values.jobs)
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+      throw new CommandError('--jobs takes a number from 1 to 64')
+    const options = { all: values.all, mentionsOnly: values['mentions-only'] }
+    return (await linkNdjson(dataFolder(), options, jobs)) === 0 ? 0 : 2
+  }
   if (values.help || positionals.length === 0) {
     console.error(USAGE)
     return values.help ? 0 : 2
@@ -43,7 +60,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 try {
-  process.exitCode = main()
+  process.exitCode = await main()
 } catch (error) {
   if (!(error instanceof CommandError) && !(error instanceof TypeError)) throw error
   console.error(`link: ${error.message}`)

@@ -1,4 +1,4 @@
-import { type Dataset, indexById } from '../domain/dataset/dataset.ts'
+import { type Dataset, indexById, type Relief } from '../domain/dataset/dataset.ts'
 import { decodeEventColumns } from '../domain/dataset/event-columns.ts'
 import type { BasemapLayers } from '../domain/schema/basemap.ts'
 import type { Core } from '../domain/schema/dataset.ts'
@@ -16,6 +16,7 @@ export interface DatasetParts {
   eventIds: readonly string[]
   otherEvents: readonly (readonly number[])[]
   basemap: BasemapLayers
+  relief: Relief | null
 }
 
 /** Joins and indexes the parts. Throws a RangeError where `events.bin` does not fit its header. */
@@ -40,5 +41,6 @@ export function buildDataset(parts: DatasetParts): Dataset {
     eventIndex: indexById(eventIds),
     otherEvents: parts.otherEvents,
     basemap: parts.basemap,
+    relief: parts.relief,
   }
 }

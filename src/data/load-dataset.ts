@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset/dataset.ts'
-import { basemapSchema } from '../domain/schema/basemap.ts'
+import type { Dataset, Relief } from '../domain/dataset/dataset.ts'
+import { basemapSchema, type ReliefFile } from '../domain/schema/basemap.ts'
 import {
   coreSchema,
   eventIdsSchema,
@@ -49,6 +49,7 @@ export async function loadDataset(
   if (!ids.ok) return ids
   if (!others.ok) return others
   if (!basemap.ok) return basemap
+  const { relief, ...layers } = basemap.value
   try {
     const dataset = buildDataset({
       version,
@@ -59,10 +60,16 @@ export async function loadDataset(
       eventBytes: bytes.value,
       eventIds: ids.value,
       otherEvents: others.value,
-      basemap: basemap.value,
+      basemap: layers,
+      relief: relief ? reliefAt(at(files.basemap), relief) : null,
     })
     return { ok: true, value: { dataset, manifest: manifest.value, detailsUrl: at(files.details) } }
   } catch (error) {
     return { ok: false, fault: { file: at(files.events), reason: 'malformed', detail: String(error) } }
   }
+}
+
+/** The relief with the absolute address of its picture, which stands beside `basemap.json`. */
+function reliefAt(basemapUrl: string, { image, coordinates, maxzoom }: ReliefFile): Relief {
+  return { url: new URL(image, basemapUrl).href, coordinates, maxZoom: maxzoom }
 }

@@ -142,5 +142,16 @@ function fromUnits(units: number[]): string {
 
 /** The folded text with single spaces and none at the ends: the key under which names are compared and searched. */
 export function foldKey(source: string): string {
-  return fold(source).text.replace(/ +/g, ' ').trim()
+  const units: number[] = []
+  let spaced = true
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (within(code, 0xfb50, 0xfefc)) return fold(source).text.replace(/ +/g, ' ').trim()
+    const folded = FOLD_TABLE[code]!
+    if (folded === 0 || (folded === SPACE && spaced)) continue
+    spaced = folded === SPACE
+    units.push(folded)
+  }
+  if (spaced) units.pop()
+  return fromUnits(units)
 }

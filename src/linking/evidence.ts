@@ -36,29 +36,23 @@ export interface Evidence {
 }
 
 export function evidenceAround(text: string, from: number, { start, wordStart }: Candidate): Evidence {
-  const attached = text.slice(wordStart, start)
+  const attached = start === wordStart ? '' : text.slice(wordStart, start)
   const before =
-    attached.replace(/[^\u0621-\u064a]/g, '').replaceAll('ـ', '') === ''
+    attached === '' || attached.replace(/[^\u0621-\u063a\u0641-\u064a]/g, '') === ''
       ? wordBefore(text, wordStart, from)
       : null
   const detached = before === null || endsClause(before.gap)
   const kinds = detached ? null : kindsOf(before)
   return {
     kinds,
-    locative: /ب/.test(attached) || (!detached && isOneOf(before, LOCATIVES)),
+    locative: attached.includes('ب') || (!detached && isOneOf(before, LOCATIVES)),
     detached,
   }
 }
 
 function kindsOf(before: Neighbour | null): readonly PlaceKind[] | null {
   if (before === null) return null
-  const key = before.key
-  for (const form of [
-    key,
-    key.replace(/^[وف]/, ''),
-    key.replace(/^[وف]?[بلك]/, ''),
-    key.replace(/^لل/, 'ال'),
-  ]) {
+  for (const form of before.bare) {
     const kinds = KINDS_BY_WORD.get(form)
     if (kinds !== undefined) return kinds
   }

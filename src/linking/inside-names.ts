@@ -1,5 +1,4 @@
-import { foldKey } from '../domain/folding.ts'
-import { bareForms, endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
+import { endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   CLUB_WORDS,
@@ -8,7 +7,6 @@ import {
   PARTY_WORDS,
   PURPOSE_HEADS,
   QUOTED_HEADS,
-  SPORTS_WORDS,
   TITLE_LEADS,
   TITLE_TAILS,
 } from './vocabulary/inside-names.ts'
@@ -35,13 +33,25 @@ const IN_PLACE = folded([
   'غادر',
   'مطار',
 ])
-const SPORTS = folded(SPORTS_WORDS)
 const LEADS = folded(TITLE_LEADS)
 const PRESS = folded(QUOTED_PRESS)
+
 const SHARED = folded(SHARED_LANDS)
-const CONTESTS = folded(['دوري', 'مباراة', 'كأس', 'تصفيات', 'بطولة', 'مونديال'])
+/** Words before a place that may open a name around it. */
+const TELLING = new Set([
+  ...HEADS,
+  ...PURPOSE,
+  ...CLUBS,
+  ...SHARED,
+  ...[...LEADS].flatMap((lead) => lead.split(' ')),
+])
 const PARTIES = folded(PARTY_WORDS)
-const TITLES = [...folded(FIXED_TITLES)].map((title) => title.split(' '))
+/** Fixed titles as lists of words, by the first. */
+const TITLES = new Map<string, string[][]>()
+for (const title of folded(FIXED_TITLES)) {
+  const words = title.split(' ')
+  TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
+}
 
 const OPENING = /["'«“”‘„([]/
 const CLOSING = /["'»”“’)\]]/
@@ -54,16 +64,18 @@ export interface Surroundings {
   sports: () => boolean
 }
 
+const SPORT =
+  /دوري|مبارا[ةه]|ك[أا]س |تصفيات|بطول[ةه]|مونديال|ملعب|لاعب|المدرب|الشباك|شباك|ركل[ةه]|الشوط|مهاجم|ال[إا]ياب|الذهاب|ضيفه|جماهير|هداف|هدفين/g
+const CONTEST = /^(?:دوري|مبارا|ك[أا]س|تصفيات|بطول|مونديال)/
+/** So much of a text is looked at, in UTF-16 units. */
+const SPORT_UNITS = 6000
+
 /** Whether a text reads like a sports report: at least four distinct words of sport, a contest among them. */
 export function isSportsReport(text: string, ranges: readonly (readonly [number, number])[]): boolean {
-  const seen = new Set<string>()
-  for (const [from, to] of ranges)
-    for (const match of text.slice(from, Math.min(to, from + 6000)).matchAll(/[\u0621-\u064a]{3,12}/g)) {
-      const form = bareForms(foldKey(match[0])).find((word) => SPORTS.has(word))
-      if (form !== undefined) seen.add(form.replace(/^ال/, ''))
-      if (seen.size >= 4 && [...CONTESTS].some((word) => seen.has(word))) return true
-    }
-  return false
+  const from = ranges[0]?.[0] ?? 0
+  const to = Math.min(ranges.at(-1)?.[1] ?? 0, from + SPORT_UNITS)
+  const seen = new Set(text.slice(from, to).match(SPORT))
+  return seen.size >= 4 && [...seen].some((word) => CONTEST.test(word))
 }
 
 /**
@@ -87,8 +99,9 @@ export function insideName(
   if (!isCountry && isClubPlace(text, { start, wordStart }, from) && sports()) return true
   if (before === null) return false
   const apart = endsClause(before.gap) || /[،,()]/.test(before.gap)
-  const quoted = OPENING.test(before.gap.slice(-2))
+  const quoted = before.gap !== ' ' && OPENING.test(before.gap.slice(-2))
   const attached = start > wordStart
+  if (!quoted && (attached || !isOneOf(before, TELLING))) return false
   if (!apart && !attached && isOneOf(before, HEADS)) return true
   if (!apart && !attached && (LEADS.has(before.key) || SHARED.has(withoutConjunction(before.key))))
     return true
@@ -125,10 +138,11 @@ function isClubPlace(
 }
 
 function isFixedTitle(text: string, start: number, to: number): boolean {
-  for (const title of TITLES) {
-    let at = start
+  const first = wordAfter(text, start, to)
+  for (const title of TITLES.get(first?.key ?? '') ?? []) {
+    let at = first!.end
     let whole = true
-    for (const part of title) {
+    for (const part of title.slice(1)) {
       const word = wordAfter(text, at, to)
       if (word === null || word.key !== part || word.start - at > 3) {
         whole = false

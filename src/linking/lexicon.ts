@@ -5,11 +5,11 @@ import type { GazetteerEntry } from './gazetteer.ts'
 import { distanceKm } from './geodesy.ts'
 import { Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
-import { COMMON_WORDS } from './vocabulary/common-words.ts'
+import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
 import { folded } from './vocabulary/sets.ts'
 
 /** How much a spelling needs before it is taken for the place. */
-export type Need = 'none' | 'some' | 'much'
+export type Need = 'none' | 'some' | 'much' | 'named'
 
 /** Everything the linker knows, made once from a gazetteer. */
 export interface Lexicon {
@@ -30,6 +30,7 @@ export interface Lexicon {
 }
 
 const COMMON = folded(COMMON_WORDS)
+const PARTICLE = folded(PARTICLES)
 
 /** Places farther apart than this, in km, do not speak for one another. */
 const NEAR_KM = 350
@@ -76,11 +77,17 @@ function leadsByForm(forms: readonly NameForm[]): Map<string, string[]> {
 /** An entry marked ambiguous is so in its first name and in what is spelt like an ordinary word; less in its other spellings. */
 function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
   if (key.includes(' ')) return 'none'
+  if (PARTICLE.has(key)) return 'named'
   if (COMMON.has(key)) return 'much'
   if (entry.ambiguous !== undefined)
     return key === foldKey(entry.forms[0] ?? '') || key.length <= 4 ? 'much' : 'some'
   if (key.length <= SHORT_LETTERS) return entry.rank <= 2 ? 'some' : 'much'
-  return key.length === SHORT_LETTERS + 1 && entry.rank >= MINOR_RANK ? 'some' : 'none'
+  return key.length === SHORT_LETTERS + 1 &&
+    entry.rank >= MINOR_RANK &&
+    entry.kind !== 'city' &&
+    entry.kind !== 'country'
+    ? 'some'
+    : 'none'
 }
 
 function areRelated(

@@ -3,7 +3,7 @@ import { isSportsReport } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital, isMetonym } from './metonym.ts'
 import { isSupported, type Reading, readCandidate, type Setting } from './readings.ts'
-import { guessesIn } from './spelling/find.ts'
+import { type Curious, guessesFrom } from './spelling/find.ts'
 
 /** A place named in a text. Offsets are UTF-16 units of the whole text; `surface` is `text.slice(start, end)`. */
 export interface PlaceMention {
@@ -35,24 +35,38 @@ export function findMentions(
     }),
   )
   const taken: { start: number; end: number }[][] = []
+  const curious: Curious[][] = []
   const exact = settings.map((setting) => {
     const covered: { start: number; end: number }[] = []
     const readings: Reading[] = []
+    const words: Curious[] = []
     taken.push(covered)
-    lexicon.scanner.scan(text, setting.from, setting.to, (candidate) => {
-      covered.push({ start: candidate.wordStart, end: candidate.end })
-      const reading = readCandidate(setting, candidate, lexicon)
-      if (reading === null) return
-      readings.push(withLead(text, setting.from, reading, lexicon))
-      if (reading.sure) present.add(reading.entry)
-    })
+    curious.push(words)
+    const lookAt = (start: number, end: number): boolean => {
+      const look = lexicon.nearNames.look(text.slice(start, end))
+      if (look !== null) words.push({ start, end, look })
+      return look !== null
+    }
+    lexicon.scanner.scan(
+      text,
+      setting.from,
+      setting.to,
+      (candidate) => {
+        covered.push({ start: candidate.wordStart, end: candidate.end })
+        const reading = readCandidate(setting, candidate, lexicon)
+        if (reading === null) return
+        readings.push(withLead(text, setting.from, reading, lexicon))
+        if (reading.sure) present.add(reading.entry)
+      },
+      lookAt,
+    )
     return readings
   })
   const mentions: PlaceMention[] = []
   for (const [index, setting] of settings.entries()) {
     const readings = [...exact[index]!]
     if (present.size > 0) {
-      for (const guess of guessesIn(text, setting.from, setting.to, taken[index]!, lexicon)) {
+      for (const guess of guessesFrom(text, setting.to, curious[index]!, taken[index]!, lexicon)) {
         const { start, end, wordStart, near } = guess
         const reading = readCandidate(
           setting,

@@ -1,11 +1,10 @@
-import { FOLD_TABLE } from '../domain/folding.ts'
 import { FIRST_LETTER, INVISIBLE, SYMBOL_TABLE } from './alphabet.ts'
+import { type Word, wordOf } from './words.ts'
 
 /** A word beside a position, folded, with what stands between it and the position. */
-export interface Neighbour {
+export interface Neighbour extends Word {
   start: number
   end: number
-  key: string
   /** The raw text between the word and the position asked for. */
   gap: string
 }
@@ -23,17 +22,23 @@ function isWordUnit(text: string, at: number): boolean {
   return symbol >= FIRST_LETTER || symbol === INVISIBLE
 }
 
-export function foldedWord(text: string, start: number, end: number): string {
-  let key = ''
-  for (let i = start; i < end; i++) {
-    const folded = FOLD_TABLE[text.charCodeAt(i)]!
-    if (folded !== 0) key += String.fromCharCode(folded)
-  }
-  return key
-}
-
 /** The word that ends before `position`, or null at the start of the text or over a wide gap. */
 export function wordBefore(text: string, position: number, from: number): Neighbour | null {
+  if (last.text === text && last.position === position && last.from === from) return last.word
+  const word = readBefore(text, position, from)
+  last = { text, position, from, word }
+  return word
+}
+
+/** The last answer: several rules ask for the same neighbour in a row. */
+let last: { text: string; position: number; from: number; word: Neighbour | null } = {
+  text: '',
+  position: -1,
+  from: -1,
+  word: null,
+}
+
+function readBefore(text: string, position: number, from: number): Neighbour | null {
   let end = position
   while (end > from && !isLetterAt(text, end - 1)) {
     end--
@@ -42,11 +47,26 @@ export function wordBefore(text: string, position: number, from: number): Neighb
   if (end <= from) return null
   let start = end
   while (start > from && isWordUnit(text, start - 1) && end - start < LONGEST_WORD) start--
-  return { start, end, key: foldedWord(text, start, end), gap: text.slice(end, position) }
+  const { key, bare } = wordOf(text.slice(start, end))
+  return { start, end, key, bare, gap: text.slice(end, position) }
 }
 
 /** The word that begins after `position`, or null at the end of the text or over a wide gap. */
 export function wordAfter(text: string, position: number, to: number): Neighbour | null {
+  if (next.text === text && next.position === position && next.to === to) return next.word
+  const word = readAfter(text, position, to)
+  next = { text, position, to, word }
+  return word
+}
+
+let next: { text: string; position: number; to: number; word: Neighbour | null } = {
+  text: '',
+  position: -1,
+  to: -1,
+  word: null,
+}
+
+function readAfter(text: string, position: number, to: number): Neighbour | null {
   let start = position
   while (start < to && !isLetterAt(text, start)) {
     start++
@@ -55,35 +75,16 @@ export function wordAfter(text: string, position: number, to: number): Neighbour
   if (start >= to) return null
   let end = start
   while (end < to && isWordUnit(text, end) && end - start < LONGEST_WORD) end++
-  return { start, end, key: foldedWord(text, start, end), gap: text.slice(position, start) }
+  const { key, bare } = wordOf(text.slice(start, end))
+  return { start, end, key, bare, gap: text.slice(position, start) }
 }
 
 /** Whether a gap ends a clause: a full stop, colon, question mark, semicolon or line break. */
 export function endsClause(gap: string): boolean {
-  return /[.:؛;!?؟\n…]/.test(gap)
-}
-
-/** A folded word and what it is without its attached letters and article, the whole word first. */
-export function bareForms(key: string): string[] {
-  const found = [key]
-  let rest = key
-  if (/^[وف]/.test(rest) && rest.length > 3) {
-    rest = rest.slice(1)
-    found.push(rest)
-  }
-  if (rest.startsWith('لل') && rest.length > 4) {
-    found.push(rest.slice(2), `ال${rest.slice(2)}`)
-    return found
-  }
-  if (/^[بلك]/.test(rest) && rest.length > 3) {
-    rest = rest.slice(1)
-    found.push(rest)
-  }
-  if (rest.startsWith('ال') && rest.length > 4) found.push(rest.slice(2))
-  return found
+  return gap !== ' ' && /[.:؛;!?؟\n…]/.test(gap)
 }
 
 /** Whether the word, bare or with attached letters, is in the set. */
 export function isOneOf(word: Neighbour | null, set: ReadonlySet<string>): boolean {
-  return word !== null && bareForms(word.key).some((form) => set.has(form))
+  return word?.bare.some((form) => set.has(form)) ?? false
 }

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../domain/schema/place.ts'
 import {
   areListed,
   chooseEntry,
@@ -54,7 +55,7 @@ export function readCandidate(
   if (insideName(setting, candidate, form.key, isCountry)) return null
   if (evidence.kinds === null && isPerson(text, from, to, candidate)) return null
   const adjective = isAdjective(text, from, form.key, candidate, evidence)
-  const named = evidence.kinds?.includes(place.kind) ?? false
+  const named = evidence.kinds !== null && speaksOf(evidence.kinds, place.kind)
   const supported =
     named ||
     /[چپگڤژ]/.test(text.slice(candidate.start, candidate.end)) ||
@@ -67,6 +68,14 @@ export function readCandidate(
     sure: supported || (lexicon.needs[candidate.form] === 'none' && !adjective),
     adjective,
   }
+}
+
+/** Kinds that Arabic names by any of `مدينة`, `منطقة`, `إقليم`, `قرية`: papers do not agree on which a place is. */
+const SETTLED = new Set<PlaceKind>(['city', 'town', 'village', 'region', 'district', 'province'])
+
+/** Whether a word for these kinds may stand before a place of that kind. */
+function speaksOf(kinds: readonly PlaceKind[], kind: PlaceKind): boolean {
+  return kinds.includes(kind) || (SETTLED.has(kind) && kinds.some((other) => SETTLED.has(other)))
 }
 
 /** Whether the text names, for sure, a place near the one of the reading or one that its gazetteer entry asks for. */
@@ -89,7 +98,11 @@ export function isSupported(
   const reading = readings[at]!
   if (reading.adjective) return isListed(text, readings, at)
   if (!isAtHome(reading, present, lexicon)) return false
-  return reading.evidence.locative || isListed(text, readings, at) || isNamedElsewhere(readings, reading)
+  const need = lexicon.needs[reading.candidate.form]
+  // An attached ب is too little for a short name: it may be the word's own first letter.
+  const { start, wordStart } = reading.candidate
+  const placed = reading.evidence.locative && !(need === 'much' && start > wordStart)
+  return (placed && need !== 'named') || isListed(text, readings, at) || isNamedElsewhere(readings, reading)
 }
 
 /** Whether the same spelling counts for sure elsewhere in the range's text. */

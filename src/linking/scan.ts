@@ -1,5 +1,6 @@
 import { BREAK, FIRST_LETTER, GAP, INVISIBLE, isHaraka, SYMBOL_TABLE, SYMBOLS } from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
+import { Fingerprints, mixA, mixB, SEED_A, SEED_B } from './spelling/fingerprints.ts'
 
 /** A form found in the text: `[start, end)` in UTF-16 units, attached letters left out. */
 export interface Candidate {
@@ -38,6 +39,10 @@ export class Scanner {
   private bestForm = -1
   private innerEnd = -1
   private innerForm = -1
+  private hashA = 0
+  private hashB = 0
+  private readonly dull = new Fingerprints(20)
+  private curious: ((start: number, end: number) => boolean) | undefined
 
   constructor(automaton: Automaton) {
     this.next = automaton.next
@@ -45,7 +50,18 @@ export class Scanner {
     this.afterLam = automaton.afterLam
   }
 
-  scan(text: string, from: number, to: number, emit: (candidate: Candidate) => void): void {
+  /**
+   * `emit` gets every form found; `curious` every word without one, unless it once answered that such a word is none
+   * of its business (false).
+   */
+  scan(
+    text: string,
+    from: number,
+    to: number,
+    emit: (candidate: Candidate) => void,
+    curious?: (start: number, end: number) => boolean,
+  ): void {
+    this.curious = curious
     let at = from
     while (at < to) {
       if (SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) at++
@@ -103,7 +119,12 @@ export class Scanner {
       })
       return gluedEnd
     }
-    return this.wordEnd(text, wordStart, to)
+    const wordEnd = this.wordEnd(text, wordStart, to)
+    if (this.curious !== undefined && !this.dull.has(this.hashA, this.hashB)) {
+      const [a, b] = [this.hashA, this.hashB]
+      if (!this.curious(wordStart, wordEnd)) this.dull.add(a, b)
+    }
+    return wordEnd
   }
 
   /** Walks the automaton from `start`; leaves the longest form that ends a word, and the longest that does not. */
@@ -188,16 +209,22 @@ export class Scanner {
     return at
   }
 
-  /** End of the word, or of the part of it up to a ta marbuta that another letter follows. */
+  /** End of the word, or of the part of it up to a ta marbuta that another letter follows. Leaves the word's fingerprint. */
   private wordEnd(text: string, from: number, to: number): number {
     let at = from
+    let a = SEED_A
+    let b = SEED_B
     while (at < to) {
       const code = text.charCodeAt(at)
       const here = SYMBOL_TABLE[code]!
-      if (here < FIRST_LETTER && here !== INVISIBLE) return at
+      if (here < FIRST_LETTER && here !== INVISIBLE) break
+      a = mixA(a, code)
+      b = mixB(b, code)
       at++
-      if (code === TEH_MARBUTA) return at
+      if (code === TEH_MARBUTA) break
     }
+    this.hashA = a === 0 ? 1 : a
+    this.hashB = b
     return at
   }
 }

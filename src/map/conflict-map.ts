@@ -15,7 +15,7 @@ import { MAX_ZOOM } from './view.ts'
 import { Watch } from './watch.ts'
 
 /** Layers whose labels can be clicked like the marks they name. */
-const NAME_LAYERS = ['place-names', 'area-names', 'country-names', 'country-names-more']
+const NAME_LAYERS = ['place-names', 'area-names', 'country-names', 'country-names-more', 'river-names']
 
 interface Parts {
   host: HTMLElement
@@ -134,7 +134,9 @@ export class ConflictMap {
     )
     const watch = new Watch(map, (status) => {
       this.#callbacks.onStatus(status)
-      if (status === 'live') events.tellAgain()
+      if (status !== 'live') return
+      events.tellAgain()
+      style.addRelief()
     })
     return { host, map, camera, style, events, picking, scale, watch }
   }

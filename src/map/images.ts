@@ -8,9 +8,12 @@ import {
   PATTERN_RATIO,
   type PatternImage,
 } from './style/hatch.ts'
+import { passId, passImage } from './style/pass-image.ts'
 
 const IMAGES: Readonly<Record<string, () => PatternImage>> = {
   [BLANK_IMAGE]: blankImage,
+  [passId('light')]: () => passImage(palettes.light.groundLabel),
+  [passId('dark')]: () => passImage(palettes.dark.groundLabel),
   [hatchId('light')]: () => hatchImage(palettes.light.corridor),
   [hatchId('dark')]: () => hatchImage(palettes.dark.corridor),
 }

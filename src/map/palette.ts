@@ -1,4 +1,4 @@
-import type { BasemapLayers } from '../domain/schema/basemap.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 
 /** A theme as drawn: `auto` is resolved before it comes here. */
@@ -14,8 +14,13 @@ export interface MapPalette {
   border: string
   borderCasing: string
   districtLine: string
+  /** Borders of the countries beyond the detailed land. */
+  worldBorder: string
   road: string
   roadCasing: string
+  roadLabel: string
+  /** Names of the basemap's own areas, quieter than those of places. */
+  groundLabel: string
   /** Reference outlines: boundaries of the past that are drawn at every time. */
   reference: string
   referenceLabel: string
@@ -44,8 +49,11 @@ export const palettes: Readonly<Record<DrawnTheme, MapPalette>> = {
     border: '#7a6a7d',
     borderCasing: '#ffffff',
     districtLine: '#b9ae9f',
+    worldBorder: '#b9adb4',
     road: '#cfa56a',
     roadCasing: '#fffdf8',
+    roadLabel: '#7a5a24',
+    groundLabel: '#7d7266',
     reference: '#b4532a',
     referenceLabel: '#9a4321',
     control: '#8a6f9e',
@@ -68,8 +76,11 @@ export const palettes: Readonly<Record<DrawnTheme, MapPalette>> = {
     border: '#a596ab',
     borderCasing: '#14181a',
     districtLine: '#4e5450',
+    worldBorder: '#554e59',
     road: '#8c6f45',
     roadCasing: '#14181a',
+    roadLabel: '#cda973',
+    groundLabel: '#938b80',
     reference: '#e08a5c',
     referenceLabel: '#eea67f',
     control: '#a48fb8',
@@ -94,13 +105,10 @@ export function kindColours(map: MapConfig, theme: DrawnTheme): string[] {
 }
 
 /**
- * Ids of the land polygons drawn as the map's own ground; the rest get the neighbours' tint. They are the states
- * whose inner borders the basemap draws; all land where it draws none.
+ * Ids of the land polygons drawn as the map's own ground: the countries the map is about, all land where it names
+ * none. The rest get the neighbours' tint.
  */
-export function focusLand(basemap: BasemapLayers): ReadonlySet<string> {
-  const states = basemap.districtLines.features.flatMap(({ properties }) =>
-    typeof properties.state === 'string' ? [properties.state] : [],
-  )
-  if (states.length > 0) return new Set(states)
+export function focusLand({ map, basemap }: Pick<Dataset, 'map' | 'basemap'>): ReadonlySet<string> {
+  if (map.homeCountries) return new Set(map.homeCountries)
   return new Set(basemap.land.features.flatMap(({ properties }) => properties.id ?? []))
 }

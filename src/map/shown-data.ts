@@ -1,9 +1,11 @@
 import type { Keyed } from './changing-sources.ts'
+import { groundNames } from './ground-names.ts'
 import { mapSelection } from './map-selection.ts'
 import { type PlaceMark, placeMarks } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
 import { regionsInForce, roadsInForce, routesInForce } from './regions-in-force.ts'
 import { eventBlocks } from './style/event-blocks.ts'
+import { groundNameFeature } from './style/ground-name-features.ts'
 import { placeFeatures } from './style/place-features.ts'
 import { corridorFeatures, regionFeatures, roadFeatures } from './style/region-features.ts'
 
@@ -27,10 +29,10 @@ export function shownRoutes({ dataset, window }: ConflictMapProps): Keyed {
   return { key: idsOf(routes), data: () => corridorFeatures(routes) }
 }
 
-export function shownRoads({ dataset, window }: ConflictMapProps): Keyed {
+export function shownRoads({ dataset, window, language }: ConflictMapProps): Keyed {
   const roads = roadsInForce(dataset, window.to)
   const key = roads.map(({ properties: { id } }) => id ?? '').join(' ')
-  return { key, data: () => roadFeatures(roads) }
+  return { key, data: () => roadFeatures(roads, language) }
 }
 
 /** Place marks at a zoom. `outline` is equal where marks differ only in the room their events leave to labels. */
@@ -49,14 +51,15 @@ export function shownPlaces(
     lit,
     highlighted: highlightedPlace,
   })
+  const names = groundNames(dataset, marks, zoom, language)
   const blocks = eventBlocks(dataset, window, filter, new Set(marks.map((mark) => mark.place)))
   return {
     marks,
     outline: JSON.stringify(marks.map(({ events: _events, importance: _importance, ...rest }) => rest)),
-    key: JSON.stringify([digits, marks, blocks]),
+    key: JSON.stringify([digits, marks, blocks, names.map(({ id }) => id)]),
     data: () => {
       const places = placeFeatures(dataset, marks, language, digits)
-      return { ...places, features: [...places.features, ...blocks] }
+      return { ...places, features: [...places.features, ...blocks, ...names.map(groundNameFeature)] }
     },
   }
 }

@@ -117,6 +117,7 @@ export function smallDataset(): Dataset {
       [49, 42],
     ],
     start,
+    homeCountries: ['land'],
   } as unknown as MapConfig
   const articles = [
     article('first', '2023-09-20', [0, 1], []),
@@ -171,15 +172,14 @@ export function smallDataset(): Dataset {
           [47.2, 41],
         ]),
       ]),
+      worldBorders: collection([]),
+      districtLabels: collection([]),
+      passes: collection([]),
       districtLines: collection([
-        line(
-          'inner',
-          [
-            [46, 39.9],
-            [47, 39.9],
-          ],
-          { state: 'land' },
-        ),
+        line('inner', [
+          [46, 39.9],
+          [47, 39.9],
+        ]),
       ]),
       rivers: collection([
         line('river', [
@@ -195,5 +195,6 @@ export function smallDataset(): Dataset {
         ]),
       ]),
     },
+    relief: null,
   }
 }

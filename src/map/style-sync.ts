@@ -4,7 +4,8 @@ import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
 import { shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
-import { buildStyle } from './style/build-style.ts'
+import { ABOVE_RELIEF, reliefLayer } from './style/basemap-layers.ts'
+import { buildStyle, reliefSource } from './style/build-style.ts'
 import { SOURCE } from './style/source-ids.ts'
 
 /** Places come and go with the zoom; steps smaller than this change nothing to speak of. */
@@ -30,6 +31,8 @@ export class StyleSync {
   #sources = new ChangingSources()
   #marks: readonly PlaceMark[] = []
   #outline = ''
+  /** Whether the relief is in the style: it comes once the map stands. */
+  #relief = false
   readonly #pace = new Pace(
     FOLLOW_MS,
     REST_MS,
@@ -71,6 +74,7 @@ export class StyleSync {
       roads: sources.built(SOURCE.roads, shownRoads(props)),
       routes: sources.built(SOURCE.routes, shownRoutes(props)),
       places: sources.built(SOURCE.places, places),
+      relief: this.#relief ? props.dataset.relief : null,
     })
   }
 
@@ -82,6 +86,7 @@ export class StyleSync {
     })
     map.on('webglcontextlost', () => {
       this.#ready = false
+      this.#relief = false
     })
     map.on('webglcontextrestored', () => {
       map.setStyle(this.build(), { diff: false, validate: false })
@@ -108,6 +113,16 @@ export class StyleSync {
     } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
       this.#pace.ask()
     }
+  }
+
+  /** Lays the relief over the land: after the map stands, so that a picture that hangs holds nothing up. */
+  addRelief(): void {
+    const { relief } = this.#props.dataset
+    const map = this.#map
+    if (this.#relief || !relief || !map || !this.#ready) return
+    this.#relief = true
+    map.addSource(SOURCE.relief, reliefSource(relief))
+    map.addLayer(reliefLayer(this.#built.theme, relief.maxZoom), ABOVE_RELIEF)
   }
 
   remove(): void {

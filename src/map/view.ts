@@ -13,7 +13,7 @@ import type { Bounds } from '../domain/schema/map-config.ts'
 import type { CameraWish } from './props.ts'
 
 /** Beyond this the few-kilometre errors of outlines and rivers would mislead. */
-export const MAX_ZOOM = 10.5
+export const MAX_ZOOM = 10
 
 /** Least width and height, in CSS pixels, that padding may leave free. */
 const LEAST_FREE = 80

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ALL_KINDS } from '../domain/dataset/window.ts'
+import { parseDay } from '../domain/time/day.ts'
 import { visibleEvents } from '../store/selectors.ts'
 import { ArticleLine } from './article-line.tsx'
 import { EventList } from './event-list.tsx'
@@ -15,8 +16,14 @@ export function HomePanel() {
   const { language } = useDates()
   const start = useMapStore((state) => state.dataset.map.start)
   const articles = useMapStore((state) => state.dataset.articles)
+  // Away from the days the story is about, what happened in the window comes first.
+  const atStart = useMapStore(({ settledWindow, dataset }) => {
+    const { from, to } = dataset.map.start
+    return settledWindow.from === parseDay(from) && settledWindow.to === parseDay(to)
+  })
   return (
     <div className="card" data-card="home">
+      {!atStart && <WindowEvents />}
       <header className="card-header">
         <h2>{inLanguage(start.heading, language)}</h2>
       </header>
@@ -39,7 +46,7 @@ export function HomePanel() {
           ))}
         </ol>
       </section>
-      <WindowEvents />
+      {atStart && <WindowEvents />}
     </div>
   )
 }

@@ -64,6 +64,7 @@ export function mountDrawing(
         language: state.language,
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
         interactive: true,
+        relief: true,
         eventTitle: (index) => state.details.heads.get(index)?.title[state.language],
         idPrefix: 'drawn',
       },

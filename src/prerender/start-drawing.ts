@@ -1,6 +1,6 @@
 import { sameAspect } from '../domain/geometry/same-aspect.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
-import { drawFirstPicture, pictureView } from '../map/drawing/first-picture.ts'
+import { drawFirstPicture, firstPictureCss } from '../map/drawing/first-picture.ts'
 import { svgToString } from '../map/drawing/svg-node.ts'
 import { themeCss } from '../map/drawing/theme-css.ts'
 import type { MapStore } from '../store/create-store.ts'
@@ -34,9 +34,5 @@ export function startDrawing(store: MapStore): string {
 
 /** What a page's CSS says of its first picture: the sides of its viewBox, and its colours in the dark. */
 export function drawingCss(map: MapConfig): string {
-  const { width, height } = pictureView(map.start.bounds).size
-  return [
-    `.drawing-first{--picture-width:${width}px;--picture-height:${height}px}`,
-    themeCss(map, 'dark', "[data-theme='dark']"),
-  ].join('\n')
+  return `${firstPictureCss(map.start.bounds)}\n${themeCss(map, 'dark', "[data-theme='dark']")}`
 }

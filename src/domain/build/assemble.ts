@@ -1,3 +1,4 @@
+import { type Images, reliefImage } from '../check/check-relief.ts'
 import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
@@ -56,6 +57,15 @@ function bodyOf(event: EventRecord, setting: EventSetting): EventBody {
   return { id, text, claims, sources, certainty, accuracyKm: accuracyOf(event, setting) }
 }
 
+/** The relief's picture and where it lies; null where the folder has none. */
+function reliefOf({ relief }: DatasetFolder, images: Images) {
+  if (!relief.value) return null
+  const { image, coordinates, maxzoom } = relief.value
+  const content = images.get(reliefImage(image))
+  if (!content) return null
+  return { place: { image, coordinates, maxzoom }, picture: { path: image, content } satisfies OutputFile }
+}
+
 /** Files `details/NAME-K.json` with `size` records each, in order. */
 function inFiles(name: string, records: readonly unknown[], size: number): OutputFile[] {
   return Array.from({ length: Math.ceil(records.length / size) }, (_, k) =>
@@ -66,10 +76,10 @@ function inFiles(name: string, records: readonly unknown[], size: number): Outpu
 const values = <T>(file: { records: readonly { value: T }[] }): T[] => file.records.map(({ value }) => value)
 
 /**
- * All files of one dataset version, in a fixed order, from a folder without faults (`checkFolder`). The same folder gives
- * the same bytes.
+ * All files of one dataset version, in a fixed order, from a folder without faults (`checkFolder`) and the pictures it
+ * holds. The same folder gives the same bytes.
  */
-export function assembleDataset(folder: DatasetFolder): OutputFile[] {
+export function assembleDataset(folder: DatasetFolder, images: Images = new Map()): OutputFile[] {
   const map = folder.map.value
   if (!map) throw new RangeError('map.json could not be read')
   const places = values(folder.places)
@@ -102,13 +112,15 @@ export function assembleDataset(folder: DatasetFolder): OutputFile[] {
     name,
     slimLayer(folder.basemap[name].value ?? { features: [] }),
   ])
+  const relief = reliefOf(folder, images)
   return [
     json('core.json', core),
     json('places.geojson', collection(places)),
     json('regions.geojson', collection(values(folder.regions))),
     json('routes.geojson', collection(values(folder.routes))),
     { path: 'events.bin', content: bytes },
-    json('basemap.json', Object.fromEntries(layers)),
+    json('basemap.json', { ...Object.fromEntries(layers), ...(relief ? { relief: relief.place } : {}) }),
+    ...(relief ? [relief.picture] : []),
     json(
       'details/event-ids.json',
       events.map(({ id }) => id),

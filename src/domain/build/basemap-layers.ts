@@ -19,6 +19,10 @@ function roundGeometry(geometry: Feature['geometry']): Feature['geometry'] {
   const line = (positions: Position[]) => roundLine(positions, 2)
   const ring = (positions: Position[]) => roundLine(positions, 4)
   switch (geometry.type) {
+    case 'Point': {
+      const [lon, lat] = geometry.coordinates
+      return { type: geometry.type, coordinates: [rounded(lon), rounded(lat)] }
+    }
     case 'LineString':
       return { type: geometry.type, coordinates: line(geometry.coordinates) }
     case 'MultiLineString':
@@ -30,17 +34,18 @@ function roundGeometry(geometry: Feature['geometry']): Feature['geometry'] {
   }
 }
 
-/** One layer as the browser gets it: coordinates at four decimals, of the properties id, name and kind. */
+/** Properties that the browser draws by. */
+const KEPT = ['id', 'name', 'kind', 'rank', 'areaKm2'] as const
+
+/** One layer as the browser gets it: coordinates at four decimals, of the properties those it draws by. */
 export function slimLayer(layer: { features: readonly Feature[] }): unknown {
   return {
     type: 'FeatureCollection',
-    features: layer.features.map(({ properties: { id, name, kind }, geometry }) => ({
+    features: layer.features.map(({ properties, geometry }) => ({
       type: 'Feature',
-      properties: {
-        ...(id === undefined ? {} : { id }),
-        ...(name === undefined ? {} : { name }),
-        ...(kind === undefined ? {} : { kind }),
-      },
+      properties: Object.fromEntries(
+        KEPT.filter((name) => properties[name] !== undefined).map((name) => [name, properties[name]]),
+      ),
       geometry: roundGeometry(geometry),
     })),
   }

@@ -4,6 +4,7 @@ import { checkEvents } from './check-events.ts'
 import { checkMap } from './check-map.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkRegions } from './check-regions.ts'
+import { checkRelief, type Images } from './check-relief.ts'
 import { checkSources } from './check-sources.ts'
 import { checkStories } from './check-stories.ts'
 import type { Fault } from './fault.ts'
@@ -11,10 +12,13 @@ import { type DatasetFolder, parseFolder } from './folder.ts'
 import { knownIds } from './references.ts'
 
 /**
- * Checks a whole dataset folder: `texts` holds each file's text by its path relative to the folder. All faults of one
- * run come together; a record with a fault keeps no other from being looked at.
+ * Checks a whole dataset folder: `texts` holds each file's text by its path relative to the folder, `images` the bytes
+ * of its pictures (null: not looked at). All faults of one run come together; a record with a fault keeps no other from being looked at.
  */
-export function checkFolder(texts: ReadonlyMap<string, string>): { folder: DatasetFolder; faults: Fault[] } {
+export function checkFolder(
+  texts: ReadonlyMap<string, string>,
+  images: Images | null = null,
+): { folder: DatasetFolder; faults: Fault[] } {
   const { folder, faults } = parseFolder(texts)
   const known = knownIds(folder)
   return {
@@ -29,6 +33,7 @@ export function checkFolder(texts: ReadonlyMap<string, string>): { folder: Datas
       ...checkStories(folder, known),
       ...checkSources(folder),
       ...checkBasemap(folder),
+      ...checkRelief(folder, images),
     ],
   }
 }

@@ -5,7 +5,13 @@ import {
   publisherSchema,
   publishersFileSchema,
 } from '../schema/article.ts'
-import { type BasemapLayerName, type BasemapLayers, basemapSchema } from '../schema/basemap.ts'
+import {
+  type BasemapLayerName,
+  type BasemapLayers,
+  basemapSchema,
+  type ReliefFile,
+  reliefSchema,
+} from '../schema/basemap.ts'
 import { type EventRecord, eventSchema, eventsFileSchema } from '../schema/event.ts'
 import { type MapConfig, mapConfigSchema } from '../schema/map-config.ts'
 import { type PlaceFeature, placeFeatureSchema, placesFileSchema } from '../schema/place.ts'
@@ -28,11 +34,30 @@ export const BASEMAP_FILES: Readonly<Record<BasemapLayerName, string>> = {
   land: 'basemap/land.geojson',
   water: 'basemap/water.geojson',
   borders: 'basemap/borders.geojson',
+  worldBorders: 'basemap/world-borders.geojson',
   districtLines: 'basemap/district-lines.geojson',
+  districtLabels: 'basemap/district-labels.geojson',
   rivers: 'basemap/rivers.geojson',
   roads: 'basemap/roads.geojson',
+  passes: 'basemap/passes.geojson',
 }
 export const basemapLayerNames = Object.keys(BASEMAP_FILES) as BasemapLayerName[]
+
+/** Where the picture of the relief lies on the map, and the names that the picture may have. */
+export const RELIEF_FILE = 'basemap/relief.json'
+export const RELIEF_IMAGES: readonly string[] = [
+  'basemap/relief.webp',
+  'basemap/relief.png',
+  'basemap/relief.jpg',
+]
+
+/** Text files that a dataset folder may do without. */
+export const OPTIONAL_FILES: readonly string[] = [
+  BASEMAP_FILES.worldBorders,
+  BASEMAP_FILES.districtLabels,
+  BASEMAP_FILES.passes,
+  RELIEF_FILE,
+]
 
 /** Files that every dataset folder holds; articles and stories come beside them, one file each. */
 export const REQUIRED_FILES: readonly string[] = [
@@ -43,7 +68,7 @@ export const REQUIRED_FILES: readonly string[] = [
   'events.json',
   'sources.json',
   'publishers.json',
-  ...Object.values(BASEMAP_FILES),
+  ...Object.values(BASEMAP_FILES).filter((file) => !OPTIONAL_FILES.includes(file)),
 ]
 
 /** The dataset folder, read: what holds to the schemas, file by file. */
@@ -60,6 +85,7 @@ export interface DatasetFolder {
   /** Ordered by file name. */
   stories: readonly ValueFile<Story>[]
   basemap: { [Name in BasemapLayerName]: ValueFile<BasemapLayers[Name]> }
+  relief: ValueFile<ReliefFile>
 }
 
 export const isArticleFile = (file: string): boolean => /^articles\/[^./][^/]*\.json$/.test(file)
@@ -122,10 +148,14 @@ export function parseFolder(texts: ReadonlyMap<string, string>): { folder: Datas
       land: layer('land'),
       water: layer('water'),
       borders: layer('borders'),
+      worldBorders: layer('worldBorders'),
       districtLines: layer('districtLines'),
+      districtLabels: layer('districtLabels'),
       rivers: layer('rivers'),
       roads: layer('roads'),
+      passes: layer('passes'),
     },
+    relief: value(RELIEF_FILE, reliefSchema),
   }
   return { folder, faults }
 }

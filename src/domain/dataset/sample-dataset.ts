@@ -189,9 +189,13 @@ export function sampleDataset(): Dataset {
       land: { type: 'FeatureCollection', features: [] },
       water: { type: 'FeatureCollection', features: [] },
       borders: { type: 'FeatureCollection', features: [] },
+      worldBorders: { type: 'FeatureCollection', features: [] },
       districtLines: { type: 'FeatureCollection', features: [] },
+      districtLabels: { type: 'FeatureCollection', features: [] },
       rivers: { type: 'FeatureCollection', features: [] },
       roads: { type: 'FeatureCollection', features: [] },
+      passes: { type: 'FeatureCollection', features: [] },
     },
+    relief: null,
   }
 }

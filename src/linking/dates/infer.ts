@@ -32,6 +32,7 @@ const LEAST_SHARE = 0.4
 const LEAST_WORDS = 5
 /** How far the best day must stand before the next. */
 const LEAST_LEAD = 1.15
+const ANY_WEEKDAY = /الأحد|الاحد|ال[اإأ]ثنين|الثلاثاء|الثلثاء|ال[أا]ربعاء|الخميس|الجمعة|الجمعه|السبت/
 const NEARNESS = [1, 0.9, 0.6, 0.4]
 
 /**
@@ -44,6 +45,8 @@ export function inferPublication(
   ranges: readonly (readonly [number, number])[],
   memory: EventMemory,
 ): DayNumber | null {
+  if (memory.events.length === 0 || !ranges.some(([from, to]) => ANY_WEEKDAY.test(text.slice(from, to))))
+    return null
   const cues = ranges.flatMap(([from, to]) => weekdayCues(text, from, to))
   const firm = cues.filter((cue): cue is WeekdayCue & { daysAgo: number } => cue.daysAgo !== null)
   const needed = firm.length > 0 ? firm : []

@@ -17,6 +17,7 @@ const TRAILERS = [
   'تابعوا ',
   'كلمات دلالية',
 ]
+const ANY_TRAILER = /رابط|المصدر|قر[أا] |شاهد|للمزيد|تابعوا|كلمات/
 const CLOSERS = /[.!؟?»"”…]\s*$/
 /** A link's title is not longer than this. */
 const LONGEST_TRAILER = 220
@@ -26,18 +27,23 @@ export function inlineRange(text: string, line: Line): [start: number, end: numb
   let { start, end } = line
   const label = relatedLabel(line.key)
   if (label === null) start = afterGluedLabel(text, line)
+  const window = Math.max(start, end - LONGEST_TRAILER)
+  const tail = text.slice(window, end)
+  if (!ANY_TRAILER.test(tail)) return [start, end]
   for (const trailer of TRAILERS) {
-    const at = text.lastIndexOf(trailer, end)
-    if (at <= start || end - at > LONGEST_TRAILER || !CLOSERS.test(text.slice(Math.max(start, at - 6), at)))
-      continue
+    const at = window + tail.slice(0, end - window).lastIndexOf(trailer)
+    if (at < window || at <= start || !CLOSERS.test(text.slice(Math.max(start, at - 6), at))) continue
     end = at
     while (end > start && /\s/.test(text[end - 1]!)) end--
   }
   return [start, end]
 }
 
+const LABEL_WORD = /صل[ةه]|يضا|يض\u064b|مشابه|متعلق/
+
 /** `أخبار ذات صلةأعلن`: a label whose last letter closes a word and is followed by another. */
 function afterGluedLabel(text: string, line: Line): number {
+  if (!LABEL_WORD.test(text.slice(line.start, line.start + 40))) return line.start
   const { text: key, offsets } = fold(text.slice(line.start, Math.min(line.end, line.start + 60)))
   for (let at = 6; at < Math.min(key.length, 40); at++) {
     const source = text[line.start + offsets[at - 1]!]

@@ -5,7 +5,7 @@ export interface Line {
   start: number
   end: number
   text: string
-  /** Folded, without marks at its edges; only the first 300 units of a long line. */
+  /** Folded, without marks at its edges; only the first 80 units of a paragraph. */
   key: string
   /** A list bullet stood before it. */
   bullet: boolean
@@ -15,6 +15,9 @@ export interface Line {
 
 /** Lines longer than this are paragraphs; no furniture pattern is tried on the whole of them. */
 export const PARAGRAPH_UNITS = 300
+/** So much of a line is folded. */
+const KEY_UNITS = 300
+const PARAGRAPH_KEY_UNITS = 80
 
 const EDGE = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c\u00ad]/
 const BULLET = /^[•▪●◦‣·*▫◾◽■□►▶]|^[-–—](?=\s)/
@@ -40,7 +43,9 @@ export function linesOf(text: string): Line[] {
         start,
         end,
         text: line,
-        key: edgeless(foldKey(line.slice(0, PARAGRAPH_UNITS))),
+        key: edgeless(
+          foldKey(line.slice(0, line.length > PARAGRAPH_UNITS ? PARAGRAPH_KEY_UNITS : KEY_UNITS)),
+        ),
         bullet,
         afterBlank: blank,
       })

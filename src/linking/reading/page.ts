@@ -147,7 +147,7 @@ function readBody(text: string, page: Page, first: number): void {
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly ReadLine[]): boolean {
   const long = lines.filter(({ kind, text }) => kind === 'text' && text.length >= 80)
-  return long.length > 0 && long.filter(endsSentence).length >= long.length * 0.6
+  return long.length > 0 && long.filter(endsSentence).length >= long.length * 0.5
 }
 
 /** A line of link titles between paragraphs: long, unclosed, without a comma; or one that the list of links repeats. */

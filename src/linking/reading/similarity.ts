@@ -1,11 +1,10 @@
-import { foldKey } from '../../domain/folding.ts'
-import { bareForms } from '../neighbours.ts'
+import { wordOf } from '../words.ts'
 
 /** Words of a text that carry its subject: four letters and more, without attached letters and article. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>()
-  for (const match of foldKey(text.slice(0, 20_000)).matchAll(/[\u0621-\u064a]{4,}/g)) {
-    const bare = bareForms(match[0]).at(-1)!
+  for (const match of text.slice(0, 20_000).matchAll(/[\u0621-\u065f\u0670-\u06d3]{4,}/g)) {
+    const bare = wordOf(match[0]).bare.at(-1)!
     if (bare.length >= 4) words.add(bare)
   }
   return words

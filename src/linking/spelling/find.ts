@@ -1,13 +1,7 @@
-import { FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
+import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { foldedWord } from '../neighbours.ts'
-import { COMMON_WORDS } from '../vocabulary/common-words.ts'
-import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
-import { GIVEN_NAMES } from '../vocabulary/persons.ts'
-import { folded } from '../vocabulary/sets.ts'
-import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
-import type { NearName } from './near-names.ts'
-import { skeleton } from './sounds.ts'
+import { wordOf } from '../words.ts'
+import type { Look, NearName } from './near-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
 export interface Guess {
@@ -19,134 +13,122 @@ export interface Guess {
   rule: 'spelling' | 'split'
 }
 
-interface Word {
+interface Stretch {
   start: number
   end: number
-  key: string
 }
 
-const NO_GUESS = folded([...COMMON_WORDS, ...WORLD_NAMES, ...NEAR_WORDS, ...CLUB_WORDS, ...GIVEN_NAMES])
 const MOST_WORDS = 3
-const LEAST_LETTERS = 4
 
-/** Words of a range that no exact form covers; `taken` holds the covered stretches in order. */
-function* freeRuns(
-  text: string,
-  from: number,
-  to: number,
-  taken: readonly { start: number; end: number }[],
-): Generator<Word[]> {
-  let run: Word[] = []
-  let at = from
-  let next = 0
-  while (next < taken.length && taken[next]!.end <= from) next++
-  while (at < to) {
-    const block = taken[next]
-    if (block !== undefined && at >= block.start) {
-      if (run.length > 0) yield run
-      run = []
-      at = Math.max(at, block.end)
-      next++
-      continue
-    }
-    if (SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) {
-      // Names do not run over marks: only spaces, hyphens, line breaks and invisible marks part their words.
-      if (SYMBOL_TABLE[text.charCodeAt(at)] === 0 && run.length > 0) {
-        yield run
-        run = []
-      }
-      at++
-      continue
-    }
-    const start = at
-    while (
-      at < to &&
-      (SYMBOL_TABLE[text.charCodeAt(at)]! >= FIRST_LETTER || SYMBOL_TABLE[text.charCodeAt(at)] === INVISIBLE)
-    )
-      at++
-    let end = at
-    while (
-      end > start &&
-      SYMBOL_TABLE[text.charCodeAt(end - 1)] === INVISIBLE &&
-      !isHaraka(text.charCodeAt(end - 1))
-    )
-      end--
-    run.push({ start, end, key: foldedWord(text, start, end) })
-  }
-  if (run.length > 0) yield run
+/** A word that may be or begin a name. */
+export interface Curious extends Stretch {
+  look: Look
 }
 
-/** All guesses of a range, at most one a place, the longest that comes near enough. */
-export function guessesIn(
+/**
+ * The guesses that the curious words of a range come to, at most one a place: the cheaper, then the longer. `taken`
+ * holds, in order, the stretches that exact forms cover; no guess touches them.
+ */
+export function guessesFrom(
   text: string,
-  from: number,
   to: number,
-  taken: readonly { start: number; end: number }[],
-  lexicon: Lexicon,
+  words: readonly Curious[],
+  taken: readonly Stretch[],
+  { nearNames }: Lexicon,
 ): Guess[] {
   const found: Guess[] = []
-  for (const run of freeRuns(text, from, to, taken)) {
-    for (let at = 0; at < run.length; at++) {
-      const guess = guessAt(run, at, lexicon)
-      if (guess === null) continue
-      const { words, ...rest } = guess
-      found.push(rest)
-      at += words - 1
-    }
+  let next = 0
+  let done = 0
+  for (const word of words) {
+    if (word.start < done) continue
+    while (next < taken.length && taken[next]!.start < word.end) next++
+    const after = followers(text, word.end, to, taken[next]?.start ?? to)
+    const guess = guessAt(text, word, word.look, after, nearNames)
+    if (guess === null) continue
+    found.push(guess)
+    done = guess.end
   }
   return found
 }
 
-/** The nearest reading of the words from `at` on, over all attached letters and one to three words; the cheaper, then the longer, wins. */
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
+    if (symbol < FIRST_LETTER && symbol !== INVISIBLE) break
+    at++
+  }
+  return at
+}
+
+/** The next two words, as far as only spaces, hyphens and one line break stand between and nothing is taken. */
+function followers(text: string, from: number, to: number, limit: number): Stretch[] {
+  const words: Stretch[] = []
+  let at = from
+  while (words.length < MOST_WORDS - 1) {
+    let breaks = 0
+    while (at < to && SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) {
+      const code = text.charCodeAt(at)
+      if (SYMBOL_TABLE[code] === BREAK || (code === 0x0a && ++breaks > 1) || at - from > 60) return words
+      at++
+    }
+    if (at >= to || at >= limit) return words
+    const end = wordEnd(text, at, to)
+    words.push({ start: at, end })
+    at = end
+  }
+  return words
+}
+
 function guessAt(
-  run: readonly Word[],
-  at: number,
-  { nearNames }: Lexicon,
-): (Guess & { words: number }) | null {
-  const first = run[at]!
-  let best: (Guess & { words: number }) | null = null
-  const offer = (lead: number, words: number, near: NearName | null, rule: Guess['rule']): void => {
+  text: string,
+  first: Stretch,
+  { key, alone, leads, beginnings }: Look,
+  after: readonly Stretch[],
+  nearNames: Lexicon['nearNames'],
+): Guess | null {
+  let best: Guess | null = null
+  const offer = (lead: number, end: number, near: NearName | null, rule: Guess['rule']): void => {
     if (near === null || (best !== null && near.cost > best.near.cost)) return
-    if (best !== null && near.cost === best.near.cost && words <= best.words) return
+    if (best !== null && near.cost === best.near.cost && end <= best.end) return
     best = {
-      start: first.start + lead,
-      end: run[at + words - 1]!.end,
+      start: startAfter(text, first.start, lead),
+      end: trimmed(text, end),
       wordStart: first.start,
       near,
       rule,
-      words,
     }
   }
-  for (const lead of leadsOf(first.key)) {
-    const own = first.key.slice(lead)
-    if (lead > 0 && own.length < LEAST_LETTERS) continue
-    if (NO_GUESS.has(own)) return null
-    if (own.length >= LEAST_LETTERS) offer(lead, 1, nearNames.nearest(own), 'spelling')
-    const second = run[at + 1]
-    if (second === undefined) continue
-    if (nearNames.leads.has(skeleton(own)))
-      for (let words = 2; words <= Math.min(MOST_WORDS, run.length - at); words++) {
-        const near = nearNames.nearest(
-          own +
-            run
-              .slice(at + 1, at + words)
-              .map(({ key }) => key)
-              .join(''),
-        )
-        if (near !== null && near.letters >= 5) offer(lead, words, near, 'spelling')
-      }
-    const form = nearNames.beginnings.has(own) ? nearNames.whole.get(own + second.key) : undefined
-    if (form !== undefined)
-      offer(lead, 2, { form, cost: 0, letters: own.length + second.key.length }, 'split')
+  if (alone !== null) offer(alone.lead, first.end, alone.near, 'spelling')
+  if (after.length === 0 || (leads.length === 0 && beginnings.length === 0)) return best
+  const keys = after.map(({ start, end }) => wordOf(text.slice(start, end)).key)
+  for (const lead of leads)
+    for (let words = 1; words <= after.length; words++) {
+      const near = nearNames.nearest(key.slice(lead) + keys.slice(0, words).join(''))
+      if (near !== null && near.letters >= 5) offer(lead, after[words - 1]!.end, near, 'spelling')
+    }
+  for (const lead of beginnings) {
+    const whole = key.slice(lead) + keys[0]
+    const form = nearNames.whole.get(whole)
+    if (form !== undefined) offer(lead, after[0]!.end, { form, cost: 0, letters: whole.length }, 'split')
   }
   return best
 }
 
-/** How many letters may be attached before the name: none, then و or ف, then ب, ل or ك. */
-function leadsOf(key: string): number[] {
-  const leads = [0]
-  if (/^[وف]/.test(key)) leads.push(1)
-  const after = leads.at(-1)!
-  if (/^[بلك]/.test(key.slice(after))) leads.push(after + 1)
-  return leads
+/** Offset after so many letters, marks between them passed over. */
+function startAfter(text: string, from: number, letters: number): number {
+  let at = from
+  let left = letters
+  while (left > 0 || SYMBOL_TABLE[text.charCodeAt(at)] === INVISIBLE) {
+    if (SYMBOL_TABLE[text.charCodeAt(at)] !== INVISIBLE) left--
+    at++
+  }
+  return at
+}
+
+/** Invisible marks at the end are left outside; vowel signs belong to the last letter. */
+function trimmed(text: string, end: number): number {
+  let at = end
+  while (SYMBOL_TABLE[text.charCodeAt(at - 1)] === INVISIBLE && !isHaraka(text.charCodeAt(at - 1))) at--
+  return at
 }

@@ -1,3 +1,5 @@
+import { LETTERS } from '../alphabet.ts'
+
 /**
  * Sound classes for foreign names in Arabic letters. One foreign sound is written with any letter of a class: g with
  * غ ج ك ق, kh with خ ه ح, d with د ذ, v with ف و ب, ch with تش ش ج, and short vowels with ا و ي or nothing.
@@ -31,7 +33,7 @@ const SKELETON: Readonly<Record<string, string>> = {
   ن: 'N',
 }
 
-const VOWELS = new Set(['ا', 'و', 'ي', 'ء', 'ع'])
+const VOWELS = new Set(['ا', 'و', 'ي', 'ء'])
 
 export function isVowelLetter(letter: string): boolean {
   return VOWELS.has(letter)
@@ -107,36 +109,39 @@ const DOTTED: readonly string[] = [
   'طظ',
 ]
 const DOT_LOST = 0.6
-const COSTS = new Map<string, number>()
-for (const pair of DOTTED) {
-  COSTS.set(pair, DOT_LOST)
-  COSTS.set([...pair].reverse().join(''), DOT_LOST)
-}
-for (const [[first, second], cost] of NEAR.map(([pair, cost]) => [[...pair], cost] as const)) {
-  COSTS.set(`${first}${second}`, cost)
-  COSTS.set(`${second}${first}`, cost)
-}
-
 const VOWEL_CHANGE = 0.25
 const VOWEL_LOST = 0.3
 const CONSONANT_CHANGE = 1
 const CONSONANT_LOST = 0.9
 const SWAP = 0.5
 
-function changeCost(a: string, b: string): number {
-  if (a === b) return 0
-  const near = COSTS.get(a + b)
-  if (near !== undefined) return near
-  return VOWELS.has(a) && VOWELS.has(b) ? VOWEL_CHANGE : CONSONANT_CHANGE
-}
+const SIZE = LETTERS.length
+/** Index in LETTERS of a folded letter; letters of no name count as the first. */
+const INDEX = new Uint8Array(65536)
+for (const [index, letter] of [...LETTERS].entries()) INDEX[letter.charCodeAt(0)] = index
+const CHANGE = new Float64Array(SIZE * SIZE).fill(CONSONANT_CHANGE)
+const LOSS = new Float64Array(SIZE).fill(CONSONANT_LOST)
+fillCosts()
 
-function lossCost(letter: string, isLast: boolean): number {
-  return VOWELS.has(letter) || (isLast && letter === 'ه') ? VOWEL_LOST : CONSONANT_LOST
+function fillCosts(): void {
+  const set = (a: string, b: string, cost: number): void => {
+    const [first, second] = [LETTERS.indexOf(a), LETTERS.indexOf(b)]
+    CHANGE[first * SIZE + second] = cost
+    CHANGE[second * SIZE + first] = cost
+  }
+  for (const a of VOWELS) for (const b of VOWELS) set(a, b, VOWEL_CHANGE)
+  for (const pair of DOTTED) set(pair[0]!, pair[1]!, DOT_LOST)
+  for (const [pair, cost] of NEAR) set(pair[0]!, pair[1]!, cost)
+  for (const letter of LETTERS) set(letter, letter, 0)
+  for (const vowel of VOWELS) LOSS[LETTERS.indexOf(vowel)] = VOWEL_LOST
 }
 
 /** A final ه (also ة) or ى stands for a final vowel; تش is one sound. */
 function units(name: string): string {
-  return name.replaceAll('دج', 'ج').replaceAll('تش', 'ش').replace(/ه$/, 'ا')
+  let spelt = name
+  if (spelt.includes('دج')) spelt = spelt.replaceAll('دج', 'ج')
+  if (spelt.includes('تش')) spelt = spelt.replaceAll('تش', 'ش')
+  return spelt.endsWith('ه') ? `${spelt.slice(0, -1)}ا` : spelt
 }
 
 /**
@@ -146,24 +151,26 @@ function units(name: string): string {
 export function spellingCost(written: string, known: string, limit: number): number {
   const a = units(written)
   const b = units(known)
-  const columns = b.length + 1
-  let before = new Float64Array(columns)
-  let above = new Float64Array(columns)
-  let row = new Float64Array(columns)
-  for (let j = 1; j < columns; j++) above[j] = above[j - 1]! + lossCost(b[j - 1]!, j === b.length)
+  if (a.length >= ROW || b.length >= ROW) return Number.POSITIVE_INFINITY
+  let [before, above, row] = ROWS
+  above[0] = 0
+  for (let j = 1; j <= b.length; j++) above[j] = above[j - 1]! + LOSS[INDEX[b.charCodeAt(j - 1)]!]!
   for (let i = 1; i <= a.length; i++) {
-    const letter = a[i - 1]!
-    row[0] = above[0]! + lossCost(letter, i === a.length)
+    const letter = INDEX[a.charCodeAt(i - 1)]!
+    const loss = LOSS[letter]!
+    row[0] = above[0]! + loss
     let least = row[0]
-    for (let j = 1; j < columns; j++) {
-      const other = b[j - 1]!
-      let cost = Math.min(
-        above[j - 1]! + changeCost(letter, other),
-        above[j]! + lossCost(letter, i === a.length),
-        row[j - 1]! + lossCost(other, j === b.length),
-      )
-      if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other)
-        cost = Math.min(cost, before[j - 2]! + SWAP)
+    for (let j = 1; j <= b.length; j++) {
+      const other = INDEX[b.charCodeAt(j - 1)]!
+      let cost = above[j - 1]! + CHANGE[letter * SIZE + other]!
+      const lost = above[j]! + loss
+      if (lost < cost) cost = lost
+      const added = row[j - 1]! + LOSS[other]!
+      if (added < cost) cost = added
+      if (i > 1 && j > 1 && letter === INDEX[b.charCodeAt(j - 2)] && INDEX[a.charCodeAt(i - 2)] === other) {
+        const swapped = before[j - 2]! + SWAP
+        if (swapped < cost) cost = swapped
+      }
       row[j] = cost
       if (cost < least) least = cost
     }
@@ -176,3 +183,11 @@ export function spellingCost(written: string, known: string, limit: number): num
   const cost = above[b.length]!
   return cost <= limit ? cost : Number.POSITIVE_INFINITY
 }
+
+/** Longer names are not compared. */
+const ROW = 64
+const ROWS: [Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(ROW),
+  new Float64Array(ROW),
+  new Float64Array(ROW),
+]

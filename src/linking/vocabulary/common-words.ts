@@ -3,19 +3,6 @@
  * they mean. A toponym spelt so needs evidence from its surroundings before it is taken for the place.
  */
 export const COMMON_WORDS: readonly string[] = [
-  // verbs and particles
-  'شوش',
-  'زود',
-  'كر',
-  'فانك',
-  'وانك',
-  'كان',
-  'بكو',
-  'برد',
-  'صدرك',
-  'سدرك',
-  'بارك',
-  'كبان',
   // nouns and adjectives
   'سوس',
   'بردة',
@@ -73,4 +60,22 @@ export const COMMON_WORDS: readonly string[] = [
   'بيرد',
   'قابان',
   'تارتار',
+]
+
+/** Verbs and particles: spelt so, a name counts only after a word for its kind (`قرية`) or in a list. */
+export const PARTICLES: readonly string[] = [
+  'شوش',
+  'زود',
+  'كر',
+  'فانك',
+  'وانك',
+  'بكو',
+  'برد',
+  'صدرك',
+  'سدرك',
+  'بارك',
+  'كبان',
+  'توخ',
+  'طوق',
+  'سوس',
 ]

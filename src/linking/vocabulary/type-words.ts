@@ -13,6 +13,7 @@ export interface TypeWord {
 export const TYPE_WORDS: readonly TypeWord[] = [
   { words: ['مدينة', 'مدينتا', 'مدينتي', 'مدن', 'المدينة'], kinds: ['city', 'town'], outside: true },
   { words: ['العاصمة', 'عاصمة', 'عاصمتها', 'عاصمته'], kinds: ['city'], outside: true },
+  { words: ['ميناء', 'موانئ', 'مرفأ'], kinds: ['city', 'town'], outside: true },
   { words: ['بلدة', 'بلدتا', 'بلدتي', 'بلدات', 'البلدة'], kinds: ['town', 'city', 'village'], outside: true },
   {
     words: ['قرية', 'قريتا', 'قريتي', 'قرى', 'القرية', 'ضيعة', 'كفر'],

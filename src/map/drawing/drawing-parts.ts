@@ -2,7 +2,9 @@ import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { formatDay } from '../../domain/time/day.ts'
 import { palettes } from '../palette.ts'
 import { regionsInForce, roadsInForce, routesInForce } from '../regions-in-force.ts'
+import { reliefOpacity } from '../relief.ts'
 import { basemapLayers, hatchPattern, type Makers, regionLayers } from './ground-layers.ts'
+import type { PathMaker } from './path-data.ts'
 import type { SceneContent } from './scene.ts'
 import { type SvgAttributes, type SvgElementNode, svg } from './svg-node.ts'
 import { type SymbolScaling, symbolLayers } from './symbol-layers.ts'
@@ -37,13 +39,17 @@ export function drawingParts(
   const key = (...more: unknown[]) => JSON.stringify([...common, ...more])
   return {
     ground: {
-      key: key(roads.map((road) => dataset.basemap.roads.features.indexOf(road))),
+      key: key(
+        content.relief === true,
+        roads.map((road) => dataset.basemap.roads.features.indexOf(road)),
+      ),
       draw: () =>
         svg(
           'g',
           { class: 'd-ground' },
           basemapLayers({
-            basemap: dataset.basemap,
+            dataset,
+            relief: reliefOf(content, makers.main, symbols.zoom),
             roads,
             colours,
             makers,
@@ -76,6 +82,17 @@ export function drawingParts(
       draw: () => svg('g', { class: 'd-symbols' }, symbolLayers(content, symbols, colours, scaling)),
     },
   }
+}
+
+/** The relief as a view shows it; null where it does not. */
+function reliefOf({ dataset, relief, theme }: SceneContent, { project }: PathMaker, zoom: number) {
+  if (!relief || !dataset.relief) return null
+  const { url, coordinates, maxZoom } = dataset.relief
+  const opacity = Math.round(reliefOpacity(theme, maxZoom, zoom) * 100) / 100
+  if (opacity === 0) return null
+  const [left, top] = project(coordinates[0])
+  const [right, bottom] = project(coordinates[2])
+  return { href: url, box: { left, top, right, bottom }, opacity }
 }
 
 /** Attributes of the `<svg>`; window, events in it and events drawn stand on it as data. */

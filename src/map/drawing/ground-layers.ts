@@ -1,7 +1,8 @@
-import type { BasemapLayers } from '../../domain/schema/basemap.ts'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { RegionFeature, RouteFeature } from '../../domain/schema/region.ts'
 import { FILL_OPACITY, focusLand, type MapPalette } from '../palette.ts'
 import { areaPath, linePath, type PathMaker } from './path-data.ts'
+import type { Box } from './projection.ts'
 import { type SvgAttributes, type SvgElementNode, svg } from './svg-node.ts'
 
 type RegionGeometry = RegionFeature['geometry']
@@ -45,23 +46,26 @@ export interface Makers {
 }
 
 export interface Ground {
-  basemap: BasemapLayers
+  dataset: Pick<Dataset, 'map' | 'basemap'>
   /** Those of the basemap's roads that are in force. */
   roads: readonly { geometry: LineGeometry }[]
   colours: MapPalette
   makers: Makers
   /** Whether the countries of the world are told apart, as they are from afar. */
   worldBorders: boolean
+  /** Shadows of the mountains: a picture, where it lies and how much of it shows. */
+  relief: { href: string; box: Box; opacity: number } | null
   /** Starts the ids of paths that are drawn twice. */
   idPrefix: string
 }
 
-/** Sea, land, water, rivers, inner lines, roads and borders, from the ground up. */
+/** Sea, land, relief, rivers, water, inner lines, borders and roads, from the ground up. */
 export function basemapLayers(ground: Ground): SvgElementNode[] {
-  const { basemap, roads, colours, idPrefix } = ground
+  const { roads, colours, idPrefix, relief } = ground
+  const { basemap } = ground.dataset
   const { main: maker, under, water, faint } = ground.makers
   const { clip } = maker
-  const focus = focusLand(basemap)
+  const focus = focusLand(ground.dataset)
   const isFocus = (id: string | undefined) => id !== undefined && focus.has(id)
   const { land, world } = basemap
   const neighbours = land.features.filter(({ properties }) => !isFocus(properties.id))
@@ -78,7 +82,6 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
     stroke: colours.neighbours,
     'stroke-width': 2 * under.tolerance([-1e6, 0]),
   }
-  const outlined = { fill: colours.neighbours, stroke: colours.districtLine, 'stroke-width': 0.7 }
   return [
     svg('rect', {
       class: 'd-water',
@@ -88,7 +91,7 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
       height: clip.bottom - clip.top,
       fill: colours.water,
     }),
-    ...path(joinedPath(coarse, under), { class: 'd-neighbours', ...(ground.worldBorders ? outlined : tint) }),
+    ...path(joinedPath(coarse, under), { class: 'd-neighbours', ...tint }),
     ...path(joinedPath(neighbours, under), { class: 'd-neighbours', ...tint }),
     ...drawnTwice(
       `${idPrefix}-land`,
@@ -96,13 +99,14 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
       { class: 'd-neighbours', ...tint },
       { class: 'd-land', fill: colours.land },
     ),
-    ...path(joinedPath(basemap.water.features, water), { class: 'd-water', fill: colours.water }),
+    ...(relief ? [reliefPicture(relief)] : []),
     ...path(joinedPath(basemap.rivers.features, faint), {
       ...LINE,
       class: 'd-river',
       stroke: colours.river,
       'stroke-width': 1.2,
     }),
+    ...path(joinedPath(basemap.water.features, water), { class: 'd-water', fill: colours.water }),
     ...path(joinedPath(basemap.districtLines.features, faint), {
       ...LINE,
       class: 'd-district-line',
@@ -110,19 +114,33 @@ export function basemapLayers(ground: Ground): SvgElementNode[] {
       'stroke-width': 0.9,
       'stroke-dasharray': '2 3',
     }),
-    ...drawnTwice(
-      `${idPrefix}-roads`,
-      joinedPath(roads, maker),
-      { ...LINE, class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': 3.4 },
-      { ...LINE, class: 'd-road', stroke: colours.road, 'stroke-width': 1.5 },
-    ),
+    ...(ground.worldBorders
+      ? path(joinedPath(basemap.worldBorders.features, faint), {
+          ...LINE,
+          class: 'd-world-border',
+          stroke: colours.worldBorder,
+          'stroke-width': 0.8,
+        })
+      : []),
     ...drawnTwice(
       `${idPrefix}-borders`,
       joinedPath(basemap.borders.features, maker),
       { ...LINE, class: 'd-border-casing', stroke: colours.borderCasing, 'stroke-width': 3.2 },
       { ...LINE, class: 'd-border', stroke: colours.border, 'stroke-width': 1.1 },
     ),
+    ...drawnTwice(
+      `${idPrefix}-roads`,
+      joinedPath(roads, maker),
+      { ...LINE, class: 'd-road-casing', stroke: colours.roadCasing, 'stroke-width': 3.4 },
+      { ...LINE, class: 'd-road', stroke: colours.road, 'stroke-width': 1.5 },
+    ),
   ]
+}
+
+function reliefPicture({ href, box, opacity }: NonNullable<Ground['relief']>): SvgElementNode {
+  const { left, top, right, bottom } = box
+  const place = { x: left, y: top, width: right - left, height: bottom - top }
+  return svg('image', { class: 'd-relief', href, ...place, preserveAspectRatio: 'none', opacity })
 }
 
 /** Regions and routes in force, each with its name as title. `hatch` is the id of the corridor's pattern. */

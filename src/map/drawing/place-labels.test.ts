@@ -61,6 +61,19 @@ test('labels never overlap each other nor what was taken', () => {
   })
 })
 
+test('labels that would stand in each other’s way take different spots', () => {
+  const { boxes } = place(
+    [
+      [100, 100],
+      [100, 104],
+      [100, 108],
+    ],
+    [mark(0), mark(1), mark(2)],
+  )
+  expect(boxes).toHaveLength(3)
+  expect(boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlaps(box, other)))).toBe(false)
+})
+
 test('where space lacks the first form stands alone, and where there is none the label is left out', () => {
   const walls: Box[] = [
     { left: -900, right: 6, top: -900, bottom: 900 },

@@ -15,6 +15,8 @@ export interface SceneContent {
   theme: DrawnTheme
   /** Names the drawing for assistive technology; without it the drawing is left to what stands beside it. */
   label?: string
+  /** Whether the picture of the relief lies over the land: a file of its own, for drawings made in the browser. */
+  relief?: boolean
   /** Whether marks can be hit: adds areas of 24 px around them. */
   interactive?: boolean
   /** Title of an event for its `<title>`, by day-sorted index; the details may not have arrived. */

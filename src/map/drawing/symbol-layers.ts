@@ -1,6 +1,7 @@
 import { type EventLook, eventLook } from '../events/event-look.ts'
 import { LABEL_FONT, type LabelClass, labelText } from '../labels.ts'
 import type { MapPalette } from '../palette.ts'
+import { GROUND_LABEL_SIZE, PASS_NAME_BELOW } from './ground-labels.ts'
 import { eventGroupAttributes, eventMark, isActive, placeMark } from './mark-layers.ts'
 import type { PlacedLabel } from './place-labels.ts'
 import type { SceneContent } from './scene.ts'
@@ -23,6 +24,7 @@ export function symbolLayers(
 ): SvgElementNode[] {
   const look = eventLook(content.dataset.map, content.theme)
   return [
+    groundLabelLayer(symbols, colours),
     placeLayer(content, symbols, colours, scaling),
     eventLayer(content, symbols, look, scaling),
     labelLayer(content, symbols, colours, scaling),
@@ -82,6 +84,30 @@ function placeLayer(content: SceneContent, symbols: Symbols, colours: MapPalette
   const colour = { color: colours.placeMark, fill: 'currentColor' }
   return svg('g', { class: 'd-places', ...colour, ...numbers }, places)
 }
+
+/** Names of waters and districts, passes with their sign: below all marks. */
+function groundLabelLayer({ groundLabels }: Symbols, colours: MapPalette): SvgElementNode {
+  const letters = { 'font-size': GROUND_LABEL_SIZE, 'text-anchor': 'middle' }
+  const halo = {
+    stroke: colours.halo,
+    'stroke-width': 2.4,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  }
+  const nodes = groundLabels.map(({ kind, text, point: [x, y] }) => {
+    const fill = kind === 'water' ? colours.waterLabel : colours.groundLabel
+    const below = kind === 'pass' ? PASS_NAME_BELOW : 0
+    const baseline = tenth(y + below + GROUND_LABEL_SIZE * 0.34)
+    const name = svg('text', { class: `d-ground-${kind}`, fill, x: tenth(x), y: baseline }, [text])
+    if (kind !== 'pass') return name
+    const sign = { d: PASS_SIGN, fill: 'none', stroke: colours.groundLabel, 'stroke-width': 1.3 }
+    return svg('g', {}, [svg('path', { ...sign, transform: `translate(${tenth(x)} ${tenth(y)})` }), name])
+  })
+  return svg('g', { class: 'd-ground-labels', ...letters, ...halo }, nodes)
+}
+
+/** Two arcs back to back, around the origin. */
+const PASS_SIGN = 'M-4.3 -3.8A4.2 4.2 0 0 1 -4.3 3.8M4.3 -3.8A4.2 4.2 0 0 0 4.3 3.8'
 
 /** Labels by class, so that size, weight and colour are written once. */
 function labelLayer(content: SceneContent, symbols: Symbols, colours: MapPalette, scaling: SymbolScaling) {

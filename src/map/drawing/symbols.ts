@@ -3,6 +3,7 @@ import { HIDDEN, SLOT_OFFSETS } from '../events/slots.ts'
 import { type MapSelection, mapSelection } from '../map-selection.ts'
 import { MARK_RADIUS } from '../mark-shapes.ts'
 import { type PlaceMark, placeMarks } from '../place-marks.ts'
+import { type GroundLabel, groundLabels } from './ground-labels.ts'
 import { labelBox, type PlacedLabel, placeLabels, squareAround } from './place-labels.ts'
 import { type Box, isInside, type Point, type Projection } from './projection.ts'
 import type { SceneContent } from './scene.ts'
@@ -29,6 +30,8 @@ export interface Symbols {
   spots: Spot[]
   places: Placed<PlaceMark>[]
   labels: Placed<PlacedLabel>[]
+  /** Names of waters, districts and passes: in drawings of a known size only. */
+  groundLabels: GroundLabel[]
 }
 
 export interface SymbolView {
@@ -55,6 +58,7 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
 
   const places: Placed<PlaceMark>[] = []
   const labels: Placed<PlacedLabel>[] = []
+  const ground: GroundLabel[] = []
   const shown = new Set<number>()
   view.scales.forEach((scale, level) => {
     const marks = placeMarks({
@@ -82,8 +86,15 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
         .map(({ thing }) => squareAround(at(thing), thing.radius + 2)),
     ]
     placeLevel(content, { places, labels, level, at, taken })
+    if (view.frame) {
+      const { project, zoom, frame } = view
+      const named = places.map(({ thing }) => thing)
+      ground.push(
+        ...groundLabels(dataset, named, { project, zoom, frame, language: content.language }, taken),
+      )
+    }
   })
-  return { zoom: view.zoom, selection, layout, spots, places, labels }
+  return { zoom: view.zoom, selection, layout, spots, places, labels, groundLabels: ground }
 }
 
 interface Level {

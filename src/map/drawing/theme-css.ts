@@ -11,6 +11,7 @@ export const THEME_RULES: readonly Rule[] = [
   ['.d-land', 'fill', 'land'],
   ['.d-river', 'stroke', 'river'],
   ['.d-district-line', 'stroke', 'districtLine'],
+  ['.d-world-border', 'stroke', 'worldBorder'],
   ['.d-road-casing', 'stroke', 'roadCasing'],
   ['.d-road', 'stroke', 'road'],
   ['.d-border-casing', 'stroke', 'borderCasing'],

@@ -1,5 +1,5 @@
 import KDBush from 'kdbush'
-import { type EventColumns, FLAG } from '../../domain/dataset/event-columns.ts'
+import { type EventColumns, FLAG, NO_PLACE } from '../../domain/dataset/event-columns.ts'
 import { mercatorX, mercatorY, worldSize } from '../../domain/geometry/mercator.ts'
 
 /** Events gathered by the spot at which they stand: one group a spot. */
@@ -30,6 +30,23 @@ export function groupEvents(columns: EventColumns): EventGroups {
   GROUPS.set(columns, groups)
   return groups
 }
+
+/** Places (by index) whose events' marks stand below them first. */
+export function turnedPlaces(columns: EventColumns): ReadonlySet<number> {
+  const known = TURNED.get(columns)
+  if (known) return known
+  const { of, downwards } = groupEvents(columns)
+  const turned = new Set<number>()
+  for (let i = 0; i < columns.count; i++) {
+    const place = columns.place[i]!
+    if (place === NO_PLACE || (columns.flags[i]! & FLAG.ownPosition) !== 0) continue
+    if (downwards[of[i]!] === 1) turned.add(place)
+  }
+  TURNED.set(columns, turned)
+  return turned
+}
+
+const TURNED = new WeakMap<EventColumns, ReadonlySet<number>>()
 
 /** Columns never change: their groups are made once. */
 const GROUPS = new WeakMap<EventColumns, EventGroups>()

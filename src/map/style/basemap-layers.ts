@@ -1,5 +1,11 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import type { MapPalette } from '../palette.ts'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  RasterLayerSpecification,
+} from 'maplibre-gl'
+import type { DrawnTheme, MapPalette } from '../palette.ts'
+import { reliefStops } from '../relief.ts'
 import { SOURCE } from './source-ids.ts'
 
 const byZoom = (low: number, high: number) =>
@@ -25,6 +31,23 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
     landLayer('land-neighbours', palette.neighbours, ['!', isFocus]),
     landLayer('land', palette.land, isFocus),
     {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: round,
+      paint: {
+        'line-color': palette.river,
+        'line-width': byZoom(0.5, 2),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 7, 0.9],
+      },
+    },
+    {
+      id: 'water',
+      type: 'fill',
+      source: 'water',
+      paint: { 'fill-color': palette.water },
+    },
+    {
       id: 'district-lines',
       type: 'line',
       source: 'districtLines',
@@ -38,23 +61,15 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
       },
     },
     {
-      id: 'water',
-      type: 'fill',
-      source: 'water',
-      paint: { 'fill-color': palette.water },
-    },
-    {
-      id: 'rivers',
+      id: 'world-borders',
       type: 'line',
-      source: 'rivers',
+      source: 'worldBorders',
       layout: round,
       paint: {
-        'line-color': palette.river,
-        'line-width': byZoom(0.5, 2),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.5, 7, 0.9],
+        'line-color': palette.worldBorder,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 7, 1.1],
       },
     },
-    ...roadLayers(palette),
     {
       id: 'border-casing',
       type: 'line',
@@ -69,7 +84,26 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
       layout: round,
       paint: { 'line-color': palette.border, 'line-width': byZoom(0.7, 1.7) },
     },
+    ...roadLayers(palette),
   ]
+}
+
+/** Above all land, below all that is drawn on it. */
+export const ABOVE_RELIEF = 'rivers'
+
+/** Shadows of the mountains, for a view from afar. `maxZoom` is the picture's own. */
+export function reliefLayer(theme: DrawnTheme, maxZoom: number): RasterLayerSpecification {
+  const stops = reliefStops(theme, maxZoom)
+  return {
+    id: 'relief',
+    type: 'raster',
+    source: SOURCE.relief,
+    maxzoom: stops.at(-1)![0],
+    paint: {
+      'raster-opacity': ['interpolate', ['linear'], ['zoom'], ...stops.flat()],
+      'raster-fade-duration': 0,
+    },
+  }
 }
 
 function landLayer(id: string, colour: string, filter: FilterSpecification): LayerSpecification {

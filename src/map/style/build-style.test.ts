@@ -56,9 +56,10 @@ function style(theme: 'light' | 'dark', language: 'ar' | 'en') {
     theme,
     fonts: { regular: files, bold: files },
     regions: regionFeatures([], new Set()),
-    roads: roadFeatures([]),
+    roads: roadFeatures([], language),
     routes: corridorFeatures([]),
     places: placeFeatures(data, marks, language, 'latn'),
+    relief: data.relief,
   })
 }
 

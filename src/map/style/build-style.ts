@@ -1,8 +1,13 @@
-import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
-import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type {
+  GeoJSONSourceSpecification,
+  ImageSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
+import type { Dataset, Relief } from '../../domain/dataset/dataset.ts'
 import type { Language } from '../../domain/url/url-state.ts'
 import { type DrawnTheme, focusLand, palettes } from '../palette.ts'
-import { basemapLayers } from './basemap-layers.ts'
+import { ABOVE_RELIEF, basemapLayers, reliefLayer } from './basemap-layers.ts'
 import { countryNames } from './country-names.ts'
 import { fontFaces, type MapFontUrls } from './font-faces.ts'
 import { hatchId } from './hatch.ts'
@@ -22,12 +27,15 @@ export interface StyleInput {
   roads: GeoJSON.FeatureCollection
   routes: GeoJSON.FeatureCollection
   places: GeoJSON.FeatureCollection
+  /** The relief, once the map stands without it: a picture that hangs must not hold it up. */
+  relief: Relief | null
 }
 
-/** The whole map as one MapLibre style. Every source is an object: nothing is fetched but the fonts. */
+/** The whole map as one MapLibre style. Every source is an object: nothing is fetched but fonts and relief. */
 export function buildStyle(input: StyleInput): StyleSpecification {
   const palette = palettes[input.theme]
   const { basemap } = input.dataset
+  const { relief } = input
   const base = BASEMAP_SOURCES.map(
     (name) => [name, drawn(basemap[name] as GeoJSON.FeatureCollection)] as const,
   )
@@ -36,6 +44,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     'font-faces': fontFaces(input.fonts),
     sources: {
       ...Object.fromEntries(base),
+      ...(relief ? { [SOURCE.relief]: reliefSource(relief) } : {}),
       [SOURCE.regions]: drawn(input.regions),
       [SOURCE.roads]: drawn(input.roads),
       [SOURCE.routes]: drawn(input.routes),
@@ -45,12 +54,22 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       [SOURCE.placeNames]: drawn(input.places),
     },
     layers: [
-      ...basemapLayers(palette, focusLand(basemap)),
+      ...withRelief(basemapLayers(palette, focusLand(input.dataset)), input),
       ...regionLayers(palette, hatchId(input.theme)),
-      ...labelLayers(palette, input.language),
+      ...labelLayers(input.theme, input.language),
       ...placeLayers(palette),
     ],
   }
+}
+
+export function reliefSource({ url, coordinates }: Relief): ImageSourceSpecification {
+  return { type: 'image', url, coordinates }
+}
+
+function withRelief(layers: LayerSpecification[], { relief, theme }: StyleInput): LayerSpecification[] {
+  if (!relief) return layers
+  const above = layers.findIndex(({ id }) => id === ABOVE_RELIEF)
+  return [...layers.slice(0, above), reliefLayer(theme, relief.maxZoom), ...layers.slice(above)]
 }
 
 function drawn(data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification {

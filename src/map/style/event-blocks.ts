@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { FLAG } from '../../domain/dataset/event-columns.ts'
 import { type EventFilter, forEachVisible, type TimeWindow } from '../../domain/dataset/window.ts'
+import { groupEvents } from '../events/event-groups.ts'
 import { takenRoom } from './label-room.ts'
 
 /** What the style reads of a spot that only keeps labels off: no mark, no name. */
@@ -28,18 +29,19 @@ export function eventBlocks(
   drawn: ReadonlySet<number>,
 ): GeoJSON.Feature<GeoJSON.Point, EventBlockProperties>[] {
   const { lon, lat, place, flags } = dataset.events
-  const spots = new Map<string, { at: [number, number]; events: number }>()
+  const { of, downwards } = groupEvents(dataset.events)
+  const spots = new Map<string, { at: [number, number]; events: number; turned: boolean }>()
   forEachVisible(dataset.events, window, filter, (i) => {
     const own = (flags[i]! & FLAG.ownPosition) !== 0
     if (spots.size > MOST_SPOTS || Number.isNaN(lon[i]!) || (!own && drawn.has(place[i]!))) return
     const key = `${lon[i]} ${lat[i]}`
     const spot = spots.get(key)
     if (spot) spot.events++
-    else spots.set(key, { at: [lon[i]!, lat[i]!], events: 1 })
+    else spots.set(key, { at: [lon[i]!, lat[i]!], events: 1, turned: downwards[of[i]!] === 1 })
   })
   if (spots.size > MOST_SPOTS) return []
-  return [...spots.values()].map(({ at, events }) => {
-    const room = takenRoom(0, events)
+  return [...spots.values()].map(({ at, events, turned }) => {
+    const room = takenRoom(0, events, turned)
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: at },

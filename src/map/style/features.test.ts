@@ -51,7 +51,7 @@ describe('placeFeatures', () => {
     }
     const withLand: Dataset = { ...dataset, basemap: { ...dataset.basemap, land } }
     const drawn = (data: Dataset) =>
-      placeFeatures(data, [mark(2, { radius: 0 })], 'ar', 'latn').features[0]!.properties.drawnCountry
+      placeFeatures(data, [mark(2, { radius: 0 })], 'ar', 'latn').features[0]!.properties.onBasemap
     expect(drawn(withLand)).toBe(true)
     expect(drawn(dataset)).toBe(false)
   })
@@ -111,7 +111,7 @@ describe('regionFeatures', () => {
 })
 
 describe('waterNames', () => {
-  it('names waters that are no places, rivers along their course', () => {
+  it('names rivers along their course, as the place is named where they are one', () => {
     const sample = sampleDataset()
     const name = { ar: 'نَهـر', en: 'River' }
     const line = {
@@ -129,8 +129,10 @@ describe('waterNames', () => {
       ],
     }
     const { features } = waterNames({ ...sample, basemap: { ...sample.basemap, rivers } }, 'ar')
-    expect(features).toHaveLength(1)
-    expect(features[0]!.properties).toMatchObject({ name: 'نهر', along: true })
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { name: 'نهر', along: true, place: -1 },
+      { name: 'east-town', along: true, place: 0 },
+    ])
   })
 
   it('finds the centre of a ring', () => {

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Language } from '../../domain/url/url-state.ts'
-import type { MapPalette } from '../palette.ts'
+import { type DrawnTheme, type MapPalette, palettes } from '../palette.ts'
 import { BOLD, REGULAR } from './font-faces.ts'
+import { passId } from './pass-image.ts'
 import { SOURCE } from './source-ids.ts'
 
 const font: ExpressionSpecification = [
@@ -34,7 +35,8 @@ const anchors: ExpressionSpecification = [
 ]
 
 /** Names of waters, of areas and of places, from the bottom up. Placement runs the other way: the top layer first. */
-export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
+export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecification[] {
+  const palette = palettes[theme]
   const halo = haloOf(palette)
   const water = { ...halo, 'text-color': palette.waterLabel, 'text-halo-width': 1.1 } as const
   return [
@@ -70,13 +72,62 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       },
       paint: water,
     },
+    {
+      id: 'road-names',
+      type: 'symbol',
+      source: SOURCE.roads,
+      filter: ['==', ['get', 'rank'], 1],
+      minzoom: 9,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': ['get', 'name'],
+        'text-font': REGULAR,
+        'text-size': 10.5,
+        'text-max-angle': 28,
+        'text-padding': 10,
+      },
+      paint: { ...halo, 'text-color': palette.roadLabel, 'text-halo-width': 1.2 },
+    },
+    {
+      id: 'district-names',
+      type: 'symbol',
+      source: SOURCE.placeNames,
+      filter: ['==', ['get', 'ground'], 'district'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': REGULAR,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 9, 12.5],
+        'text-max-width': 7,
+        'text-padding': 10,
+        'text-letter-spacing': language === 'en' ? 0.08 : 0,
+        'symbol-sort-key': ['-', ['get', 'importance']],
+      },
+      paint: { ...halo, 'text-color': palette.groundLabel, 'text-halo-width': 1.1 },
+    },
+    {
+      id: 'pass-names',
+      type: 'symbol',
+      source: SOURCE.placeNames,
+      filter: ['==', ['get', 'ground'], 'pass'],
+      layout: {
+        'icon-image': passId(theme),
+        'text-field': ['get', 'name'],
+        'text-font': REGULAR,
+        'text-size': 11,
+        'text-variable-anchor': ['top', 'bottom'],
+        'text-radial-offset': 0.7,
+        'text-optional': true,
+      },
+      paint: { ...halo, 'text-color': palette.groundLabel, 'text-halo-width': 1.1 },
+    },
     countryLayer('country-names-more', palette, language, false, 7),
     countryLayer('country-names', palette, language, true, 4),
     {
       id: 'area-names',
       type: 'symbol',
       source: SOURCE.placeNames,
-      filter: ['all', ['==', ['get', 'radius'], 0], ['!', ['get', 'drawnCountry']]],
+      filter: ['all', ['==', ['get', 'radius'], 0], ['!', ['get', 'onBasemap']]],
       layout: {
         'text-field': nameBySpace,
         'text-font': font,

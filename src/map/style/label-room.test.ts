@@ -3,26 +3,34 @@ import { labelAnchors, labelDistances, takenRoom } from './label-room.ts'
 
 describe('takenRoom', () => {
   it('is the mark alone where nothing happened', () => {
-    expect(takenRoom(5, 0)).toEqual({ top: 5, right: 5, bottom: 5, left: 5 })
+    expect(takenRoom(5, 0, false)).toEqual({ top: 5, right: 5, bottom: 5, left: 5 })
   })
 
   it('grows to hold the event marks around the place', () => {
-    expect(takenRoom(5, 1).top).toBeGreaterThan(25)
-    expect(takenRoom(5, 1).bottom).toBe(5)
-    expect(takenRoom(5, 8).bottom).toBeGreaterThan(25)
-    expect(takenRoom(5, 30).left).toBeGreaterThan(40)
+    expect(takenRoom(5, 1, false).top).toBeGreaterThan(25)
+    expect(takenRoom(5, 1, false).bottom).toBe(5)
+    expect(takenRoom(5, 8, false).bottom).toBeGreaterThan(25)
+    expect(takenRoom(5, 30, false).left).toBeGreaterThan(40)
+  })
+})
+
+describe('a place with a neighbour close above', () => {
+  it('has its marks, and the room they take, below', () => {
+    expect(takenRoom(5, 1, true).top).toBe(5)
+    expect(takenRoom(5, 1, true).bottom).toBeGreaterThan(25)
+    expect(labelDistances(5, 2, true).top).toBeLessThan(labelDistances(5, 2, false).top)
   })
 })
 
 describe('labelDistances', () => {
   it('leaves sides near while events stand above', () => {
-    expect(labelDistances(5, 2).left).toBe(10)
-    expect(labelDistances(5, 2).top).toBeGreaterThan(25)
+    expect(labelDistances(5, 2, false).left).toBe(10)
+    expect(labelDistances(5, 2, false).top).toBeGreaterThan(25)
   })
 
   it('moves a side out once an event stands there', () => {
-    expect(labelDistances(5, 5).left).toBeGreaterThan(25)
-    expect(labelDistances(5, 5).right).toBeGreaterThan(25)
+    expect(labelDistances(5, 5, false).left).toBeGreaterThan(25)
+    expect(labelDistances(5, 5, false).right).toBeGreaterThan(25)
   })
 })
 

@@ -16,10 +16,10 @@ const MOST_EVENTS = 42
 /** Half the height of a line of label text. */
 const HALF_LINE = 9
 
-/** What the marks at a place take up, for keeping other labels off. */
-export function takenRoom(radius: number, events: number): Room {
+/** What the marks at a place take up, for keeping other labels off; `downwards`: they stand below it first. */
+export function takenRoom(radius: number, events: number, downwards: boolean): Room {
   const room = { top: radius, right: radius, bottom: radius, left: radius }
-  eachMark(events, (x, y) => {
+  eachMark(events, downwards, (x, y) => {
     room.top = Math.max(room.top, MARK_RADIUS - y)
     room.bottom = Math.max(room.bottom, MARK_RADIUS + y)
     room.right = Math.max(room.right, MARK_RADIUS + x)
@@ -29,10 +29,10 @@ export function takenRoom(radius: number, events: number): Room {
 }
 
 /** Distances from a place's spot at which its own label begins on each side: past the marks that lie in its way. */
-export function labelDistances(radius: number, events: number): Room {
+export function labelDistances(radius: number, events: number, downwards: boolean): Room {
   const near = radius + LABEL_GAP
   const room = { top: near, right: near, bottom: near, left: near }
-  eachMark(events, (x, y) => {
+  eachMark(events, downwards, (x, y) => {
     const beside = Math.abs(y) < MARK_RADIUS + HALF_LINE - 6
     if (beside && x > 0) room.right = Math.max(room.right, x + MARK_RADIUS + 2)
     if (beside && x < 0) room.left = Math.max(room.left, MARK_RADIUS - x + 2)
@@ -42,9 +42,9 @@ export function labelDistances(radius: number, events: number): Room {
   return room
 }
 
-function eachMark(events: number, visit: (x: number, y: number) => void): void {
+function eachMark(events: number, downwards: boolean, visit: (x: number, y: number) => void): void {
   for (let order = 0; order < Math.min(events, MOST_EVENTS); order++) {
-    const slot = slotOf(order, false)
+    const slot = slotOf(order, false, downwards)
     visit(SLOT_OFFSETS[slot * 2]!, SLOT_OFFSETS[slot * 2 + 1]!)
   }
 }

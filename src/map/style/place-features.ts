@@ -1,5 +1,7 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { BasemapLayers } from '../../domain/schema/basemap.ts'
 import type { DigitSystem, Language } from '../../domain/url/url-state.ts'
+import { turnedPlaces } from '../events/event-groups.ts'
 import { LABEL_FONT, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import type { PlaceMark } from '../place-marks.ts'
 import { type AnchorOffsets, labelAnchors, labelDistances, takenRoom } from './label-room.ts'
@@ -28,8 +30,8 @@ export interface PlaceMarkProperties {
   crowded: boolean
   /** An area with an outline of the past drawn at every time. */
   outlined: boolean
-  /** A country named from the basemap's land, not from here. */
-  drawnCountry: boolean
+  /** Named on the basemap's own shape, not from here: countries on their land, rivers along their course. */
+  onBasemap: boolean
   importance: number
   anchors: AnchorOffsets
   /** Room kept free of other labels: top, right, bottom, left in CSS pixels. */
@@ -59,14 +61,18 @@ export function placeFeatures(
       properties.role === 'reference' && properties.place ? [properties.place] : [],
     ),
   )
-  const land = new Set(dataset.basemap.land.features.flatMap(({ properties }) => properties.id ?? []))
+  const idsOf = ({ features }: BasemapLayers['land' | 'rivers']) =>
+    new Set<string>(features.flatMap(({ properties }) => properties.id ?? []))
+  const [land, rivers] = [idsOf(dataset.basemap.land), idsOf(dataset.basemap.rivers)]
   return {
     type: 'FeatureCollection',
     features: marks.map((mark) => {
       const feature = placeFeature(dataset, mark, language, digits)
-      const { id } = dataset.places[mark.place]!
+      const { id, properties } = dataset.places[mark.place]!
       feature.properties.outlined = outlined.has(id)
-      feature.properties.drawnCountry = feature.properties.label === 'country' && land.has(id)
+      feature.properties.onBasemap =
+        (properties.kind === 'country' && land.has(id)) ||
+        (properties.kind === 'river' && rivers.has(id) && !mark.selected)
       return feature
     }),
   }
@@ -81,7 +87,8 @@ function placeFeature(
   const place = dataset.places[mark.place]!
   const label = labelClass(place, mark.selected || mark.lit || mark.number)
   const { size, weight } = LABEL_FONT[label]
-  const room = takenRoom(mark.radius, mark.events)
+  const turned = turnedPlaces(dataset.events).has(mark.place)
+  const room = takenRoom(mark.radius, mark.events, turned)
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...place.geometry.coordinates] },
@@ -101,12 +108,12 @@ function placeFeature(
       highlighted: mark.highlighted,
       crowded: mark.events > 0,
       outlined: false,
-      drawnCountry: false,
+      onBasemap: false,
       importance: mark.importance,
       anchors:
         mark.radius > 0 || mark.events > 0
           ? labelAnchors(
-              labelDistances(mark.radius + (mark.selected ? RING_GAP : 0), mark.events),
+              labelDistances(mark.radius + (mark.selected ? RING_GAP : 0), mark.events, turned),
               size,
               language,
               label === 'main' || label === 'area',

@@ -1,6 +1,8 @@
 import { simplify } from '@turf/simplify'
 import type { BasemapLayers } from '../../domain/schema/basemap.ts'
 import type { RegionFeature, RouteFeature } from '../../domain/schema/region.ts'
+import type { Language } from '../../domain/url/url-state.ts'
+import { plainLabel } from '../labels.ts'
 
 /** Kilometres of a degree of latitude. */
 const KM_PER_DEGREE = 111.2
@@ -42,13 +44,13 @@ export function corridorFeatures(routes: readonly RouteFeature[]): GeoJSON.Featu
 
 type Road = BasemapLayers['roads']['features'][number]
 
-export function roadFeatures(roads: readonly Road[]): GeoJSON.FeatureCollection {
+export function roadFeatures(roads: readonly Road[], language: Language): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: roads.map(({ geometry, properties: { id, rank } }) => ({
+    features: roads.map(({ geometry, properties: { id, rank, name } }) => ({
       type: 'Feature',
       geometry,
-      properties: { id: id ?? null, rank: typeof rank === 'number' ? rank : 1 },
+      properties: { id: id ?? null, rank: rank ?? 1, name: name ? plainLabel(name[language]) : '' },
     })),
   }
 }

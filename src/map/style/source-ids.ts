@@ -5,6 +5,7 @@ export const BASEMAP_SOURCES = [
   'land',
   'water',
   'borders',
+  'worldBorders',
   'districtLines',
   'rivers',
 ] as const satisfies readonly BasemapLayerName[]
@@ -21,4 +22,6 @@ export const SOURCE = {
   placeNames: 'place-names',
   waterNames: 'water-names',
   countryNames: 'country-names',
+  /** A picture, there once the map is. */
+  relief: 'relief',
 } as const

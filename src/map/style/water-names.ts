@@ -1,23 +1,31 @@
 import { area } from '@turf/area'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { Language } from '../../domain/url/url-state.ts'
-import { plainLabel } from '../labels.ts'
+import { labelText, plainLabel } from '../labels.ts'
 
 export interface WaterNameProperties {
   name: string
   /** Written along a line (rivers) or at a point. */
   along: boolean
+  /** Index of the place it names, -1 where it is no place of the dataset. */
+  place: number
   importance: number
 }
 
-type WaterNames = GeoJSON.FeatureCollection<GeoJSON.Point | GeoJSON.LineString | GeoJSON.MultiLineString>
+type WaterNames = GeoJSON.FeatureCollection<
+  GeoJSON.Point | GeoJSON.LineString | GeoJSON.MultiLineString,
+  WaterNameProperties
+>
 
-/** Names of the basemap's waters that are not among the places, which carry their own. */
+/**
+ * Names of the basemap's waters: of rivers along their course, as the place is named where they are one; of lakes and
+ * seas where they are no places, which carry their own.
+ */
 export function waterNames(dataset: Dataset, language: Language): WaterNames {
   const { water, rivers } = dataset.basemap
   const features: WaterNames['features'] = []
   for (const { geometry, properties } of water.features) {
-    if (!properties.name || isPlace(dataset, properties.id)) continue
+    if (!properties.name || placeOf(dataset, properties.id) >= 0) continue
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue
     const rings = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     const largest = rings.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a))
@@ -27,23 +35,27 @@ export function waterNames(dataset: Dataset, language: Language): WaterNames {
       properties: {
         name: plainLabel(properties.name[language]),
         along: false,
+        place: -1,
         importance: areaOf(largest) / 1e6,
       },
     })
   }
   for (const { geometry, properties } of rivers.features) {
-    if (!properties.name || isPlace(dataset, properties.id)) continue
+    const index = placeOf(dataset, properties.id)
+    const place = dataset.places[index]
+    const name = place ? labelText(place, language) : properties.name && plainLabel(properties.name[language])
+    if (!name) continue
     features.push({
       type: 'Feature',
       geometry,
-      properties: { name: plainLabel(properties.name[language]), along: true, importance: 0 },
+      properties: { name, along: true, place: index, importance: 0 },
     })
   }
   return { type: 'FeatureCollection', features }
 }
 
-function isPlace(dataset: Dataset, id: string | undefined): boolean {
-  return id !== undefined && dataset.placeIndex.has(id)
+function placeOf(dataset: Dataset, id: string | undefined): number {
+  return (id === undefined ? undefined : dataset.placeIndex.get(id)) ?? -1
 }
 
 function areaOf(coordinates: GeoJSON.Position[][]): number {

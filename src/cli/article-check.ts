@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ArticleRecord } from '../domain/schema/article.ts'
+import { sharedPassages, shinglesOf } from '../linking/copies.ts'
+import { linkText } from '../linking/link-text.ts'
+import { linkedPart } from './article-record.ts'
+import { readRecords } from './article-records.ts'
+import { loadKnowledge } from './linker-knowledge.ts'
+import { readTextFile, sha256Of } from './read-input.ts'
+
+/** Links every record whose text is at hand again and prints what would change. Returns how many records differ or have another text. */
+export function checkRecords(folder: string, texts: string | undefined): number {
+  const knowledge = loadKnowledge(folder)
+  const shingles = new Map<string, ReadonlySet<number>>()
+  let differing = 0
+  let absent = 0
+  for (const { record } of readRecords(folder)) {
+    const file = [
+      join(folder, 'articles', `${record.id}.txt`),
+      texts === undefined ? '' : join(texts, record.linked.file),
+    ].find((path) => path !== '' && existsSync(path))
+    if (file === undefined) {
+      absent++
+      continue
+    }
+    const input = readTextFile(file)
+    if (!input.ok) {
+      console.error(`${file}: ${input.reason}`)
+      differing++
+      continue
+    }
+    const sha256 = sha256Of(input.text)
+    if (sha256 !== record.linked.sha256) {
+      console.error(
+        `${file}: the text of ${record.id} changed (sha256 differs); "npm run article -- add" it again. Corrections are not applied to it: ${record.edited.corrections.length}`,
+      )
+      differing++
+      continue
+    }
+    const now = linkedPart(record.linked.file, input.text, sha256, linkText(input.text, knowledge).linked)
+    shingles.set(record.id, shinglesOf(input.text, now.mainRanges))
+    const changes = changesBetween(record.linked, now)
+    for (const change of changes) console.log(`${record.id}: ${change}`)
+    if (changes.length > 0) differing++
+  }
+  for (const { a, b, shared, share } of sharedPassages(shingles))
+    console.log(`shared: ${a} and ${b}: ${shared} passages, ${Math.round(share * 100)} % of the shorter`)
+  if (absent > 0)
+    console.log(
+      `${absent} records have no text at hand (beside the record, or in the folder ARTICLE_TEXTS) and were not checked`,
+    )
+  return differing
+}
+
+function changesBetween(before: ArticleRecord['linked'], now: ArticleRecord['linked']): string[] {
+  const changes: string[] = []
+  for (const field of ['publisher', 'title', 'published', 'publishedBasis'] as const)
+    if (before[field] !== now[field]) changes.push(`${field}: ${before[field]} → ${now[field]}`)
+  if (JSON.stringify(before.mainRanges) !== JSON.stringify(now.mainRanges))
+    changes.push('the main text is cut otherwise')
+  const keyOf = ({ start, end, place }: { start: number; end: number; place: string }): string =>
+    `${start}-${end} ${place}`
+  const old = new Map(before.mentions.map((mention) => [keyOf(mention), mention]))
+  const fresh = new Map(now.mentions.map((mention) => [keyOf(mention), mention]))
+  for (const [key, { surface }] of old) if (!fresh.has(key)) changes.push(`- ${key} ${surface}`)
+  for (const [key, { surface, rule }] of fresh)
+    if (!old.has(key)) changes.push(`+ ${key} ${surface} (${rule})`)
+  return changes
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decodeText } from './decode.ts'
+import { itemsOf } from './items.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'intake-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const PARAGRAPH =
+  'قال متحدث باسم البلدية إن الجسر الجديد سيفتح أمام السيارات مطلع الشهر المقبل بعد تأخر دام عاما كاملا.'
+
+function texts(name: string, content: string | Uint8Array): string[] {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return itemsOf(file).map((item) => (item.ok ? item.text : `refused: ${item.reason}`))
+}
+
+describe('encodings', () => {
+  it('are told apart', () => {
+    const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le')
+    expect(decodeText(Buffer.from(PARAGRAPH))?.encoding).toBe('utf-8')
+    expect(decodeText(utf16(`\ufeff${PARAGRAPH}`))?.encoding).toBe('utf-16le')
+    expect(decodeText(utf16(PARAGRAPH))).toEqual({ text: PARAGRAPH, encoding: 'utf-16le' })
+    // «قال متحدث باسم الوزارة» in Windows-1256
+    const windows = Buffer.from(
+      'de c7 e1 20 e3 ca cd cf cb 20 c8 c7 d3 e3 20 c7 e1 e6 d2 c7 d1 c9 20 de c7 e1 20 e3 ca cd cf cb'.replaceAll(
+        ' ',
+        '',
+      ),
+      'hex',
+    )
+    expect(decodeText(windows)?.text).toContain('متحدث باسم الوزارة')
+    expect(decodeText(Buffer.from([0, 1, 2, 0xff, 0xfe, 9]))).toBeNull()
+  })
+})
+
+describe('intake', () => {
+  it('takes the article out of a web page with its date and publisher', () => {
+    const page = `<!doctype html><html><head><meta property="og:site_name" content="صدى الجبل"><meta property="article:published_time" content="2020-11-09T10:00:00Z"></head><body><nav><a href="/">الرئيسية</a></nav><article><h1>افتتاح الجسر الجديد مطلع الشهر</h1>${`<p>${PARAGRAPH}</p>`.repeat(3)}</article></body></html>`
+    const [text] = texts('page.html', page)
+    expect(text).toContain('افتتاح الجسر الجديد')
+    expect(text).toContain(PARAGRAPH)
+    expect(text).toContain('تاريخ النشر: 2020-11-09')
+    expect(text).toContain('المصدر: صدى الجبل')
+    expect(text).not.toContain('الرئيسية')
+  })
+
+  it('takes the items of RSS, Atom and JSON Feed', () => {
+    const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>صدى</title><item><title>عنوان أول</title><pubDate>Mon, 09 Nov 2020 10:00:00 GMT</pubDate><description>&lt;p&gt;${PARAGRAPH}&lt;/p&gt;</description></item></channel></rss>`
+    const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>صدى</title><entry><title>عنوان أول</title><published>2020-11-09T10:00:00Z</published><content type="text">${PARAGRAPH}</content></entry></feed>`
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'صدى',
+      items: [{ id: 1, title: 'عنوان أول', content_text: PARAGRAPH }],
+    })
+    for (const [name, content] of [
+      ['a.xml', rss],
+      ['b.atom', atom],
+      ['c.json', json],
+    ] as const) {
+      const [text, ...more] = texts(name, content)
+      expect(more, name).toEqual([])
+      expect(text, name).toContain('عنوان أول')
+      expect(text, name).toContain(PARAGRAPH)
+    }
+  })
+
+  it('takes NDJSON line by line, a broken line costing only itself', () => {
+    expect(texts('a.ndjson', `${JSON.stringify({ id: 1, text: PARAGRAPH })}\n{"id":2}\n`)).toEqual([
+      PARAGRAPH,
+      'refused: is no record {id, text}',
+    ])
+  })
+
+  it.each([
+    ['empty.txt', '', 'is empty'],
+    ['latin.txt', 'no Arabic here', 'holds no Arabic'],
+    ['other.json', '{"a":1}', 'neither a JSON Feed'],
+    ['bare.html', '<html><body></body></html>', 'no article'],
+    ['binary.txt', new Uint8Array([0, 1, 2, 3, 0, 9]), 'is no text'],
+  ])('refuses %s with its reason', (name, content, reason) => {
+    expect(texts(name, content).join()).toContain(reason)
+  })
+})

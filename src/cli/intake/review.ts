@@ -1,0 +1,94 @@
+import { formatDay } from '../../domain/time/day.ts'
+import type { Reading } from '../../linking/link-text.ts'
+import { unknownNames } from '../../linking/unknown-names.ts'
+
+const KINDS: Record<string, string> = {
+  date: 'dates',
+  site: 'site furniture',
+  source: 'source line',
+  keywords: 'keywords',
+  'related-label': 'link labels',
+  related: 'related links',
+  byline: 'bylines',
+  caption: 'captions',
+  crumb: 'crumbs',
+  text: 'other text',
+}
+
+/** What an editor looks at before a record is trusted: what was cut, which days, which places and words to check. */
+export function reviewOf(
+  name: string,
+  text: string,
+  { linked, page, dates }: Reading,
+  notes: readonly string[],
+): string {
+  const lines = [`── ${name}`]
+  for (const note of notes) lines.push(`   note       ${note}`)
+  lines.push(`   title      ${linked.title ?? '(none in the text)'}`)
+  lines.push(`   publisher  ${linked.source ?? 'unknown'}`)
+  lines.push(`   published  ${linked.published ?? 'unknown'} (${linked.publishedBasis})`)
+  for (const { day, is } of dates.others) lines.push(`              ${formatDay(day)} is ${SENSES[is]}`)
+  lines.push(`   cut        ${cutOf(page) || 'nothing'}`)
+  for (const { start, end, reason } of page.doubts)
+    lines.push(`   look       ${REASONS[reason]}: ${short(text.slice(start, end))}`)
+  for (const { place, count, rule, least, surface } of group(linked.mentions))
+    lines.push(
+      `   place      ${surface.padEnd(18)} ${place}  ×${count}  ${rule}  ${least.toFixed(2)}${least < 0.8 ? '  check' : ''}`,
+    )
+  for (const unknown of unknownNames(text, linked.mainRanges, linked.mentions))
+    lines.push(`   unknown    ${unknown.surface} after ${unknown.after}: a place the gazetteer lacks?`)
+  return lines.join('\n')
+}
+
+const SENSES = {
+  updated: 'a day of change',
+  captured: 'a capture stamp',
+  widget: 'the day of a visit, or of another story',
+  unsure: 'another day on the page',
+} as const
+const REASONS = {
+  'heading-glued-to-links': 'a sub-heading stood on a line of links',
+  'no-running-text': 'no running text was found',
+} as const
+
+function cutOf({ lines, mainRanges }: Reading['page']): string {
+  const counts = new Map<string, number>()
+  for (const { start, end, kind } of lines) {
+    if (mainRanges.some(([from, to]) => from < end && start < to)) continue
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return [...counts].map(([kind, count]) => `${KINDS[kind] ?? kind} ${count}`).join(', ')
+}
+
+interface Group {
+  place: string
+  count: number
+  rule: string
+  least: number
+  surface: string
+}
+
+/** Mentions by place and rule, with the least confidence among them. */
+function group(mentions: Reading['linked']['mentions']): Group[] {
+  const groups = new Map<string, Group>()
+  for (const { place, rule, confidence, surface } of mentions) {
+    const known = groups.get(`${place} ${rule}`)
+    if (known === undefined)
+      groups.set(`${place} ${rule}`, {
+        place,
+        count: 1,
+        rule,
+        least: confidence,
+        surface: surface.replace(/\s+/g, ' '),
+      })
+    else {
+      known.count++
+      known.least = Math.min(known.least, confidence)
+    }
+  }
+  return [...groups.values()]
+}
+
+function short(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 90)}…` : text
+}

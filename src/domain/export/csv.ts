@@ -1,0 +1,42 @@
+/**
+ * Spreadsheet programs run a cell as a formula when it begins with one of these, so that a text of somebody else's
+ * could act in the reader's name. Source: OWASP, "CSV Injection".
+ */
+const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/
+
+/** A text as a spreadsheet may show it without running it: an apostrophe stands before what would start a formula. */
+export function guardFormula(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text
+}
+
+/** The text that `guardFormula` was given. */
+export function unguardFormula(cell: string): string {
+  return cell.startsWith("'") && FORMULA_START.test(cell) ? cell.slice(1) : cell
+}
+
+export type CsvValue = string | number | boolean | null | undefined
+
+export interface CsvStyle {
+  /** Between cells; `;` where the spreadsheet's decimal sign is the comma. */
+  delimiter: ',' | ';' | '\t'
+  /** A byte order mark first, by which Excel knows UTF-8. */
+  byteOrderMark: boolean
+}
+
+function cellOf(value: CsvValue, delimiter: string): string {
+  if (value === null || value === undefined) return ''
+  // A negative number is no formula, and read as a number by every program.
+  const text = typeof value === 'string' ? guardFormula(value) : String(value)
+  const quoted = text.includes(delimiter) || /["\r\n]/.test(text) || text !== text.trim()
+  return quoted ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Rows as CSV after RFC 4180 (lines end in CRLF), UTF-8, the header first, no cell a formula. */
+export function formatCsv(
+  header: readonly string[],
+  rows: readonly (readonly CsvValue[])[],
+  { delimiter, byteOrderMark }: CsvStyle = { delimiter: ',', byteOrderMark: false },
+): string {
+  const lines = [header, ...rows].map((row) => row.map((value) => cellOf(value, delimiter)).join(delimiter))
+  return `${byteOrderMark ? '\uFEFF' : ''}${lines.map((line) => `${line}\r\n`).join('')}`
+}

@@ -1,0 +1,60 @@
+import { wordOf } from './words.ts'
+
+/** Words of a shingle: a stretch this long said alike in two papers comes from one text. */
+const SHINGLE_WORDS = 8
+
+/** Hashes of all runs of eight words of the ranges, folded, marks and spaces left out. */
+export function shinglesOf(text: string, ranges: readonly (readonly [number, number])[]): Set<number> {
+  const shingles = new Set<number>()
+  for (const [from, to] of ranges) {
+    const words = [...text.slice(from, to).matchAll(/[\u0621-\u065f\u0670-\u06d3\u0640\d]+/g)].map(([word]) =>
+      hash(wordOf(word).key),
+    )
+    for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
+      let value = 17
+      for (let word = at; word < at + SHINGLE_WORDS; word++) value = (Math.imul(value, 31) + words[word]!) | 0
+      shingles.add(value)
+    }
+  }
+  return shingles
+}
+
+function hash(word: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
+  return value
+}
+
+export interface SharedPassages {
+  a: string
+  b: string
+  /** Shingles that both hold. */
+  shared: number
+  /** As a share of the shorter text's shingles. */
+  share: number
+}
+
+/** Two passages of this many shingles and more make two articles one origin in part; half of a text, a copy. */
+const LEAST_SHARED = 5
+
+/** Pairs of texts that share passages word for word, the most alike first. */
+export function sharedPassages(texts: ReadonlyMap<string, ReadonlySet<number>>): SharedPassages[] {
+  const byShingle = new Map<number, string[]>()
+  for (const [id, shingles] of texts)
+    for (const shingle of shingles) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), id])
+  const counts = new Map<string, SharedPassages>()
+  for (const ids of byShingle.values())
+    for (const [index, a] of ids.entries())
+      for (const b of ids.slice(index + 1)) {
+        const pair = counts.get(`${a}\n${b}`) ?? { a, b, shared: 0, share: 0 }
+        pair.shared++
+        counts.set(`${a}\n${b}`, pair)
+      }
+  return [...counts.values()]
+    .filter(({ shared }) => shared >= LEAST_SHARED)
+    .map((pair) => ({
+      ...pair,
+      share: pair.shared / Math.min(texts.get(pair.a)!.size, texts.get(pair.b)!.size),
+    }))
+    .sort((x, y) => y.share - x.share)
+}

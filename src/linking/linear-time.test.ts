@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { shinglesOf } from './copies.ts'
+import { readDates } from './dates/read-dates.ts'
+import { linkedPage, mentionsIn } from './fixtures.ts'
+
+const MEGABYTE = 1_000_000
+/** Some twenty times what an idle machine takes: a quadratic step takes minutes. */
+const LONGEST_MS = 8000
+
+const HARD: Record<string, (size: number) => string> = {
+  'one letter': (size) => 'ب'.repeat(size),
+  'attached letters': (size) => 'وبلكف'.repeat(size / 5),
+  'a name without end': (size) => 'صربيا'.repeat(size / 5),
+  'beginnings of a name': (size) => 'بوسانسكا '.repeat(size / 9),
+  spaces: (size) => `في${' '.repeat(size)}صربيا`,
+  'invisible marks': (size) => `ص${'\u200d'.repeat(size)}ربيا`,
+  'ta marbuta': (size) => 'ة'.repeat(size),
+  digits: (size) => '1'.repeat(size),
+  'slashes and digits': (size) => '1/'.repeat(size / 2),
+  'opening quotes': (size) => '«"('.repeat(size / 3),
+  dots: (size) => '. '.repeat(size / 2),
+  'line breaks': (size) => '\n'.repeat(size),
+  'short lines': (size) => 'اقرأ أيضا\n'.repeat(size / 10),
+  labels: (size) => 'المصدر: '.repeat(size / 8),
+  dates: (size) => 'تاريخ النشر: 1 يناير '.repeat(size / 20),
+  bars: (size) => '| '.repeat(size / 2),
+}
+
+describe('no input makes the linker slow', () => {
+  it.each(Object.keys(HARD))(
+    '1 MB of %s',
+    (kind) => {
+      const text = HARD[kind]!(MEGABYTE)
+      const before = performance.now()
+      linkedPage(text)
+      mentionsIn(text)
+      readDates(text, 0, text.length)
+      shinglesOf(text, [[0, text.length]])
+      expect(performance.now() - before).toBeLessThan(LONGEST_MS)
+    },
+    30_000,
+  )
+})

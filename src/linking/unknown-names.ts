@@ -1,0 +1,86 @@
+import { foldKey } from '../domain/folding.ts'
+import { COMMON_WORDS } from './vocabulary/common-words.ts'
+import { folded } from './vocabulary/sets.ts'
+import { TYPE_WORDS } from './vocabulary/type-words.ts'
+import { WORLD_NAMES } from './vocabulary/world-names.ts'
+import { wordOf } from './words.ts'
+
+/** A word that stands where a place name would and is none that the gazetteer holds. */
+export interface UnknownName {
+  start: number
+  end: number
+  surface: string
+  /** The generic word before it. */
+  after: string
+}
+
+const TYPES = folded(
+  TYPE_WORDS.flatMap(({ words }) => words).filter(
+    (word) => !word.startsWith('ال') && !/^(?:عاصم|مناطق|دول|جار|محيط|حي$|سد$|قمة)/.test(word),
+  ),
+)
+const KNOWN = folded([...WORLD_NAMES, ...COMMON_WORDS])
+const WORD = /[\u0621-\u065f\u0670-\u06d3\u0640]+/g
+
+/** Words after مدينة, قرية, بلدة, ممر and the like that are no mention, no Arabic word with its article and no known name; each once. */
+export function unknownNames(
+  text: string,
+  ranges: readonly (readonly [number, number])[],
+  mentions: readonly { start: number; end: number }[],
+): UnknownName[] {
+  const found = new Map<string, UnknownName>()
+  for (const [from, to] of ranges) {
+    let before: { key: string; raw: string; end: number } | null = null
+    for (const match of text.slice(from, to).matchAll(WORD)) {
+      const start = from + match.index
+      const end = start + match[0].length
+      const { key } = wordOf(match[0])
+      const type =
+        before !== null && start - before.end <= 2
+          ? [before.key, before.key.replace(/^[وفبلك]{1,2}/, '')].find((form) => TYPES.has(form))
+          : undefined
+      if (
+        type !== undefined &&
+        isNameLike(key, match[0]) &&
+        !mentions.some((mention) => mention.start < end && start < mention.end) &&
+        !found.has(key)
+      )
+        found.set(key, { start, end, surface: match[0], after: before!.raw })
+      before = { key, raw: match[0], end }
+    }
+  }
+  return [...found.values()]
+}
+
+function isNameLike(key: string, raw: string): boolean {
+  if (key.length < 4 || key.startsWith('ال') || /[ةى]$/.test(raw) || KNOWN.has(key)) return false
+  return !ORDINARY.has(key) && !/(?:ات|ين|ون|يه|ها|هم)$/.test(key)
+}
+
+const ORDINARY = new Set(
+  [
+    'تقع',
+    'كانت',
+    'صغيره',
+    'كبيره',
+    'قديمه',
+    'جديد',
+    'جديده',
+    'واحده',
+    'اخري',
+    'اخر',
+    'حدوديه',
+    'مجاوره',
+    'التي',
+    'الذي',
+    'امن',
+    'امنه',
+    'انساني',
+    'قرب',
+    'حيث',
+    'وقال',
+    'تسمي',
+    'يسمي',
+    'تدعي',
+  ].map(foldKey),
+)
