@@ -17,6 +17,7 @@ import {
 import { placesFileSchema } from '../domain/schema/place.ts'
 import { regionsFileSchema, routesFileSchema } from '../domain/schema/region.ts'
 import { sourcesFileSchema } from '../domain/schema/source.ts'
+import { storySchema } from '../domain/schema/story.ts'
 import { formatDay } from '../domain/time/day.ts'
 import { FIXTURES, overlay } from './fixtures/overlay.ts'
 
@@ -106,6 +107,10 @@ test('writes every file that the manifest names, each by its schema', async () =
     FLAG.worthStop,
   ])
 
+  expect(core.stories.map(({ id, steps }) => [id, steps])).toEqual([['island-war', 2]])
+  const story = await readJson(storySchema, files.details, 'story-island-war.json')
+  expect(story.steps.map(({ id }) => id)).toEqual(['battle', 'ceasefire'])
+
   for (const article of core.articles) {
     const detail = await readJson(articleDetailSchema, files.details, `article-${article.id}.json`)
     expect(detail.mentions).toHaveLength(article.places.reduce((sum, [, count]) => sum + count, 0))
@@ -142,7 +147,7 @@ test('a fault replaces no output', async () => {
 test('--check writes nothing', async () => {
   const { code, stdout } = await run(GOOD, '--check', '--out', out)
   expect(code).toBe(0)
-  expect(stdout).toContain('6 places, 3 regions, 1 route, 6 events, 2 articles; no fault')
+  expect(stdout).toContain('6 places, 3 regions, 1 route, 6 events, 2 articles, 1 story; no fault')
   expect(await readdir(out)).toEqual([])
 })
 

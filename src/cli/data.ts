@@ -35,13 +35,14 @@ const COMMANDS = ['report', 'export', 'csv'] as const
 /** Words that each command takes after its name. */
 const takes = (command: string | undefined) => (command === 'csv' ? 2 : 0)
 
-function summaryOf({ places, regions, routes, events, articles }: DatasetFolder): string {
+function summaryOf({ places, regions, routes, events, articles, stories }: DatasetFolder): string {
   return [
     counted(places.records.length, 'place', 'places'),
     counted(regions.records.length, 'region', 'regions'),
     counted(routes.records.length, 'route', 'routes'),
     counted(events.records.length, 'event', 'events'),
     counted(articles.length, 'article', 'articles'),
+    counted(stories.length, 'story', 'stories'),
   ].join(', ')
 }
 

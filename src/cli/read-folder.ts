@@ -2,16 +2,27 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Images } from '../domain/check/check-relief.ts'
 import type { Fault } from '../domain/check/fault.ts'
-import { isArticleFile, OPTIONAL_FILES, RELIEF_IMAGES, REQUIRED_FILES } from '../domain/check/folder.ts'
+import {
+  isArticleFile,
+  isStoryFile,
+  OPTIONAL_FILES,
+  RELIEF_IMAGES,
+  REQUIRED_FILES,
+} from '../domain/check/folder.ts'
 import { withoutByteOrderMark } from '../domain/check/parse-file.ts'
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-async function articleFiles(folder: string): Promise<string[]> {
+/** Files of a sub-folder, which may be missing. */
+async function filesIn(
+  folder: string,
+  sub: 'articles' | 'stories',
+  isOne: (file: string) => boolean,
+): Promise<string[]> {
   try {
-    const names = await readdir(join(folder, 'articles'))
-    return names.map((name) => `articles/${name}`).filter(isArticleFile)
+    const names = await readdir(join(folder, sub))
+    return names.map((name) => `${sub}/${name}`).filter(isOne)
   } catch (error) {
     if (isMissing(error)) return []
     throw error
@@ -48,7 +59,8 @@ function readingFault(file: string, error: unknown): Fault {
 
 /**
  * The texts of a dataset folder by their path relative to it, byte order marks left out, and its pictures. Missing
- * files and bytes that are not UTF-8 are faults; a folder without articles or without the optional files is none.
+ * files and bytes that are not UTF-8 are faults; a folder without articles, stories or the optional files
+ * is none.
  */
 export async function readFolder(
   folder: string,
@@ -56,7 +68,11 @@ export async function readFolder(
   const texts = new Map<string, string>()
   const faults: Fault[] = []
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  for (const file of [...REQUIRED_FILES, ...OPTIONAL_FILES, ...(await articleFiles(folder))].sort()) {
+  const listed = await Promise.all([
+    filesIn(folder, 'articles', isArticleFile),
+    filesIn(folder, 'stories', isStoryFile),
+  ])
+  for (const file of [...REQUIRED_FILES, ...OPTIONAL_FILES, ...listed.flat()].sort()) {
     try {
       texts.set(file, withoutByteOrderMark(decoder.decode(await readFile(join(folder, file)))))
     } catch (error) {

@@ -9,6 +9,7 @@ import {
   eventHeadsSchema,
 } from '../domain/schema/dataset.ts'
 import { type SourceRecord, sourcesFileSchema } from '../domain/schema/source.ts'
+import { type Story, storySchema } from '../domain/schema/story.ts'
 import { type FetchLike, fetchBytes, fetchJson, type Loaded } from './fetch-checked.ts'
 
 /** The files that are asked for when a reader wants them. Each is fetched once; a failure may be asked for again. */
@@ -16,6 +17,7 @@ export interface DetailFiles {
   heads: (file: number) => Promise<Loaded<EventHead[]>>
   bodies: (file: number) => Promise<Loaded<EventBody[]>>
   article: (id: string) => Promise<Loaded<ArticleDetail>>
+  story: (id: string) => Promise<Loaded<Story>>
   sources: () => Promise<Loaded<SourceRecord[]>>
   published: (header: EventColumnsHeader) => Promise<Loaded<Int32Array>>
 }
@@ -36,6 +38,7 @@ export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): Det
         return { ok: false, fault: { file, reason: 'malformed', detail: String(error) } }
       }
     },
+    story: (id) => fetchJson(at(`story-${id}.json`), storySchema, fetcher),
     sources: () => fetchJson(at('sources.json'), sourcesFileSchema, fetcher),
   }
 }

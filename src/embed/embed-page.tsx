@@ -6,29 +6,41 @@ import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { inLanguage } from '../panels/names.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
+import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { useOpenStory } from '../panels/use-story.ts'
 import type { MapStore } from '../store/create-store.ts'
 
 /** The frame in somebody else's page: map, title line, one line of time, credits; the list behind one button. */
-export function EmbedPage({ store, drawing }: { store: MapStore; drawing?: string }) {
+export function EmbedPage({
+  store,
+  drawing,
+  root = './',
+}: {
+  store: MapStore
+  drawing?: string
+  /** Relative address of the site's folder of this language. */
+  root?: string
+}) {
   const [i18n] = useState(() => createI18n(store.getState().language))
   return (
     <I18nextProvider i18n={i18n}>
       <MapStoreProvider value={store}>
-        <EmbedBody drawing={drawing} />
+        <EmbedBody drawing={drawing} root={root} />
       </MapStoreProvider>
     </I18nextProvider>
   )
 }
 
-function EmbedBody({ drawing }: { drawing?: string | undefined }) {
+function EmbedBody({ drawing, root }: { drawing?: string | undefined; root: string }) {
   const { t } = useTranslation()
   const language = useMapStore((state) => state.language)
   const theme = useMapStore((state) => state.theme)
   const map = useMapStore((state) => state.dataset.map)
   const store = useMapStoreApi()
   const [listOpen, setListOpen] = useState(false)
+  const told = useOpenStory()
   useEffect(() => {
     document.documentElement.lang = language
     document.body.dir = directionOf(language)
@@ -37,16 +49,16 @@ function EmbedBody({ drawing }: { drawing?: string | undefined }) {
   useEffect(
     () =>
       store.subscribe(({ selection }, previous) => {
-        if (selection && selection !== previous.selection) setListOpen(true)
+        if (selection !== previous.selection) setListOpen(selection !== null && selection.kind !== 'story')
       }),
     [store],
   )
   return (
-    <div className="embed">
+    <div className="embed" data-told={told ? '' : undefined}>
       <header className="embed-title">
         <h1>
-          <a href="./" target="_blank" rel="noopener">
-            {inLanguage(map.title, language)}
+          <a href={told ? `${root}story/${told.story.id}.html` : root} target="_blank" rel="noopener">
+            {inLanguage(told ? told.story.title : map.title, language)}
           </a>
         </h1>
         <button
@@ -65,9 +77,13 @@ function EmbedBody({ drawing }: { drawing?: string | undefined }) {
           <SidePanel />
         </div>
       )}
-      <div className="time-area" id="time">
-        <Timeline compact />
-      </div>
+      {told ? (
+        <StoryStrip open={told} />
+      ) : (
+        <div className="time-area" id="time">
+          <Timeline compact />
+        </div>
+      )}
       <Attribution />
     </div>
   )

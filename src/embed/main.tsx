@@ -5,7 +5,7 @@ import { WithMessages } from '../panels/with-messages.tsx'
 import { EmbedPage } from './embed-page.tsx'
 
 void startPage({
-  page: (store) => <EmbedPage store={store} />,
+  page: (store, { root }) => <EmbedPage store={store} root={root} />,
   fault: (fault, onRetry, language) => (
     <WithMessages language={language}>
       <LoadError fault={fault} onRetry={onRetry} />

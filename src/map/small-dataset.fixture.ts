@@ -138,7 +138,13 @@ export function smallDataset(): Dataset {
   return {
     version: 'test',
     map,
-    core: { map, publishers: [], articles, events: { ...header, headsPerFile: 1, bodiesPerFile: 1 } },
+    core: {
+      map,
+      publishers: [],
+      articles,
+      stories: [],
+      events: { ...header, headsPerFile: 1, bodiesPerFile: 1 },
+    },
     places: PLACES,
     placeIndex: indexById(PLACES.map(({ id }) => id)),
     regions: [

@@ -3,16 +3,24 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { detailFiles } from '../data/detail-files.ts'
 import type { LoadFault } from '../data/fetch-checked.ts'
 import { loadDataset } from '../data/load-dataset.ts'
-import { formatUrlState, type Language, parseUrlState } from '../domain/url/url-state.ts'
+import { formatUrlState, type Language, parseUrlState, type UrlState } from '../domain/url/url-state.ts'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
 import { rememberChoices, rememberedChoices } from './remembered.ts'
 
+/** What a prebuilt page says of itself, on its root element. */
+export interface PageSite {
+  /** Relative address of the site's folder of this language. */
+  root: string
+  /** The state that the page's path stands for; a query overrides it. */
+  url: UrlState
+}
+
 export interface PageParts {
   /** The page over a store. */
-  page: (store: MapStore) => ReactElement
+  page: (store: MapStore, site: PageSite) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
   fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
   /** Whether the page writes its state into the address bar. */
@@ -52,6 +60,10 @@ export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<vo
   const container = document.getElementById('root')
   if (!container) return
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
+  const site: PageSite = {
+    root: container.dataset.root ?? './',
+    url: parseUrlState(container.dataset.state ?? ''),
+  }
   let faultRoot: Root | null = null
 
   const attempt = async (): Promise<void> => {
@@ -67,18 +79,19 @@ export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<vo
     const store = createMapStore(dataset, {
       lang: pageLanguage,
       ...rememberedChoices(),
+      ...site.url,
       ...parseUrlState(location.search),
     })
     const feed = feedDetails(store, detailFiles(detailsUrl))
     await feed.settled()
     const asPrebuilt =
       container.dataset.version === dataset.version &&
-      formatUrlState(urlOf(store.getState(), pageLanguage)) === ''
-    if (asPrebuilt) hydrateRoot(container, page(store))
-    else createRoot(container).render(page(store))
+      formatUrlState(urlOf(store.getState(), pageLanguage, site.url)) === ''
+    if (asPrebuilt) hydrateRoot(container, page(store, site))
+    else createRoot(container).render(page(store, site))
     settleWindow(store, browserHistory.delay)
     rememberChoices(store)
-    if (ownsUrl) syncUrl(store, browserHistory, pageLanguage)
+    if (ownsUrl) syncUrl(store, browserHistory, pageLanguage, site.url)
     document.documentElement.dataset.started = ''
   }
   await attempt()

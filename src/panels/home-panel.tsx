@@ -6,6 +6,7 @@ import { ArticleLine } from './article-line.tsx'
 import { EventList } from './event-list.tsx'
 import { MarkedTextView } from './marked-text-view.tsx'
 import { inLanguage } from './names.ts'
+import { StoryList } from './story-list.tsx'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
 
@@ -33,6 +34,7 @@ export function HomePanel() {
           </p>
         ))}
       </section>
+      <StoryList heading={t('story:heading')} />
       <section className="card-section" data-articles>
         <h3>
           {t('articlesHeading')}{' '}

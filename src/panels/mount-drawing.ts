@@ -3,6 +3,7 @@ import { type Camera, latitudeOf, longitudeOf, type Padding, type Size } from '.
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { markedSelection } from '../store/story-steps.ts'
 
 export interface MountedDrawing {
   /** Whether the drawing is what readers see; while it is, it follows the store. */
@@ -58,7 +59,7 @@ export function mountDrawing(
         dataset,
         window: state.window,
         filter: state.filter,
-        selection: state.selection,
+        selection: markedSelection(state),
         highlightedPlace: state.highlightedPlace,
         language: state.language,
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
@@ -93,7 +94,7 @@ export function mountDrawing(
     const occurrence = mark?.getAttribute('data-event')
     if (occurrence) actions.select({ kind: 'event', id: occurrence })
     else if (place) actions.select({ kind: 'place', id: place })
-    else actions.select(null)
+    else if (store.getState().selection?.kind !== 'story') actions.select(null)
   }
   drawn.addEventListener('click', press)
   const stopStore = store.subscribe(schedule)

@@ -6,6 +6,7 @@ import type { ConflictMap } from '../map/conflict-map.ts'
 import { mapFontUrls } from '../map/font-urls.ts'
 import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { markedSelection } from '../store/story-steps.ts'
 import { mountDrawing } from './mount-drawing.ts'
 
 export interface MapElements {
@@ -70,7 +71,7 @@ export function mountMap(
       dataset: state.dataset,
       window: state.window,
       filter: state.filter,
-      selection: state.selection,
+      selection: markedSelection(state),
       highlightedPlace: state.highlightedPlace,
       highlightedEvent: state.highlightedEvent,
       language: state.language,
@@ -87,6 +88,8 @@ export function mountMap(
   }
   const callbacks: ConflictMapCallbacks = {
     onSelect: (selection) => {
+      // The bare map does not close a story: the reader may touch it at any time.
+      if (selection === null && store.getState().selection?.kind === 'story') return
       // Chosen on the map, the view stays as it is, and the URL keeps it.
       const camera = selection && map?.camera
       if (camera) actions.cameraMoved(camera)

@@ -3,6 +3,8 @@ import { ArticleCard } from './article-card.tsx'
 import { EventCard } from './event-card.tsx'
 import { HomePanel } from './home-panel.tsx'
 import { PlaceCard } from './place-card.tsx'
+import { StoryCard } from './story-card.tsx'
+import { StoryReturn } from './story-return.tsx'
 import { useMapStore } from './use-map-store.ts'
 
 /** The one panel at the start side: what is selected or, with nothing selected, the story so far. */
@@ -20,6 +22,7 @@ export function SidePanel() {
           </button>
         </p>
       )}
+      <StoryReturn />
       <SelectedCard />
     </aside>
   )
@@ -41,5 +44,6 @@ function SelectedCard() {
     const index = dataset.eventIndex.get(selection.id)
     if (index !== undefined) return <EventCard key={selection.id} index={index} />
   }
+  if (selection?.kind === 'story') return <StoryCard />
   return <HomePanel />
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/direction.ts'
 import { inLanguage } from './names.ts'
 import { SearchBox } from './search-box.tsx'
+import { StoryMenu } from './story-menu.tsx'
 import { useMapStore } from './use-map-store.ts'
 
 /** The slim bar: title, what the map is, sources, language. `onAbout` opens the sources and licences. */
@@ -21,6 +22,7 @@ export function TopBar({ onAbout }: { onAbout: () => void }) {
       <p className="tagline">{inLanguage(map.tagline, language)}</p>
       <SearchBox />
       <div className="top-actions">
+        <StoryMenu />
         <button type="button" className="button" onClick={onAbout} data-about>
           {t('about')}
         </button>

@@ -27,8 +27,7 @@ function subscribeCalmly(store: MapStore, changed: () => void): () => void {
     listeners.set(store, all)
     store.subscribe((state, old) => {
       const keys = Object.keys(state) as (keyof typeof state)[]
-      if (keys.some((key) => state[key] !== old[key] && !HURRIED.has(key)))
-        for (const tell of [...all]) tell()
+      if (keys.some((key) => state[key] !== old[key] && !HURRIED.has(key))) for (const tell of all) tell()
     })
   }
   heard.add(changed)

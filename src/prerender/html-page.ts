@@ -18,6 +18,10 @@ export interface PageTexts {
   description: string
   /** Address of the same page in the other language, relative to this page. */
   alternate: string
+  /** The state that the page's path stands for, as a query; '' for the start view. */
+  state: string
+  /** Relative address of the folder of this page's language, './' or '../'. */
+  toLanguage: string
   /** Whether search engines may list the page. */
   listed: boolean
   /** Version of the dataset that the markup was made from. */
@@ -56,7 +60,8 @@ export function fillTemplate(template: string, page: PageTexts): string {
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
     .replace(
       '<div id="root"><!--page--></div>',
-      () => `<div id="root" data-version="${page.version}">${page.markup}</div>`,
+      () =>
+        `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>${page.markup}</div>`,
     )
 }
 

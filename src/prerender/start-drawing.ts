@@ -1,25 +1,34 @@
+import { sameAspect } from '../domain/geometry/same-aspect.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import { drawFirstPicture, firstPictureCss } from '../map/drawing/first-picture.ts'
 import { svgToString } from '../map/drawing/svg-node.ts'
 import { themeCss } from '../map/drawing/theme-css.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { markedSelection } from '../store/story-steps.ts'
 
 /** The first picture of a page, as markup: what the live map will show in the free part of the screen. */
 export function startDrawing(store: MapStore): string {
-  const { dataset, window, filter, selection, language, details } = store.getState()
+  const state = store.getState()
+  const { dataset, window, filter, language, details, cameraWish } = state
+  const { start } = dataset.map
+  const wished =
+    cameraWish && 'bounds' in cameraWish ? sameAspect(cameraWish.bounds, start.bounds) : start.bounds
   return svgToString(
-    drawFirstPicture({
-      dataset,
-      window,
-      filter,
-      selection,
-      highlightedPlace: null,
-      language,
-      theme: 'light',
-      label: dataset.map.title[language],
-      eventTitle: (index) => details.heads.get(index)?.title[language],
-      idPrefix: 'first',
-    }),
+    drawFirstPicture(
+      {
+        dataset,
+        window,
+        filter,
+        selection: markedSelection(state),
+        highlightedPlace: null,
+        language,
+        theme: 'light',
+        label: dataset.map.title[language],
+        eventTitle: (index) => details.heads.get(index)?.title[language],
+        idPrefix: 'first',
+      },
+      wished,
+    ),
   )
 }
 

@@ -18,6 +18,7 @@ import { emptyDetails } from './details.ts'
 import { initialState, windowHolding, windowNote } from './initial-state.ts'
 import { memoizeLast } from './selectors.ts'
 import type { Details, MapState, MapStatus } from './state.ts'
+import { leftStory, stepAgain, stepTaken } from './story-steps.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
 export interface MapActions {
@@ -33,6 +34,8 @@ export interface MapActions {
   jumpTo: (window: TimeWindow) => void
   /** Selects, and where the window does not hold a selected event, brings it in and says so. */
   select: (selection: Selection | null) => void
+  /** Goes to a step of the open story, or back to it where the reader had left it for something it names. */
+  goToStep: (step: number) => void
   highlightPlace: (index: number | null) => void
   highlightEvent: (index: number | null) => void
   toggleKind: (group: number) => void
@@ -76,6 +79,9 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       clock === 'published' && published ? byPublication(published) : dataset
     const span = dataset.map.span
     const wish = (animate: boolean) => ({ serial: (get().cameraWish?.serial ?? 0) + 1, animate })
+    /** Sets, and takes what the open story's step shows as soon as its text is here. */
+    const setWithStep = (change: Partial<MapState>, animate = true) =>
+      set((state) => ({ ...change, ...stepTaken({ ...state, ...change }, animate) }))
     const actions: MapActions = {
       setWindow: (window) => {
         const next = clampWindow(window, span)
@@ -120,13 +126,18 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const next = selection?.kind === 'event' ? windowHolding(now, window, selection) : window
         const changed = next.from !== window.from || next.to !== window.to
         const holds = detail.from <= next.from && next.to <= detail.to
-        set({
+        setWithStep({
           selection,
           highlightedPlace: null,
           windowNote: windowNote(window, next, selection),
+          story: leftStory(get().story, selection),
           ...(changed ? { window: next, settledWindow: next } : {}),
           ...(changed && !holds ? { detail: detailAround(next, span) } : {}),
         })
+      },
+      goToStep: (step) => {
+        const { story, selection } = get()
+        if (story) setWithStep(stepAgain(story, step, selection))
       },
       highlightPlace: (index) => {
         if (get().highlightedPlace !== index) set({ highlightedPlace: index })
@@ -166,6 +177,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           detail: start.detail,
           windowNote: null,
           selection: null,
+          story: null,
           filter: start.filter,
           camera: null,
           cameraWish: { ...wish(true), bounds: dataset.map.start.bounds },
@@ -181,14 +193,16 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const view = openingView(dataset, state)
         const moved = view
           ? { cameraWish: { ...wish(true), ...view } }
-          : camera || get().cameraWish
-            ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
-            : {}
-        set({ dataset: clocked, ...state, ...moved })
+          : state.story?.pending?.view
+            ? {}
+            : camera || get().cameraWish
+              ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
+              : {}
+        setWithStep({ dataset: clocked, ...state, ...moved })
       },
       addDetails: (change) => {
         const details = change(get().details)
-        set({ details, dataset: byClock(get().clock, details) })
+        setWithStep({ details, dataset: byClock(get().clock, details) }, get().mapStatus !== 'waiting')
       },
       retryDetails: () => set({ details: { ...get().details, failed: new Set() } }),
     }

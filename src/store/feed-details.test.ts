@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDataset } from '../domain/dataset/sample-dataset.ts'
+import { sampleDataset, sampleStory } from '../domain/dataset/sample-dataset.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import { createMapStore } from './create-store.ts'
 import { type DetailSource, feedDetails } from './feed-details.ts'
@@ -26,6 +26,7 @@ function source(fails: ReadonlySet<string> = new Set()): DetailSource & { asked:
     heads: (file) => answer(`heads:${file}`, ids.slice(file * 2, file * 2 + 2).map(head)),
     bodies: (file) => answer(`bodies:${file}`, [{ id: ids[file] } as EventBody]),
     article: (id) => answer(`article:${id}`, { id } as ArticleDetail),
+    story: (id) => answer(`story:${id}`, sampleStory),
     sources: () => answer('sources', []),
     published: () => answer('published', Int32Array.of(18_400, 18_500, 18_600)),
   }
@@ -53,6 +54,14 @@ test('a selected place brings the articles that mention it and the events that n
   const files = source()
   await feedDetails(store, files).settled()
   expect(files.asked.sort()).toEqual(['article:second', 'heads:0'])
+})
+
+test('a selected story brings its steps and the sources', async () => {
+  const store = createMapStore(sampleDataset(), { selection: { kind: 'story', id: 'tale' } })
+  const files = source()
+  await feedDetails(store, files).settled()
+  expect(files.asked.slice(0, 3).sort()).toEqual(['heads:0', 'sources', 'story:tale'])
+  expect(store.getState().details.stories.get('tale')).toBe(sampleStory)
 })
 
 test('a failed file is remembered, not asked for again until the reader retries', async () => {

@@ -1,5 +1,6 @@
 import type { ArticleDetail, EventBody, EventColumnsHeader, EventHead } from '../domain/schema/dataset.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
+import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
 import { withEntries } from './details.ts'
 import { neededDetails } from './needed-details.ts'
@@ -12,6 +13,7 @@ export interface DetailSource {
   heads: (file: number) => Answer<readonly EventHead[]>
   bodies: (file: number) => Answer<readonly EventBody[]>
   article: (id: string) => Answer<ArticleDetail>
+  story: (id: string) => Answer<Story>
   sources: () => Answer<readonly SourceRecord[]>
   /** Publication day by index, `NEVER` where unknown. */
   published: (header: EventColumnsHeader) => Answer<Int32Array>
@@ -82,6 +84,13 @@ export function feedDetails(
         'published',
         () => source.published(header),
         (details, published) => ({ ...details, published }),
+      )
+    }
+    for (const id of needed.stories) {
+      ask(
+        `story:${id}`,
+        () => source.story(id),
+        (details, story) => ({ ...details, stories: withEntries(details.stories, [[id, story] as const]) }),
       )
     }
     if (needed.sources) {

@@ -4,6 +4,7 @@ import { ALL_KINDS, type EventFilter, type TimeWindow } from '../domain/dataset/
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import type { Selection, UrlState } from '../domain/url/url-state.ts'
 import type { MapState, WindowNote } from './state.ts'
+import { openingStory } from './story-steps.ts'
 import { clampWindow, detailAround, spanDays } from './time-range.ts'
 
 type UrlPart = Pick<
@@ -14,6 +15,7 @@ type UrlPart = Pick<
   | 'windowNote'
   | 'clock'
   | 'selection'
+  | 'story'
   | 'filter'
   | 'camera'
   | 'language'
@@ -33,6 +35,7 @@ export function initialState(dataset: Dataset, url: UrlState): UrlPart {
     windowNote: openedByDates(url) ? null : windowNote(spanDays(dataset.map.start), window, selection),
     clock: url.clock ?? 'event',
     selection,
+    story: openingStory(url, selection),
     filter: kindFilter(dataset.map, url.kinds),
     camera: url.at ? { latitude: url.at.latitude, longitude: url.at.longitude, zoom: url.at.zoom } : null,
     language: url.lang ?? 'ar',
@@ -94,7 +97,7 @@ export function windowHolding(dataset: Dataset, window: TimeWindow, selection: S
   return clampWindow(target, dataset.map.span)
 }
 
-function knownSelection(dataset: Dataset, selection: Selection | undefined): Selection | null {
+function knownSelection(dataset: Dataset, selection: Selection | null | undefined): Selection | null {
   if (!selection) return null
   const known =
     selection.kind === 'place'
@@ -103,7 +106,7 @@ function knownSelection(dataset: Dataset, selection: Selection | undefined): Sel
         ? dataset.articleIndex.has(selection.id)
         : selection.kind === 'event'
           ? dataset.eventIndex.has(selection.id)
-          : false
+          : dataset.core.stories.some((story) => story.id === selection.id)
   return known ? selection : null
 }
 

@@ -12,6 +12,7 @@ export interface NeededDetails {
   headFiles: number[]
   bodyFiles: number[]
   articles: string[]
+  stories: string[]
   sources: boolean
   /** Publication days, for the other clock. */
   published: boolean
@@ -58,6 +59,15 @@ export function neededDetails(state: MapState): NeededDetails {
     bodyFiles: files(bodies, details.bodies, bodiesPerFile, 'bodies'),
     articles: [...articles].filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
     published: state.clock === 'published' && details.published === null && !details.failed.has('published'),
-    sources: selection?.kind === 'event' && details.sources === null && !details.failed.has('sources'),
+    stories:
+      selection?.kind === 'story' &&
+      !details.stories.has(selection.id) &&
+      !details.failed.has(`story:${selection.id}`)
+        ? [selection.id]
+        : [],
+    sources:
+      (selection?.kind === 'event' || selection?.kind === 'story') &&
+      details.sources === null &&
+      !details.failed.has('sources'),
   }
 }

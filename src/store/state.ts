@@ -4,6 +4,7 @@ import type { Camera } from '../domain/geometry/mercator.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
+import type { Story } from '../domain/schema/story.ts'
 import type { Clock, DigitSystem, Language, MonthStyle, Selection, Theme } from '../domain/url/url-state.ts'
 
 /** A wish to move the map; `serial` tells two equal wishes apart. Bounds are fitted into the free part of the map. */
@@ -18,11 +19,21 @@ export interface Details {
   heads: ReadonlyMap<number, EventHead>
   bodies: ReadonlyMap<number, EventBody>
   articles: ReadonlyMap<string, ArticleDetail>
+  stories: ReadonlyMap<string, Story>
   sources: ReadonlyMap<string, SourceRecord> | null
   /** Publication day by day-sorted index (dataset/published-columns.ts). */
   published: Int32Array | null
   /** Keys (`heads:3`, `article:ID`, `published`) whose fetch failed. */
   failed: ReadonlySet<string>
+}
+
+/** Where the reader stands in a story; kept while a place or event named in it is looked at. */
+export interface StoryPlace {
+  id: string
+  /** From 0. */
+  step: number
+  /** What of the step is still to be taken, once its text is here; null when it has been. */
+  pending: { window: boolean; view: boolean } | null
 }
 
 /** How the live map is doing; the drawing stands in until `live` and again after `failed`. */
@@ -48,6 +59,7 @@ export interface MapState {
   selection: Selection | null
   /** Time runs by itself; `rest` is the event at which it pauses, by index. */
   playback: { rest: number | null } | null
+  story: StoryPlace | null
   /** Place under the pointer or focus, by index; shared by map, lists and texts. */
   highlightedPlace: number | null
   /** Event under the pointer on the time axis, by index; shown on the map too. */

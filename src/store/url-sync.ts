@@ -1,15 +1,28 @@
 import { ALL_KINDS } from '../domain/dataset/window.ts'
 import { parseDay } from '../domain/time/day.ts'
-import { formatUrlState, type Language, parseUrlState, type UrlState } from '../domain/url/url-state.ts'
+import {
+  formatUrlState,
+  type Language,
+  parseUrlState,
+  type Selection,
+  type UrlState,
+} from '../domain/url/url-state.ts'
 import type { MapStore } from './create-store.ts'
 import type { MapState } from './state.ts'
+import { windowOfStep } from './story-steps.ts'
 
-/** The state as a URL says it: what equals the page's own default is left out. */
-export function urlOf(state: MapState, pageLanguage: Language): UrlState {
+/**
+ * The state as a URL says it: what equals the page's own default is left out. `pageUrl` is the state that the page's
+ * path stands for (`/story/ID.html`: that story).
+ */
+export function urlOf(state: MapState, pageLanguage: Language, pageUrl: UrlState = {}): UrlState {
   const { map } = state.dataset
   const url: UrlState = {}
-  if (state.selection) url.selection = state.selection
-  const atStart = state.window.from === parseDay(map.start.from) && state.window.to === parseDay(map.start.to)
+  if (!sameSelection(state.selection, pageUrl.selection)) url.selection = state.selection
+  if (state.selection?.kind === 'story' && state.story?.step) url.step = state.story.step
+  const atStart =
+    windowOfStep(state, state.window) ??
+    (state.window.from === parseDay(map.start.from) && state.window.to === parseDay(map.start.to))
   if (!atStart || state.selection?.kind === 'event' || state.selection?.kind === 'article') {
     url.from = state.window.from
     url.to = state.window.to
@@ -26,6 +39,10 @@ export function urlOf(state: MapState, pageLanguage: Language): UrlState {
   return url
 }
 
+function sameSelection(a: Selection | null, b: Selection | null | undefined): boolean {
+  return a?.kind === b?.kind && a?.id === b?.id
+}
+
 /** What url-sync needs of a browser window; tests hand in a small one. */
 export interface HistoryHost {
   search: () => string
@@ -36,16 +53,21 @@ export interface HistoryHost {
 }
 
 /**
- * Keeps URL and store equal: a new selection is a step of the history, everything else rewrites the step it is in
+ * Keeps URL and store equal: a new selection is an entry of the history, everything else rewrites the entry it is in
  * (at most every 250 ms: browsers refuse faster rewriting; a window once it has rested as long). Returns the way to stop.
  */
-export function syncUrl(store: MapStore, host: HistoryHost, pageLanguage: Language): () => void {
+export function syncUrl(
+  store: MapStore,
+  host: HistoryHost,
+  pageLanguage: Language,
+  pageUrl: UrlState = {},
+): () => void {
   let cancel: (() => void) | null = null
   let applying = false
   const write = (how: 'push' | 'replace', state = store.getState()) => {
     cancel?.()
     cancel = null
-    const search = formatUrlState(urlOf(state, pageLanguage))
+    const search = formatUrlState(urlOf(state, pageLanguage, pageUrl))
     if (search !== host.search().replace(/^\?/, '')) host[how](search)
   }
   const stopStore = store.subscribe((state, previous) => {
@@ -54,6 +76,7 @@ export function syncUrl(store: MapStore, host: HistoryHost, pageLanguage: Langua
       if (cancel) write('replace', { ...state, selection: previous.selection })
       write('push')
     } else if (
+      state.story !== previous.story ||
       state.filter !== previous.filter ||
       state.clock !== previous.clock ||
       state.camera !== previous.camera ||
@@ -73,7 +96,7 @@ export function syncUrl(store: MapStore, host: HistoryHost, pageLanguage: Langua
     cancel?.()
     cancel = null
     applying = true
-    store.getState().actions.applyUrl(parseUrlState(host.search()))
+    store.getState().actions.applyUrl({ ...pageUrl, ...parseUrlState(host.search()) })
     applying = false
   })
   return () => {

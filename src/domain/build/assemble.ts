@@ -14,6 +14,7 @@ import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
 import { otherEvents } from './other-events.ts'
 import { firstPublications, type Publication } from './published-days.ts'
+import { storyHead } from './story-heads.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
 export const HEADS_PER_FILE = 256
@@ -93,6 +94,7 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
   const places = values(folder.places)
   const publishers = values(folder.publishers)
   const articles = sortArticles(folder.articles.flatMap(({ value }) => value ?? []))
+  const stories = folder.stories.flatMap(({ value }) => value ?? [])
   const dated = sortEvents(values(folder.events))
   const events = dated.map(({ event }) => event)
   const published = firstPublications(dated, articles, values(folder.sources))
@@ -113,6 +115,7 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
     articles: articles.map((article) =>
       articleHead(article, publishers, placeIndex, reported.get(article.id) ?? []),
     ),
+    stories: stories.map(storyHead),
     events: { ...header, headsPerFile: HEADS_PER_FILE, bodiesPerFile: BODIES_PER_FILE },
   }
   const collection = (features: unknown) => ({ type: 'FeatureCollection', features })
@@ -148,5 +151,6 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
     json('details/sources.json', values(folder.sources)),
     json('details/about.json', aboutData(folder)),
     ...articles.map((article) => json(`details/article-${article.id}.json`, articleDetail(article))),
+    ...stories.map((story) => json(`details/story-${story.id}.json`, story)),
   ]
 }

@@ -6,6 +6,7 @@ import { checkPlaces } from './check-places.ts'
 import { checkRegions } from './check-regions.ts'
 import { checkRelief, type Images } from './check-relief.ts'
 import { checkSources } from './check-sources.ts'
+import { checkStories } from './check-stories.ts'
 import type { Fault } from './fault.ts'
 import { type DatasetFolder, parseFolder } from './folder.ts'
 import { knownIds } from './references.ts'
@@ -29,6 +30,7 @@ export function checkFolder(
       ...checkRegions(folder, known),
       ...checkEvents(folder, known),
       ...checkArticles(folder, known),
+      ...checkStories(folder, known),
       ...checkSources(folder),
       ...checkBasemap(folder),
       ...checkRelief(folder, images),

@@ -32,6 +32,7 @@ import {
   routesFileSchema,
 } from '../schema/region.ts'
 import { type SourceRecord, sourceSchema, sourcesFileSchema } from '../schema/source.ts'
+import { type Story, storySchema } from '../schema/story.ts'
 import type { Fault } from './fault.ts'
 import { parseRecords, parseValue, type RecordFile, type ValueFile } from './parse-file.ts'
 
@@ -69,7 +70,7 @@ export const OPTIONAL_FILES: readonly string[] = [
   RELIEF_FILE,
 ]
 
-/** Files that every dataset folder holds; articles come beside them, one file each. */
+/** Files that every dataset folder holds; articles and stories come beside them, one file each. */
 export const REQUIRED_FILES: readonly string[] = [
   'map.json',
   'places.geojson',
@@ -95,11 +96,15 @@ export interface DatasetFolder {
   about: ValueFile<AboutFile>
   corrections: ValueFile<CorrectionsFile>
   linkerScore: ValueFile<LinkerScore>
+  /** Ordered by file name. */
+  stories: readonly ValueFile<Story>[]
   basemap: { [Name in BasemapLayerName]: ValueFile<BasemapLayers[Name]> }
   relief: ValueFile<ReliefFile>
 }
 
 export const isArticleFile = (file: string): boolean => /^articles\/[^./][^/]*\.json$/.test(file)
+
+export const isStoryFile = (file: string): boolean => /^stories\/[^./][^/]*\.json$/.test(file)
 
 const idOfFile = (file: string): string => file.replace(/^articles\/|\.json$/g, '')
 
@@ -151,6 +156,10 @@ export function parseFolder(texts: ReadonlyMap<string, string>): { folder: Datas
     about: value('about.json', aboutFileSchema),
     corrections: value('corrections.json', correctionsFileSchema),
     linkerScore: value('linker-score.json', linkerScoreSchema),
+    stories: [...texts.keys()]
+      .filter(isStoryFile)
+      .sort()
+      .map((file) => value(file, storySchema)),
     basemap: {
       world: layer('world'),
       land: layer('land'),

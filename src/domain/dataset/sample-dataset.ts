@@ -1,11 +1,12 @@
-import type { ArticleHead } from '../schema/dataset.ts'
+import type { ArticleHead, StoryHead } from '../schema/dataset.ts'
 import type { MapConfig } from '../schema/map-config.ts'
 import type { PlaceFeature } from '../schema/place.ts'
+import type { Story } from '../schema/story.ts'
 import { parseDay } from '../time/day.ts'
 import { type Dataset, indexById } from './dataset.ts'
 import { decodeEventColumns, type EventRow, encodeEventColumns } from './event-columns.ts'
 
-/** A small made-up dataset for tests: two towns, three events, two articles, a span of one year. */
+/** A small made-up dataset for tests: two towns, three events, two articles, a story of three steps, a span of one year. */
 
 const both = (text: string) => ({ ar: text, en: text })
 const day = (text: string) => parseDay(text) ?? 0
@@ -109,6 +110,52 @@ function article(id: string, events: number[], mentioned: [number, number][]): A
   }
 }
 
+export const sampleStory: Story = {
+  id: 'tale',
+  title: both('A tale'),
+  summary: both('Two towns'),
+  steps: [
+    {
+      id: 'siege',
+      heading: both('The siege'),
+      text: { ar: ['قرب [[east-town|البلدة]].'], en: ['By [[east-town|the town]].'] },
+      window: { from: '2020-02-01', to: '2020-02-10' },
+      view: { place: 'east-town' },
+      selection: { kind: 'event', id: 'long-siege' },
+      sources: ['survey'],
+    },
+    {
+      id: 'vote',
+      heading: both('The vote'),
+      text: { ar: ['صوّتوا.'], en: ['They voted.'] },
+      window: { from: '2020-05-03', to: '2020-05-03' },
+      view: {
+        bounds: [
+          [2, 3],
+          [3, 4],
+        ],
+      },
+      selection: { kind: 'place', id: 'west-town' },
+      sources: ['first'],
+    },
+    {
+      id: 'autumn',
+      heading: both('Autumn'),
+      text: { ar: ['ثم الخريف.'], en: ['Then autumn.'] },
+      window: { from: '2020-09-01', to: '2020-09-30' },
+      view: { place: 'realm' },
+      sources: ['first', 'survey'],
+    },
+  ],
+}
+
+const sampleStoryHead: StoryHead = {
+  id: sampleStory.id,
+  title: sampleStory.title,
+  summary: sampleStory.summary,
+  steps: sampleStory.steps.length,
+}
+
 export function sampleDataset(): Dataset {
   const articles = [article('first', [1], [[0, 2]]), article('second', [2], [[1, 1]])]
   const { header, bytes } = encodeEventColumns(rows)
@@ -120,6 +167,7 @@ export function sampleDataset(): Dataset {
       map: sampleMap,
       publishers: [],
       articles,
+      stories: [sampleStoryHead],
       events: { ...header, headsPerFile: 2, bodiesPerFile: 1 },
     },
     places,

@@ -3,6 +3,7 @@ import { abstractSchema, mentionSchema, publishedBases, publisherSchema } from '
 import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema } from './common.ts'
 import { certaintyLevels, certaintySchema, claimSchema, edtfSchema, eventKindSchema } from './event.ts'
 import { mapConfigSchema } from './map-config.ts'
+import { storySchema } from './story.ts'
 
 /** `data/manifest.json`: which version is current and where its files stand, relative to the manifest. */
 export const manifestSchema = z.strictObject({
@@ -54,10 +55,21 @@ export const articleHeadSchema = z.strictObject({
 })
 export type ArticleHead = z.infer<typeof articleHeadSchema>
 
+/** What lists of stories need; the steps stand in `details/story-ID.json`. */
+export const storyHeadSchema = z.strictObject({
+  id: storySchema.shape.id,
+  title: bilingualSchema,
+  summary: bilingualSchema,
+  /** Number of steps. */
+  steps: z.int(),
+})
+export type StoryHead = z.infer<typeof storyHeadSchema>
+
 export const coreSchema = z.strictObject({
   map: mapConfigSchema,
   publishers: z.array(publisherSchema),
   articles: z.array(articleHeadSchema),
+  stories: z.array(storyHeadSchema),
   events: eventColumnsHeaderSchema,
 })
 export type Core = z.infer<typeof coreSchema>

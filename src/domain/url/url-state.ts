@@ -29,7 +29,8 @@ export interface ViewAt {
 
 /** What the query string says, checked one by one; what it does not say, or says wrongly, is absent. */
 export interface UrlState {
-  selection?: Selection
+  /** null: explicitly nothing, against what the page itself opens with. */
+  selection?: Selection | null
   from?: DayNumber
   to?: DayNumber
   kinds?: readonly string[]
@@ -119,10 +120,16 @@ function field<K extends keyof UrlState>(
 function selectionField(kind: SelectionKind): Parameter {
   return {
     read: (text) => {
+      if (text === '') return { selection: null }
       const id = idOf(text)
       return id === undefined ? undefined : { selection: { kind, id } }
     },
-    write: (state) => (state.selection?.kind === kind ? state.selection.id : undefined),
+    write: ({ selection }) =>
+      selection?.kind === kind
+        ? selection.id
+        : selection === null && kind === selectionKinds[0]
+          ? ''
+          : undefined,
   }
 }
 
@@ -172,7 +179,7 @@ export const parameterNames: readonly string[] = Object.keys(PARAMETERS)
 
 /**
  * State of a query string. Never throws. Broken values are dropped one by one, a reversed window is dropped whole,
- * of several selections the first of story, article, event, place counts.
+ * of several selections the first of story, article, event, place counts; an empty one is no selection.
  */
 export function parseUrlState(search: string): UrlState {
   const values = parseQuery(search)
@@ -181,7 +188,7 @@ export function parseUrlState(search: string): UrlState {
     const value = values.get(name)
     if (value === undefined) continue
     const read = parameter.read(value)
-    if (read === undefined || (read.selection && state.selection)) continue
+    if (read === undefined || ('selection' in read && state.selection)) continue
     state = { ...state, ...read }
   }
   if (state.from !== undefined && state.to !== undefined && state.from > state.to) {

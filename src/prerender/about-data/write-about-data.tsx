@@ -40,6 +40,8 @@ export async function writeAboutData(dist: string, map: MapConfig, manifest: Man
       title: `${texts.t('heading')} · ${map.title[language]}`,
       description: map.description[language],
       alternate,
+      state: '',
+      toLanguage: '',
       listed: true,
       version: manifest.version,
       markup: renderToStaticMarkup(

@@ -1,0 +1,98 @@
+import { type StepState, stepBounds, storyStep } from '../domain/dataset/story-step.ts'
+import type { Selection, UrlState } from '../domain/url/url-state.ts'
+import type { MapState, StoryPlace } from './state.ts'
+import { clampWindow, detailAround } from './time-range.ts'
+
+/** Where a URL's story opens; what the URL says of window and camera stands against the step's own. */
+export function openingStory(url: UrlState, selection: Selection | null): StoryPlace | null {
+  if (selection?.kind !== 'story') return null
+  return {
+    id: selection.id,
+    step: url.step ?? 0,
+    pending: {
+      window: url.from === undefined && url.to === undefined,
+      view: url.at === undefined,
+    },
+  }
+}
+
+/** The place in a story after a new selection: a story opens at its start; closing everything leaves it. */
+export function leftStory(story: StoryPlace | null, selection: Selection | null): StoryPlace | null {
+  if (selection === null) return null
+  return selection.kind === 'story'
+    ? { id: selection.id, step: 0, pending: { window: true, view: true } }
+    : story
+}
+
+/** The change that leads to a step of a story, with all that it shows. */
+export function stepAgain(
+  story: StoryPlace,
+  step: number,
+  selection: Selection | null,
+): Pick<MapState, 'selection' | 'story'> {
+  return {
+    // Within the story the selection stays the very same: a step is no new entry of the history.
+    selection: selection?.kind === 'story' ? selection : { kind: 'story', id: story.id },
+    story: { id: story.id, step, pending: { window: true, view: true } },
+  }
+}
+
+type Told = Pick<MapState, 'selection' | 'story' | 'details'>
+
+/** The step that the open story stands at; null without a story, and before its text is here. */
+export function currentStep({ selection, story, details }: Told): StepState | null {
+  if (selection?.kind !== 'story' || story === null) return null
+  const text = details.stories.get(story.id)
+  return text ? storyStep(text, story.step) : null
+}
+
+/** What of a step is pending, as a change of the state; nothing where there is none. */
+export function stepTaken(state: MapState, animate: boolean): Partial<MapState> {
+  const { story, dataset } = state
+  const current = currentStep(state)
+  if (!story?.pending || !current) return {}
+  const { span } = dataset.map
+  const window = clampWindow(current.window, span)
+  return {
+    story: { ...story, step: current.step, pending: null },
+    highlightedPlace: null,
+    ...(story.pending.window ? { window, settledWindow: window, detail: detailAround(window, span) } : {}),
+    ...(story.pending.view
+      ? {
+          camera: null,
+          cameraWish: {
+            serial: (state.cameraWish?.serial ?? 0) + 1,
+            animate,
+            bounds: stepBounds(dataset, current.view),
+          },
+        }
+      : {}),
+  }
+}
+
+/** Whether the window is the story's own: the step's, or one still to come. Undefined where no story is told. */
+export function windowOfStep(
+  state: Told & Pick<MapState, 'dataset'>,
+  window: MapState['window'],
+): boolean | undefined {
+  if (state.selection?.kind !== 'story' || !state.story) return undefined
+  if (state.story.pending?.window) return true
+  const step = currentStep(state)
+  if (!step) return false
+  const own = clampWindow(step.window, state.dataset.map.span)
+  return own.from === window.from && own.to === window.to
+}
+
+/** Whether the reader has moved time (once it rests) or map away from what the step shows. */
+export function awayFromStep(state: Told & Pick<MapState, 'dataset' | 'settledWindow' | 'camera'>): boolean {
+  if (!currentStep(state) || state.story?.pending) return false
+  return windowOfStep(state, state.settledWindow) === false || state.camera !== null
+}
+
+/** What is marked on the map: of a story, what its step marks. The same object as long as it is the same. */
+export function markedSelection(state: MapState): Selection | null {
+  if (state.selection?.kind !== 'story') return state.selection
+  const { story, details } = state
+  if (!story) return null
+  return details.stories.get(story.id)?.steps[story.step]?.selection ?? null
+}
