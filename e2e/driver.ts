@@ -19,6 +19,8 @@ const NAMES = {
     from: 'بداية النافذة',
     to: 'نهاية النافذة',
     close: 'إغلاق',
+    next: 'التالي',
+    previous: 'السابق',
     copy: /^نسخ الإحداثيات/,
   },
   en: {
@@ -26,6 +28,8 @@ const NAMES = {
     from: 'Start of the window',
     to: 'End of the window',
     close: 'Close',
+    next: 'Next',
+    previous: 'Previous',
     copy: /^Copy coordinates/,
   },
 } as const
@@ -229,12 +233,49 @@ export class MapDriver {
   }
 
   /** The open card is of this kind and record. */
-  async expectCard(kind: 'place' | 'article' | 'event', id: string): Promise<void> {
+  async expectCard(kind: 'place' | 'article' | 'event' | 'story', id: string): Promise<void> {
     await expect(this.panel.locator(`[data-card=${kind}][data-id="${id}"]`)).toBeVisible()
   }
 
   async expectStory(): Promise<void> {
     await expect(this.panel.locator('[data-card=home]')).toBeVisible()
+  }
+
+  /** Opens a story from the list behind the button of the top bar. */
+  async openStory(id: string): Promise<void> {
+    await this.page.locator('[data-story-menu]').click()
+    await this.page.locator(`#story-menu a[href*="story=${id}"]`).click()
+    await this.expectCard('story', id)
+  }
+
+  /** The story that is told: its card in the panel, or its strip in an embed. */
+  get story(): Locator {
+    return this.page.locator('[data-card=story]')
+  }
+
+  /** The text of a step of the story in the panel, counted from 0. */
+  storyStep(step: number): Locator {
+    return this.story.locator(`[data-story-step="${step}"]`)
+  }
+
+  async turnStory(to: 'next' | 'previous'): Promise<void> {
+    await this.story.getByRole('button', { name: NAMES[this.language][to], exact: true }).click()
+  }
+
+  /** The story stands at this step, counted from 0, and the map shows its days. */
+  async expectStep(step: number, from: string, to: string): Promise<void> {
+    await expect(this.story).toHaveAttribute('data-step', String(step))
+    await this.expectWindow(from, to)
+  }
+
+  /** The way back to what the step shows, there once the reader has moved time or map. */
+  get backToStep(): Locator {
+    return this.story.locator('[data-back-to-step]')
+  }
+
+  /** The way back into the story from the card of a place it names. */
+  get returnToStory(): Locator {
+    return this.panel.locator('[data-return-to-story]')
   }
 
   get copyCoordinates(): Locator {

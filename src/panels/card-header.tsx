@@ -2,10 +2,39 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMapStore } from './use-map-store.ts'
 
-/** Title of a card with the way back. A card that opens after a choice takes the focus, so that it is read out. */
-export function CardHeader({ kind, title, lang }: { kind: string; title: string; lang?: string }) {
+/** The way back from a card. */
+export function CardClose() {
   const { t } = useTranslation()
   const select = useMapStore((state) => state.actions.select)
+  return (
+    <button
+      type="button"
+      className="icon-button card-close"
+      aria-label={t('close')}
+      onClick={() => select(null)}
+    >
+      <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+        <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+    </button>
+  )
+}
+
+/**
+ * Title of a card with the way back, unless that stands elsewhere (`close`). A card that opens after a choice takes the
+ * focus, so that it is read out.
+ */
+export function CardHeader({
+  kind,
+  title,
+  lang,
+  close = true,
+}: {
+  kind: string
+  title: string
+  lang?: string
+  close?: boolean
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.closest('[data-panel]')?.scrollTo({ top: 0 })
@@ -19,16 +48,7 @@ export function CardHeader({ kind, title, lang }: { kind: string; title: string;
       <h2 ref={heading} tabIndex={-1} lang={lang}>
         <bdi>{title}</bdi>
       </h2>
-      <button
-        type="button"
-        className="icon-button card-close"
-        aria-label={t('close')}
-        onClick={() => select(null)}
-      >
-        <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
-      </button>
+      {close && <CardClose />}
     </header>
   )
 }

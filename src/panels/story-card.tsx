@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/direction.ts'
-import { CardHeader } from './card-header.tsx'
+import { CardClose, CardHeader } from './card-header.tsx'
 import { storyKey } from './story-keys.ts'
 import { StoryList } from './story-list.tsx'
 import { StoryNav, StoryProgress } from './story-nav.tsx'
@@ -28,14 +28,16 @@ function StoryText({ open }: { open: OpenStory }) {
   const card = useStoryPanel(story.steps.length)
   return (
     <article ref={card} className="card story" data-card="story" data-id={story.id} data-step={place.step}>
+      <div className="story-bar">
+        <StoryProgress open={open} />
+        <CardClose />
+      </div>
       <CardHeader
         kind={`${t('story')} · ${t('stepsCount', { count: story.steps.length })}`}
         title={story.title[language]}
+        close={false}
       />
       <p className="story-summary">{story.summary[language]}</p>
-      <div className="story-bar">
-        <StoryProgress open={open} />
-      </div>
       {story.steps.map((step, i) => (
         <section
           key={step.id}
