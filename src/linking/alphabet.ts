@@ -25,6 +25,11 @@ function makeSymbols(): Uint8Array {
   return table
 }
 
+/** 1 for every UTF-16 code unit that words are made of: letters and what vanishes between them. */
+export const WORD_UNIT: Uint8Array = SYMBOL_TABLE.map((symbol) =>
+  symbol >= FIRST_LETTER || symbol === INVISIBLE ? 1 : 0,
+)
+
 /** Symbol of a folded letter; throws where a form holds something that no name is spelt with. */
 export function symbolOf(letter: string): number {
   const symbol = SYMBOL_TABLE[letter.charCodeAt(0)]!

@@ -41,15 +41,16 @@ const MINOR_RANK = 5
 export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
   const forms = formsOf(entries)
   const automaton = buildAutomaton(forms)
+  const nearNames = new NearNames(forms)
   const byId = new Map(entries.map(({ id }, index) => [id, index]))
   return {
     entries,
     forms,
     automaton,
-    scanner: new Scanner(automaton),
+    scanner: new Scanner(automaton, (word) => nearNames.look(word)),
     byId,
     needs: forms.map((form) => needOf(form, entries[form.entries[0]!]!)),
-    nearNames: new NearNames(forms),
+    nearNames,
     leadsOf: leadsByForm(forms),
     related: (a, b) => areRelated(entries, byId, a, b),
     withWords: entries.map(({ ambiguous }) =>

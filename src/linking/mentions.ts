@@ -42,11 +42,6 @@ export function findMentions(
     const words: Curious[] = []
     taken.push(covered)
     curious.push(words)
-    const lookAt = (start: number, end: number): boolean => {
-      const look = lexicon.nearNames.look(text.slice(start, end))
-      if (look !== null) words.push({ start, end, look })
-      return look !== null
-    }
     lexicon.scanner.scan(
       text,
       setting.from,
@@ -58,7 +53,7 @@ export function findMentions(
         readings.push(withLead(text, setting.from, reading, lexicon))
         if (reading.sure) present.add(reading.entry)
       },
-      lookAt,
+      (start, end, look) => words.push({ start, end, look }),
     )
     return readings
   })

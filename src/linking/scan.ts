@@ -1,6 +1,16 @@
-import { BREAK, FIRST_LETTER, GAP, INVISIBLE, isHaraka, SYMBOL_TABLE, SYMBOLS } from './alphabet.ts'
+import {
+  BREAK,
+  FIRST_LETTER,
+  GAP,
+  INVISIBLE,
+  isHaraka,
+  SYMBOL_TABLE,
+  SYMBOLS,
+  WORD_UNIT,
+} from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
-import { Fingerprints, mixA, mixB, SEED_A, SEED_B } from './spelling/fingerprints.ts'
+import type { Look } from './spelling/near-names.ts'
+import { mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
 
 /** A form found in the text: `[start, end)` in UTF-16 units, attached letters left out. */
 export interface Candidate {
@@ -27,6 +37,22 @@ const KAF = symbol('ك')
 /** A form that stops inside a word counts as glued to what follows only from this many units on. */
 const SHORTEST_GLUED = 4
 
+/** What is known of a word by its letters alone. */
+interface KnownWord {
+  /** A form begins in it, or in it and the words after it, so that it must be read where it stands. */
+  opens: boolean
+  /** What the word may be as a name spelt in a way no list holds. */
+  look: Look | null
+}
+
+/** Number of the words, nearly all, that are no name, open none and sound like none. */
+const DULL = 0
+const MEMORY_BITS = 18
+/** So many words that are not dull are kept. */
+const MOST_KNOWN = 60_000
+/** Longer words are read where they stand. */
+const LONGEST_KNOWN = 60
+
 /**
  * Finds the longest form at every word of `text[from, to)`, attached letters (و ف, then ب ل ك or لل) set aside.
  * One pass, in time linear in the text: a word is tried at no more than four places, each no longer than the longest form.
@@ -39,38 +65,118 @@ export class Scanner {
   private bestForm = -1
   private innerEnd = -1
   private innerForm = -1
-  private hashA = 0
-  private hashB = 0
-  private readonly dull = new Fingerprints(20)
-  private curious: ((start: number, end: number) => boolean) | undefined
+  private readonly lookAt: (word: string) => Look | null
+  private readonly memory = new WordMemory(MEMORY_BITS)
+  private readonly known: KnownWord[] = []
 
-  constructor(automaton: Automaton) {
+  /** `lookAt` tells what a raw word may be as an unlisted spelling: the same for the same word, null for most. */
+  constructor(automaton: Automaton, lookAt: (word: string) => Look | null) {
     this.next = automaton.next
     this.output = automaton.output
     this.afterLam = automaton.afterLam
+    this.lookAt = lookAt
   }
 
-  /**
-   * `emit` gets every form found; `curious` every word without one, unless it once answered that such a word is none
-   * of its business (false).
-   */
+  /** `emit` gets every form found; `curious` every word without one that may be or begin an unlisted spelling. */
   scan(
     text: string,
     from: number,
     to: number,
     emit: (candidate: Candidate) => void,
-    curious?: (start: number, end: number) => boolean,
+    curious: (start: number, end: number, look: Look) => void,
   ): void {
-    this.curious = curious
     let at = from
     while (at < to) {
-      if (SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) at++
-      else at = this.word(text, at, to, emit)
+      let code = text.charCodeAt(at)
+      if (SYMBOL_TABLE[code]! < FIRST_LETTER) {
+        at++
+        continue
+      }
+      const start = at
+      let a = SEED_A
+      let b = SEED_B
+      do {
+        a = mixA(a, code)
+        b = mixB(b, code)
+        if (++at >= to || code === TEH_MARBUTA) break
+        code = text.charCodeAt(at)
+      } while (WORD_UNIT[code] === 1 && at - start <= LONGEST_KNOWN)
+      if (at - start > LONGEST_KNOWN) {
+        at = this.word(text, start, to, emit, curious)
+        continue
+      }
+      let word = this.memory.find(a, b)
+      if (word < 0) word = this.learn(text, start, at, a, b)
+      if (word === DULL) continue
+      const known = this.known[word - 1]!
+      if (known.opens) at = this.word(text, start, to, emit, curious, known)
+      else if (known.look !== null) curious(start, at, known.look)
     }
   }
 
+  /** Reads a word met for the first time by itself and gives it a number. */
+  private learn(text: string, start: number, end: number, a: number, b: number): number {
+    const opens = this.opens(text, start, end)
+    const look = this.lookAt(text.slice(start, end))
+    let number = DULL
+    if (opens || look !== null) {
+      if (this.known.length >= MOST_KNOWN) {
+        this.memory.clear()
+        this.known.length = 0
+      }
+      number = this.known.push({ opens, look })
+    }
+    this.memory.add(a, b, number)
+    return number
+  }
+
+  /** Whether a form may begin at the word `[start, end)`, whatever follows. */
+  private opens(text: string, wordStart: number, end: number): boolean {
+    let start = wordStart
+    let root = START
+    for (let stage = 0; stage < 4; stage++) {
+      if (this.leadsOn(text, start, end, root)) return true
+      const first = SYMBOL_TABLE[text.charCodeAt(start)]!
+      const rest = this.skipInvisible(text, start + 1, end)
+      if (stage === 0 && (first === WAW || first === FEH)) start = rest
+      else if (stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
+        start = rest
+        if (first === LAM && start < end && SYMBOL_TABLE[text.charCodeAt(start)] === LAM) {
+          start = this.skipInvisible(text, start + 1, end)
+          root = this.afterLam
+          stage = 2
+        } else stage = 1
+      } else return false
+      if (start >= end) return false
+    }
+    return false
+  }
+
+  /** Whether the letters of `[start, end)` pass a form's end or come to where one goes on: with a gap, after a ta marbuta with any letter. */
+  private leadsOn(text: string, start: number, end: number, root: number): boolean {
+    let state = root
+    for (let at = start; at < end; at++) {
+      const here = SYMBOL_TABLE[text.charCodeAt(at)]!
+      if (here === INVISIBLE) continue
+      state = this.next[state * SYMBOLS + here]!
+      if (state === 0) return false
+      if (this.output[state] !== 0) return true
+    }
+    if (text.charCodeAt(end - 1) !== TEH_MARBUTA) return this.next[state * SYMBOLS + GAP] !== 0
+    for (let symbol = GAP; symbol < SYMBOLS; symbol++)
+      if (this.next[state * SYMBOLS + symbol] !== 0) return true
+    return false
+  }
+
   /** Reads one word and returns where to go on. */
-  private word(text: string, wordStart: number, to: number, emit: (candidate: Candidate) => void): number {
+  private word(
+    text: string,
+    wordStart: number,
+    to: number,
+    emit: (candidate: Candidate) => void,
+    curious: (start: number, end: number, look: Look) => void,
+    known?: KnownWord,
+  ): number {
     let start = wordStart
     let formStart = -1
     let end = -1
@@ -120,10 +226,8 @@ export class Scanner {
       return gluedEnd
     }
     const wordEnd = this.wordEnd(text, wordStart, to)
-    if (this.curious !== undefined && !this.dull.has(this.hashA, this.hashB)) {
-      const [a, b] = [this.hashA, this.hashB]
-      if (!this.curious(wordStart, wordEnd)) this.dull.add(a, b)
-    }
+    const look = known === undefined ? this.lookAt(text.slice(wordStart, wordEnd)) : known.look
+    if (look !== null) curious(wordStart, wordEnd, look)
     return wordEnd
   }
 
@@ -209,22 +313,15 @@ export class Scanner {
     return at
   }
 
-  /** End of the word, or of the part of it up to a ta marbuta that another letter follows. Leaves the word's fingerprint. */
+  /** End of the word, or of the part of it up to a ta marbuta that another letter follows. */
   private wordEnd(text: string, from: number, to: number): number {
     let at = from
-    let a = SEED_A
-    let b = SEED_B
     while (at < to) {
       const code = text.charCodeAt(at)
-      const here = SYMBOL_TABLE[code]!
-      if (here < FIRST_LETTER && here !== INVISIBLE) break
-      a = mixA(a, code)
-      b = mixB(b, code)
+      if (WORD_UNIT[code] === 0) break
       at++
       if (code === TEH_MARBUTA) break
     }
-    this.hashA = a === 0 ? 1 : a
-    this.hashB = b
     return at
   }
 }
