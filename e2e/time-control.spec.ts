@@ -1,48 +1,5 @@
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
-import { difference } from './pixels.ts'
-
-/** Numbers from 0 to 1, the same at every run (mulberry32, Tommy Ettinger, public domain). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-test('a hand that wanders for 200 steps leaves the picture of where it ends', async ({ map, isMobile }) => {
-  test.skip(isMobile, 'a phone has no mouse')
-  await map.open()
-  await map.live()
-  const random = randomFrom(5)
-  const plot = await map.boxOf(map.plot)
-  const { x, y } = await map.thumbPosition('to')
-  const stops = Array.from({ length: 200 }, () => plot.x + 20 + random() * (plot.width - 40))
-  await map.drag({ x, y }, [...stops, plot.x + plot.width * 0.2])
-  await expect(map.card).toBeVisible()
-  const shown = await map.windowShown()
-  const [from, to] = shown?.split('/') ?? []
-  await map.expectAddress(`from=${from}&to=${to}`)
-  const dragged = {
-    count: await map.count(),
-    listed: await map.events.count(),
-    legend: await map.legend.textContent(),
-  }
-  expect(dragged.listed).toBe(dragged.count)
-  const picture = await map.stillPicture()
-  await map.reload()
-  await map.live()
-  expect(await map.windowShown()).toBe(shown)
-  expect({
-    count: await map.count(),
-    listed: await map.events.count(),
-    legend: await map.legend.textContent(),
-  }).toEqual(dragged)
-  expect(difference(picture, await map.stillPicture())).toBeLessThan(0.01)
-})
 
 for (const language of ['ar', 'en'] as const) {
   const later = language === 'ar' ? 'ArrowLeft' : 'ArrowRight'
@@ -164,18 +121,6 @@ test('the other clock shows what readers knew', async ({ map, isMobile }) => {
 test('an event says when it was first published, where that is another day', async ({ map }) => {
   await map.open('event=ev-1992-05-08-shusha')
   await expect(map.card.locator('[data-published]')).toContainText('أول نشر')
-})
-
-test('time plays, and stops at a key', async ({ page, map, isMobile }) => {
-  test.skip(isMobile, 'playback is folded away on a phone')
-  await map.open('from=2022-01-01&to=2022-01-10')
-  await page.getByRole('button', { name: 'تشغيل الزمن' }).click()
-  await expect.poll(async () => ((await map.windowAsked()) ?? '') > '2022-01-03').toBe(true)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'تشغيل الزمن' })).toBeVisible()
-  const stopped = await map.windowAsked()
-  await page.waitForTimeout(1500)
-  expect(await map.windowAsked()).toBe(stopped)
 })
 
 test('playback rests at what is worth a stop and says at what', async ({ page, map, isMobile }) => {
