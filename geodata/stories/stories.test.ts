@@ -35,7 +35,9 @@ test('a step is as long as one reads in one breath', () => {
 
 test('both languages name the same places in a step', () => {
   const placesOf = (paragraphs: readonly string[]) =>
-    [...paragraphs.join(' ').matchAll(/\[\[([^|]+)\|/g)].map((match) => match[1] ?? '').toSorted((a, b) => a.localeCompare(b))
+    [...paragraphs.join(' ').matchAll(/\[\[([^|]+)\|/g)]
+      .map((match) => match[1] ?? '')
+      .toSorted((a, b) => a.localeCompare(b))
   for (const { id, steps } of stories) {
     for (const step of steps)
       expect(placesOf(step.text.ar), `${id} ${step.id}`).toEqual(placesOf(step.text.en))

@@ -100,6 +100,6 @@ describe('label order', () => {
 describe('map.css', () => {
   it('lets pointers through the events', () => {
     const css = readFileSync(new URL('../map.css', import.meta.url), 'utf8')
-    expect(css).toMatch(/\.conflict-map-events \{[^}]*pointer-events: none/)
+    expect(css).toMatch(/\.conflict-map-events,\s+\.conflict-map-copy \{[^}]*pointer-events: none/)
   })
 })
