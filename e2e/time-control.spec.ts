@@ -72,17 +72,6 @@ test('the box on the strip is dragged, and comes to rest where it was let go whe
   expect(await map.windowShown()).toBe(rest)
 })
 
-test.describe('with motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
-
-  test('the box on the strip can be thrown, and a key catches it', async ({ map, isMobile }) => {
-    test.skip(isMobile, 'the strip is folded away on a phone')
-    await map.open()
-    const letGo = await map.flickStrip(200)
-    await expect.poll(async () => ((await map.windowAsked()) ?? '') < letGo).toBe(true)
-  })
-})
-
 test('digits and months are chosen, kept for the next visit and in the address', async ({
   page,
   map,
