@@ -30,8 +30,11 @@ export async function serve({ folder, port, base }) {
   return { ...server, address: `http://localhost:${server.port}${base === '/' ? '' : base}` }
 }
 
+const PARENT_CHECK_MILLISECONDS = 500
+
 /**
- * Ctrl-C and SIGTERM stop a server cleanly.
+ * Ctrl-C and SIGTERM stop a server cleanly. Under npm so does the end of npm: a signal sent to npm alone ends the
+ * shell between them and does not come through.
  * @param {() => Promise<unknown>} close
  */
 export function stopOnSignal(close) {
@@ -43,6 +46,13 @@ export function stopOnSignal(close) {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  process.on('SIGHUP', stop)
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid
+    setInterval(() => {
+      if (process.ppid !== parent) stop()
+    }, PARENT_CHECK_MILLISECONDS).unref()
+  }
 }
 
 async function main() {
