@@ -43,6 +43,7 @@ interface KnownWord {
   opens: boolean
   /** What the word may be as a name spelt in a way no list holds. */
   look: Look | null
+  special: boolean
 }
 
 /** Number of the words, nearly all, that are no name, open none and sound like none. */
@@ -65,12 +66,20 @@ export class Scanner {
   private bestForm = -1
   private innerEnd = -1
   private innerForm = -1
-  private readonly lookAt: (word: string) => Look | null
+  private readonly lookAt: (text: string, start: number, end: number) => Look | null
+  private readonly isSpecial: (word: string) => boolean
+  /** How many words that `isSpecial` holds of, or that are too long to ask, were met; the caller sets it back. */
+  specials = 0
   private readonly memory = new WordMemory(MEMORY_BITS)
   private readonly known: KnownWord[] = []
 
   /** `lookAt` tells what a raw word may be as an unlisted spelling: the same for the same word, null for most. */
-  constructor(automaton: Automaton, lookAt: (word: string) => Look | null) {
+  constructor(
+    automaton: Automaton,
+    lookAt: (text: string, start: number, end: number) => Look | null,
+    isSpecial: (word: string) => boolean,
+  ) {
+    this.isSpecial = isSpecial
     this.next = automaton.next
     this.output = automaton.output
     this.afterLam = automaton.afterLam
@@ -102,6 +111,7 @@ export class Scanner {
         code = text.charCodeAt(at)
       } while (WORD_UNIT[code] === 1 && at - start <= LONGEST_KNOWN)
       if (at - start > LONGEST_KNOWN) {
+        this.specials += LONGEST_KNOWN
         at = this.word(text, start, to, emit, curious)
         continue
       }
@@ -109,6 +119,7 @@ export class Scanner {
       if (word < 0) word = this.learn(text, start, at, a, b)
       if (word === DULL) continue
       const known = this.known[word - 1]!
+      if (known.special) this.specials++
       if (known.opens) at = this.word(text, start, to, emit, curious, known)
       else if (known.look !== null) curious(start, at, known.look)
     }
@@ -117,14 +128,15 @@ export class Scanner {
   /** Reads a word met for the first time by itself and gives it a number. */
   private learn(text: string, start: number, end: number, a: number, b: number): number {
     const opens = this.opens(text, start, end)
-    const look = this.lookAt(text.slice(start, end))
+    const look = this.lookAt(text, start, end)
+    const special = this.isSpecial(text.slice(start, end))
     let number = DULL
-    if (opens || look !== null) {
+    if (opens || look !== null || special) {
       if (this.known.length >= MOST_KNOWN) {
         this.memory.clear()
         this.known.length = 0
       }
-      number = this.known.push({ opens, look })
+      number = this.known.push({ opens, look, special })
     }
     this.memory.add(a, b, number)
     return number
@@ -226,7 +238,7 @@ export class Scanner {
       return gluedEnd
     }
     const wordEnd = this.wordEnd(text, wordStart, to)
-    const look = known === undefined ? this.lookAt(text.slice(wordStart, wordEnd)) : known.look
+    const look = known === undefined ? this.lookAt(text, wordStart, wordEnd) : known.look
     if (look !== null) curious(wordStart, wordEnd, look)
     return wordEnd
   }

@@ -64,3 +64,17 @@ export function mixA(a: number, code: number): number {
 export function mixB(b: number, code: number): number {
   return Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13)
 }
+
+/** First half of the fingerprint of the word `text[start, end)`. */
+export function fingerprintA(text: string, start: number, end: number): number {
+  let a = SEED_A
+  for (let at = start; at < end; at++) a = mixA(a, text.charCodeAt(at))
+  return a
+}
+
+/** Second half of the fingerprint of the word `text[start, end)`. */
+export function fingerprintB(text: string, start: number, end: number): number {
+  let b = SEED_B
+  for (let at = start; at < end; at++) b = mixB(b, text.charCodeAt(at))
+  return b
+}
