@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type LinkerKnowledge, linkText } from '../linking/link-text.ts'
 import { findMentions } from '../linking/mentions.ts'
+import { OutputLines } from './output-lines.ts'
 import { checkText, LONGEST_LINE_BYTES, sha256Of } from './read-input.ts'
 
 const recordSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
@@ -12,7 +13,8 @@ export interface BatchOptions {
 }
 
 export interface BatchResult {
-  output: string
+  /** Lines of UTF-8 JSON. */
+  output: Uint8Array<ArrayBuffer>
   /** One line for every record that could not be taken: its line number and why. */
   faults: string[]
 }
@@ -27,7 +29,8 @@ export function linkBatch(
   options: BatchOptions,
 ): BatchResult {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const result: BatchResult = { output: '', faults: [] }
+  const output = new OutputLines()
+  const faults: string[] = []
   let line = firstLine
   for (let from = 0; from < buffer.length; line++) {
     const next = buffer.indexOf(NEWLINE, from)
@@ -35,18 +38,18 @@ export function linkBatch(
     const fault =
       to - from > LONGEST_LINE_BYTES
         ? 'is over 8 MB'
-        : linkLine(buffer.toString('utf8', from, to), knowledge, options, result)
-    if (fault !== null) result.faults.push(`line ${line}: ${fault}`)
+        : linkLine(buffer.toString('utf8', from, to), knowledge, options, output)
+    if (fault !== null) faults.push(`line ${line}: ${fault}`)
     from = to + 1
   }
-  return result
+  return { output: output.bytes(), faults }
 }
 
 function linkLine(
   json: string,
   knowledge: LinkerKnowledge,
   options: BatchOptions,
-  result: BatchResult,
+  output: OutputLines,
 ): string | null {
   if (json.trim() === '') return null
   let raw: unknown
@@ -61,11 +64,11 @@ function linkLine(
   const input = checkText(text)
   if (!input.ok) return `${id}: ${input.reason}`
   if (options.mentionsOnly) {
-    result.output += `${JSON.stringify({ id, mentions: findMentions(text, [[0, text.length]], knowledge.lexicon) })}\n`
+    output.add({ id, mentions: findMentions(text, [[0, text.length]], knowledge.lexicon) })
     return null
   }
   const { linked } = linkText(text, knowledge, { all: options.all })
   if (linked.mainRanges.length === 0) return `${id}: holds no article, only page furniture`
-  result.output += `${JSON.stringify({ id, sha256: sha256Of(text), ...linked })}\n`
+  output.add({ id, sha256: sha256Of(text), ...linked })
   return null
 }

@@ -12,7 +12,8 @@ const knowledge = loadKnowledge(settings.folder)
 
 parentPort?.on('message', (message: unknown) => {
   const { bytes, firstLine } = z.parse(taskSchema, message)
+  const result = linkBatch(bytes, firstLine, knowledge, settings.options)
   // A thread's port has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(linkBatch(bytes, firstLine, knowledge, settings.options))
+  parentPort?.postMessage(result, [result.output.buffer])
 })

@@ -7,7 +7,7 @@ import { type LineBatch, lineBatches } from './ndjson-lines.ts'
 
 /** Batches under way at once for every worker: one being linked, one waiting. */
 const QUEUE = 2
-const resultSchema = z.object({ output: z.string(), faults: z.array(z.string()) })
+const resultSchema = z.object({ output: z.instanceof(Uint8Array<ArrayBuffer>), faults: z.array(z.string()) })
 
 /** Links NDJSON from standard input to standard output, in order. Returns the number of records that could not be taken. */
 export async function linkNdjson(folder: string, options: BatchOptions, jobs: number): Promise<number> {
@@ -18,12 +18,12 @@ export async function linkNdjson(folder: string, options: BatchOptions, jobs: nu
     const result = await waiting.shift()!
     for (const fault of result.faults) console.error(`standard input: ${fault}`)
     faults += result.faults.length
-    if (result.output !== '' && !process.stdout.write(result.output)) await once(process.stdout, 'drain')
+    if (result.output.length > 0 && !process.stdout.write(result.output)) await once(process.stdout, 'drain')
   }
   for await (const batch of lineBatches(process.stdin)) {
     waiting.push(
       batch.type === 'refused'
-        ? Promise.resolve({ output: '', faults: [`line ${batch.line}: is over 8 MB`] })
+        ? Promise.resolve({ output: new Uint8Array(), faults: [`line ${batch.line}: is over 8 MB`] })
         : link.batch(batch),
     )
     while (waiting.length >= jobs * QUEUE) await settle()

@@ -95,7 +95,7 @@ function attachedToLead(key: string, leads: readonly string[]): number {
 /** Which words sound like a first part of any name: asked of every word before a name that has such parts, so remembered. */
 export class LeadMemory {
   private readonly leads: readonly string[]
-  private readonly memory = new WordMemory(MEMORY_BITS)
+  private readonly memory = new WordMemory(MEMORY_BITS, 2)
 
   constructor(leads: Iterable<string>) {
     this.leads = [...new Set(leads)]

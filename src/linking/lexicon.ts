@@ -60,7 +60,10 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
     entries,
     forms,
     automaton,
-    scanner: new Scanner(automaton, (text, start, end) => nearNames.look(text, start, end), isOfSport),
+    scanner: new Scanner(automaton, {
+      lookAt: (text, start, end) => nearNames.look(text, start, end),
+      isSpecial: isOfSport,
+    }),
     byId,
     traits: forms.map((form) => ({
       key: form.key,

@@ -3,7 +3,7 @@ import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital, isMetonym } from './metonym.ts'
 import { isSupported, type Reading, readCandidate, type Setting } from './readings.ts'
-import type { Candidate, Scanner } from './scan.ts'
+import type { Candidate, Scanner, ScanListener } from './scan.ts'
 import { type Curious, guessesFrom } from './spelling/find.ts'
 
 /** A place named in a text. Offsets are UTF-16 units of the whole text; `surface` is `text.slice(start, end)`. */
@@ -31,13 +31,10 @@ export function findMentions(
   const scanned = joinLines(text, ranges).map(([from, to]): Scanned => {
     const candidates: Candidate[] = []
     const curious: Curious[] = []
-    scanner.scan(
-      text,
-      from,
-      to,
-      (candidate) => candidates.push(candidate),
-      (start, end, look) => curious.push({ start, end, look }),
-    )
+    scanner.scan(text, from, to, {
+      found: (candidate) => candidates.push(candidate),
+      curious: (start, end, look) => curious.push({ start, end, look }),
+    })
     return { from, to, candidates, curious }
   })
   let sports: boolean | undefined
@@ -93,11 +90,11 @@ interface Scanned {
 /** Whether the scans met so many words of sport that the text has to be asked; what lies between the ranges is scanned for it. */
 function maybeSports(text: string, scanned: readonly Scanned[], scanner: Scanner): boolean {
   for (const [index, { from }] of scanned.entries())
-    if (index > 0) scanner.scan(text, scanned[index - 1]!.to, from, nothing, nothing)
+    if (index > 0) scanner.scan(text, scanned[index - 1]!.to, from, NOTHING)
   return scanner.specials >= LEAST_OF_SPORT
 }
 
-const nothing = (): void => undefined
+const NOTHING: ScanListener = { found: () => undefined, curious: () => undefined }
 
 /** Lines that follow one another without an empty line between are read as one: a name may be broken over two. */
 function joinLines(text: string, ranges: readonly (readonly [number, number])[]): [number, number][] {

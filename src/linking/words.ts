@@ -56,7 +56,7 @@ export function bareForms(key: string): string[] {
   return found
 }
 
-const MOST_MARKS = 30
+const MOST_MARKS = 15
 const tests: ((word: Word) => boolean)[] = []
 
 /**
@@ -79,7 +79,7 @@ export function markKeys(set: ReadonlySet<string>): number {
 }
 
 const MEMORY_BITS = 16
-const memory = new WordMemory(MEMORY_BITS)
+const memory = new WordMemory(MEMORY_BITS, MOST_MARKS + 1)
 
 /** The marks of the word `text[start, end)`, found by its letters' fingerprint without cutting it out. */
 export function marksAt(text: string, start: number, end: number): number {

@@ -84,7 +84,7 @@ function guessAt(
   bounds: Bounds,
   nearNames: Lexicon['nearNames'],
 ): Guess | null {
-  const { letters, alone, leads, beginnings } = look
+  const { alone, leads, beginnings } = look
   let best: Guess | null = null
   const offer = (lead: number, nameEnd: number, near: NearName, rule: Guess['rule']): void => {
     if (best !== null && near.cost > best.near.cost) return
@@ -102,8 +102,7 @@ function guessAt(
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
   const firstEnd = wordEnd(text, first, bounds.to)
-  NAME.set(letters)
-  const one = readLetters(text, first, firstEnd, NAME, letters.length)
+  const one = readLetters(text, first, firstEnd, NAME, readLetters(text, start, end, NAME, 0))
   if (one < 0) return best
   if (leads.length > 0) {
     const second = followerStart(text, firstEnd, bounds)

@@ -7,7 +7,7 @@ import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { LetterTrie } from './letter-trie.ts'
 import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
-import { skeletonKeys, soundCost, soundsOf } from './sounds.ts'
+import { COST_STEP, leastSteps, letterSet, skeletonKeys, soundCost, soundsOf } from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
 export interface NearName {
@@ -36,8 +36,6 @@ const NO_GUESS = new LetterTrie(
 
 /** What one word may be or begin; numbers count attached letters set aside. */
 export interface Look {
-  /** Folded letters (see `letters.ts`). */
-  letters: Uint8Array
   alone: { lead: number; near: NearName } | null
   leads: readonly number[]
   beginnings: readonly number[]
@@ -74,6 +72,8 @@ export class NearNames {
   private readonly firstWords: readonly ComparedName[]
   /** Long one-word forms, for names broken in two. */
   private readonly whole: LetterTrie
+  /** The letters of each form, as a set. */
+  private readonly letterSets: Int32Array
   private readonly tried: Int32Array
   private turn = 0
 
@@ -99,6 +99,7 @@ export class NearNames {
     this.bySkeleton = new SkeletonIndex(bySkeleton)
     this.byLead = new SkeletonIndex(byLead)
     this.whole = new LetterTrie(whole)
+    this.letterSets = Int32Array.from(this.names, ({ sounds }) => letterSet(sounds, 0, sounds.length))
     this.tried = new Int32Array(forms.length)
   }
 
@@ -129,7 +130,7 @@ export class NearNames {
       if (this.begins(WORD, lead, length)) (beginnings ??= []).push(lead)
     }
     if (alone === null && leads === null && beginnings === null) return null
-    return { letters: WORD.slice(0, length), alone, leads: leads ?? [], beginnings: beginnings ?? [] }
+    return { alone, leads: leads ?? NONE, beginnings: beginnings ?? NONE }
   }
 
   private isLead(word: Uint8Array, from: number, to: number): boolean {
@@ -160,29 +161,37 @@ export class NearNames {
 
   /** The form nearest to the letters of a word (or of words without their spaces), or null. */
   search(written: Uint8Array, from: number, to: number): NearName | null {
-    const count = to - from < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, 2)
+    const size = to - from
+    const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, 2)
+    const { lists } = this.bySkeleton
     let best: NearName | null = null
+    let most = 0
     let word = ''
     let length = -1
+    let letters = 0
     const turn = ++this.turn
     for (let key = 0; key < count; key++) {
       let at = this.bySkeleton.find(KEYS[key]!)
       if (at < 0) continue
-      if (length < 0) length = soundsOf(written, from, to, SOUNDS)
-      for (; this.bySkeleton.lists[at]! >= 0; at++) {
-        const form = this.bySkeleton.lists[at]!
-        if (this.tried[form] === turn) continue
+      if (length < 0) {
+        length = soundsOf(written, from, to, SOUNDS)
+        letters = letterSet(SOUNDS, 0, length)
+        most = farthest(size) / COST_STEP + 0.5
+      }
+      for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
+        if (leastSteps(letters, this.letterSets[form]!) > most || this.tried[form] === turn) continue
         this.tried[form] = turn
         const { text, sounds } = this.names[form]!
-        const difference = text.length - (to - from)
+        const difference = text.length - size
         if (difference > 4 || difference < -4) continue
-        const limit = farthest(Math.min(text.length, to - from))
+        const limit = farthest(difference < 0 ? text.length : size)
         const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
         if (isInflected(word, text)) continue
         if (text.length <= 5 && !text.endsWith('ه') && !isDrawnOut(word, text)) continue
         best = { form, cost, letters: text.length }
+        most = cost / COST_STEP + 0.5
       }
     }
     return best
@@ -196,6 +205,7 @@ interface ComparedName {
   sounds: Uint8Array
 }
 
+const NONE: readonly number[] = []
 const WORD = new Uint8Array(LONGEST_RUN)
 const SOUNDS = new Uint8Array(LONGEST_RUN)
 const KEYS = new Int32Array(64)

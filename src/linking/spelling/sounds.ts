@@ -172,7 +172,10 @@ export function spellingCost(written: string, known: string, limit: number): num
   )
 }
 
-/** `spellingCost` of two names whose sounds are at hand: `a[0, aLength)` and `b[bStart, bStart + bLength)`. */
+/**
+ * `spellingCost` of two names whose sounds are at hand: `a[0, aLength)` and `b[bStart, bStart + bLength)`. Only the
+ * cells are filled that so many lost letters as `limit` allows can reach.
+ */
 export function soundCost(
   a: Uint8Array,
   aLength: number,
@@ -182,18 +185,24 @@ export function soundCost(
   limit: number,
 ): number {
   if (aLength >= ROW || bLength >= ROW) return Number.POSITIVE_INFINITY
+  const band = Math.floor(limit / VOWEL_LOST + ROUNDING)
+  if (aLength - bLength > band || bLength - aLength > band) return Number.POSITIVE_INFINITY
   let before = ROW_A
   let above = ROW_B
   let row = ROW_C
   above[0] = 0
-  for (let j = 1; j <= bLength; j++) above[j] = above[j - 1]! + LOSS[b[bStart + j - 1]!]!
+  const reach = bLength < band ? bLength : band
+  for (let j = 1; j <= reach; j++) above[j] = above[j - 1]! + LOSS[b[bStart + j - 1]!]!
   for (let i = 1; i <= aLength; i++) {
     const letter = a[i - 1]!
     const loss = LOSS[letter]!
     const earlier = i > 1 ? a[i - 2]! : -1
-    row[0] = above[0]! + loss
-    let least = row[0]
-    for (let j = 1; j <= bLength; j++) {
+    const first = i > band ? i - band : 1
+    const last = i + band < bLength ? i + band : bLength
+    let least = first > 1 ? Number.POSITIVE_INFINITY : above[0]! + loss
+    row[first - 1] = least
+    if (last === i + band) above[last] = Number.POSITIVE_INFINITY
+    for (let j = first; j <= last; j++) {
       const other = b[bStart + j - 1]!
       let cost = above[j - 1]! + CHANGE[letter * SIZE + other]!
       const lost = above[j]! + loss
@@ -215,6 +224,55 @@ export function soundCost(
   }
   const cost = above[bLength]!
   return cost <= limit ? cost : Number.POSITIVE_INFINITY
+}
+
+const ROUNDING = 1e-9
+
+/** Costs are compared in steps of this where only a bound is wanted. */
+export const COST_STEP = 0.05
+const stepsOf = (cost: number): number => Math.floor(cost / COST_STEP + ROUNDING)
+/** What it costs at least that a letter stands in one name and not in the other. */
+const LEAST_COST = Array.from(LETTERS, (_, letter) =>
+  Math.min(
+    LOSS[letter]!,
+    ...Array.from(LETTERS, (__, other) => (other === letter ? 1 : CHANGE[letter * SIZE + other]!)),
+  ),
+)
+const LIGHT_STEPS = stepsOf(Math.min(...LEAST_COST))
+const MIDDLE_STEPS = stepsOf(VOWEL_CHANGE)
+const HEAVY_STEPS = stepsOf(DOT_LOST)
+const bitsWhere = (test: (cost: number) => boolean): number =>
+  LEAST_COST.reduce((bits, cost, letter) => (test(cost) ? bits | (1 << letter) : bits), 0)
+const MIDDLE = bitsWhere((cost) => cost >= VOWEL_CHANGE)
+const HEAVY = bitsWhere((cost) => cost >= DOT_LOST)
+
+/** The letters among sounds `[from, to)`, one bit each. */
+export function letterSet(sounds: Uint8Array, from: number, to: number): number {
+  let set = 0
+  for (let at = from; at < to; at++) set |= 1 << sounds[at]!
+  return set
+}
+
+/** Steps that turning one name into another costs at least, by the sets of their letters: every letter of one alone is lost or changed. */
+export function leastSteps(a: number, b: number): number {
+  const first = stepsForSet(a & ~b)
+  const second = stepsForSet(b & ~a)
+  return first > second ? first : second
+}
+
+function stepsForSet(set: number): number {
+  if (set === 0) return 0
+  return (
+    LIGHT_STEPS * count(set) +
+    (MIDDLE_STEPS - LIGHT_STEPS) * count(set & MIDDLE) +
+    (HEAVY_STEPS - MIDDLE_STEPS) * count(set & HEAVY)
+  )
+}
+
+function count(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Longer names are not compared. */
