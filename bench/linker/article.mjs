@@ -10,13 +10,26 @@ import { wordRun } from './words.mjs'
  */
 
 /** Words that every sentence needs stay as they are. */
-const KEPT = /^(?:[\u0621-\u0652]{1,3}|\P{L}*|التي|الذي|على|إلى|بين|بعد|قبل|خلال|وقال|مدينة|إقليم|قرية)[،.]?$/u
+const KEPT =
+  /^(?:[\u0621-\u0652]{1,3}|\P{L}*|التي|الذي|على|إلى|بين|بعد|قبل|خلال|وقال|مدينة|إقليم|قرية)[،.]?$/u
 /** So many of an own sentence's other words are drawn anew. */
 const CHANGED = 0.45
 const BEFORE_PLACE = ['في', 'من', 'إلى', 'مدينة', 'بين', 'قرب', 'مع', 'إقليم', 'عاصمة', 'على', '']
 const ATTACHED = ['', '', '', 'و', 'ب', 'ل']
 const OUTLETS = ['صحيفة الساحل', 'بوابة النهر', 'وكالة الجبل', 'موقع السهل', 'جريدة الميناء', 'شبكة الأفق']
-const MONTHS = ['يناير', 'شباط', 'مارس', 'نيسان', 'مايو', 'حزيران', 'يوليو', 'آب', 'سبتمبر', 'تشرين الأول', 'نوفمبر']
+const MONTHS = [
+  'يناير',
+  'شباط',
+  'مارس',
+  'نيسان',
+  'مايو',
+  'حزيران',
+  'يوليو',
+  'آب',
+  'سبتمبر',
+  'تشرين الأول',
+  'نوفمبر',
+]
 const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت']
 const LABELS = ['اقرأ أيضا', 'إقرأ أيضاً:', 'أخبار ذات صلة', 'مواضيع ذات صلة', 'مقالات مشابهة']
 
@@ -71,7 +84,8 @@ function dateLine({ random }) {
 /** A page of a paper: furniture, headline, paragraphs, links between and after. @param {Stock} stock */
 export function madeUpPage(stock) {
   const { random } = stock
-  const lines = random() < 0.6 ? ['الرئيسية', `${pick(random, WEEKDAYS)} ${between(random, 1, 28)} مارس 2025`] : []
+  const lines =
+    random() < 0.6 ? ['الرئيسية', `${pick(random, WEEKDAYS)} ${between(random, 1, 28)} مارس 2025`] : []
   lines.push(headline(stock, 4, 9), dateLine(stock), 'شارك فيسبوك تويتر واتساب', '')
   for (let count = between(random, 4, 12); count > 0; count--) {
     lines.push(paragraph(stock), '')

@@ -38,7 +38,8 @@ export function placeForms(folder) {
   const forms = []
   for (const { properties } of features) {
     const own = [...properties.name.ar, ...properties.variants]
-    for (let times = 0; times < 2 ** (6 - properties.rank); times++) forms.push(...own.slice(0, times < 1 ? 40 : 2))
+    for (let times = 0; times < 2 ** (6 - properties.rank); times++)
+      forms.push(...own.slice(0, times < 1 ? 40 : 2))
   }
   return forms
 }

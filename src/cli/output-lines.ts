@@ -2,7 +2,7 @@ const FIRST_BYTES = 1 << 20
 /** UTF-8 bytes of one UTF-16 unit at most. */
 const BYTES_A_UNIT = 3
 
-/** Lines of JSON, laid down as UTF-8 one by one, so that no string of a whole batch is kept. */
+/** Lines of JSON, laid down as UTF-8 one by one in memory that is used again, so that no string of a whole batch is made. */
 export class OutputLines {
   private buffer = Buffer.allocUnsafeSlow(FIRST_BYTES)
   private length = 0
@@ -18,8 +18,12 @@ export class OutputLines {
     this.length += this.buffer.write(line, this.length, 'utf8')
   }
 
-  /** All lines so far, in memory of their own. */
-  bytes(): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(this.buffer.buffer, 0, this.length)
+  /** All lines so far; they stand until the next `clear` and `add`. */
+  bytes(): Buffer {
+    return this.buffer.subarray(0, this.length)
+  }
+
+  clear(): void {
+    this.length = 0
   }
 }

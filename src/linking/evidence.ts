@@ -12,6 +12,7 @@ import {
   wordBefore,
 } from './neighbours.ts'
 import type { Candidate } from './scan.ts'
+import type { Surrounded } from './surroundings.ts'
 import { folded } from './vocabulary/sets.ts'
 import { LOCATIVE_WORDS, TYPE_WORDS } from './vocabulary/type-words.ts'
 import { markBare, markKeys, markWords } from './words.ts'
@@ -24,17 +25,9 @@ const KINDS_BY_WORD = new Map<string, readonly PlaceKind[]>(
 const GENERIC = markWords(({ bare }) => bare.some((form) => KINDS_BY_WORD.has(form)))
 const DIRECTION = markKeys(folded(['الشرقية', 'الغربية', 'الشمالية', 'الجنوبية', 'الكبرى']))
 const BARE_DIRECTION = markKeys(folded(['شرق', 'غرب', 'شمال', 'جنوب']))
-const PLURAL_HEAD = markBare(folded([
-  'حدود',
-  'مناطق',
-  'أراضي',
-  'الأراضي',
-  'أقاليم',
-  'جارة',
-  'سواحل',
-  'أجزاء',
-  'الحدود',
-]))
+const PLURAL_HEAD = markBare(
+  folded(['حدود', 'مناطق', 'أراضي', 'الأراضي', 'أقاليم', 'جارة', 'سواحل', 'أجزاء', 'الحدود']),
+)
 const STATE_WORD = markBare(folded(['ولاية', 'مقاطعة']))
 const AMERICAN = markWords(({ key }) => /^الا?م[ري]/.test(key))
 
@@ -46,37 +39,6 @@ export interface Evidence {
   locative: boolean
   /** The word before has nothing to do with the name: a clause ends between. */
   detached: boolean
-}
-
-const BEH = 0x628
-
-/** A candidate with the words beside it. */
-export interface Surrounded {
-  candidate: Candidate
-  before: Neighbour | null
-  after: Neighbour | null
-  /** Letters attached to the name; tatweel and marks do not count. */
-  attached: number
-  /** ب is among them. */
-  withBeh: boolean
-}
-
-export function lookAround(text: string, from: number, to: number, candidate: Candidate): Surrounded {
-  const { start, end, wordStart } = candidate
-  let attached = 0
-  let withBeh = false
-  for (let at = wordStart; at < start; at++) {
-    const code = text.charCodeAt(at)
-    if (code === BEH) withBeh = true
-    if ((code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)) attached++
-  }
-  return {
-    candidate,
-    before: wordBefore(text, wordStart, from),
-    after: wordAfter(text, end, to),
-    attached,
-    withBeh,
-  }
 }
 
 export function evidenceAround(text: string, { before, attached, withBeh }: Surrounded): Evidence {
@@ -119,9 +81,7 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
  */
 export function isAdjective(text: string, key: string, { before }: Surrounded, evidence: Evidence): boolean {
   if (!key.endsWith('يه') || key.includes(' ') || evidence.locative) return false
-  return (
-    before === null || (before.gap & CLAUSE_END) !== 0 || !/[^ا]ت$/.test(wordAt(text, before).key)
-  )
+  return before === null || (before.gap & CLAUSE_END) !== 0 || !/[^ا]ت$/.test(wordAt(text, before).key)
 }
 
 /** Orders the places that share a form by what the generic word before says. */

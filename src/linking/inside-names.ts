@@ -1,14 +1,6 @@
-import type { Surrounded } from './evidence.ts'
-import {
-  BRACKET,
-  CLAUSE_END,
-  COMMA,
-  isOneOf,
-  OPENED,
-  wordAfter,
-  wordAt,
-  wordBefore,
-} from './neighbours.ts'
+import { WORD_UNIT } from './alphabet.ts'
+import { BRACKET, CLAUSE_END, COMMA, isOneOf, OPENED, wordAfter, wordAt, wordBefore } from './neighbours.ts'
+import type { Setting, Surrounded } from './surroundings.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   CLUB_WORDS,
@@ -20,7 +12,6 @@ import {
   TITLE_LEADS,
   TITLE_TAILS,
 } from './vocabulary/inside-names.ts'
-import type { Setting } from './readings.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
 import { markBare, markKeys } from './words.ts'
@@ -30,34 +21,30 @@ const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
 const TAIL = markKeys(folded(TITLE_TAILS))
 const CLUBS = folded(CLUB_WORDS)
-const IN_PLACE = markBare(folded([
-  ...STRICT_LOCATIVES,
-  'من',
-  'مدينة',
-  'العاصمة',
-  'عاصمة',
-  'بلدة',
-  'قرية',
-  'قرى',
-  'منطقة',
-  'إقليم',
-  'زار',
-  'غادر',
-  'مطار',
-]))
+const IN_PLACE = markBare(
+  folded([
+    ...STRICT_LOCATIVES,
+    'من',
+    'مدينة',
+    'العاصمة',
+    'عاصمة',
+    'بلدة',
+    'قرية',
+    'قرى',
+    'منطقة',
+    'إقليم',
+    'زار',
+    'غادر',
+    'مطار',
+  ]),
+)
 const LEADS = folded(TITLE_LEADS)
 const PRESS = folded(QUOTED_PRESS)
 
 const SHARED = folded(SHARED_LANDS)
 /** Words before a place that may open a name around it. */
 const TELLING = markBare(
-  new Set([
-    ...HEADS,
-    ...PURPOSE,
-    ...CLUBS,
-    ...SHARED,
-    ...[...LEADS].flatMap((lead) => lead.split(' ')),
-  ]),
+  new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...[...LEADS].flatMap((lead) => lead.split(' '))]),
 )
 const PARTIES = folded(PARTY_WORDS)
 /** Fixed titles as lists of words, by the first. */
@@ -99,13 +86,14 @@ export function isSportsReport(text: string, ranges: readonly (readonly [number,
 export function insideName(
   { text, from, to, sports }: Setting,
   around: Surrounded,
-  form: { key: string; mayBeTitle: boolean; isPress: boolean },
+  form: { opensTitle: boolean; mayOpenTitle: boolean; isPress: boolean },
   isCountry: boolean,
 ): boolean {
   const { before, after } = around
   const { start, end, wordStart } = around.candidate
   if (after !== null && (after.marks & TAIL) !== 0 && (after.gap & (CLAUSE_END | COMMA)) === 0) return true
-  if (form.mayBeTitle && isFixedTitle(text, start, to)) return true
+  if (form.mayOpenTitle && (form.opensTitle || runsOn(text, end, to)) && isFixedTitle(text, start, to))
+    return true
   if (form.isPress && OPENING.test(text.slice(start - 1, start)) && CLOSING.test(text.slice(end, end + 1)))
     return true
   if (!isCountry && isClubPlace(around) && sports()) return true
@@ -136,11 +124,18 @@ export function insideName(
   return false
 }
 
-/** Whether a form may open a fixed title: the first word of one begins with the form's own. */
-export function mayBeTitle(key: string): boolean {
+/** Whether the word goes on where the name ends. */
+function runsOn(text: string, end: number, to: number): boolean {
+  return end < to && WORD_UNIT[text.charCodeAt(end)] === 1
+}
+
+/** Whether a form's first word opens a fixed title, or may do so where more letters follow it. */
+export function titleOpening(key: string): { opensTitle: boolean; mayOpenTitle: boolean } {
   const first = key.split(' ')[0]!
-  for (const title of TITLES.keys()) if (title.startsWith(first)) return true
-  return false
+  return {
+    opensTitle: TITLES.has(first),
+    mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(first)),
+  }
 }
 
 /** Whether a form is also the name of a paper that stands in quotes. */

@@ -3,8 +3,8 @@ import { type Automaton, buildAutomaton } from './automaton.ts'
 import { type FormRule, formsOf, type NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { distanceKm } from './geodesy.ts'
-import { LeadMemory } from './guessing.ts'
-import { isOfSport, isPress, mayBeTitle } from './inside-names.ts'
+import { isOfSport, isPress, titleOpening } from './inside-names.ts'
+import { LeadMemory } from './leads.ts'
 import { Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
@@ -20,7 +20,9 @@ export interface FormTraits {
   need: Need
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
-  mayBeTitle: boolean
+  /** Its first word opens a fixed title, or may do so where the word goes on. */
+  opensTitle: boolean
+  mayOpenTitle: boolean
   isPress: boolean
 }
 
@@ -70,7 +72,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
       rule: form.rule,
       need: needOf(form, entries[form.entries[0]!]!),
       leads: leads.get(form.key) ?? null,
-      mayBeTitle: mayBeTitle(form.key),
+      ...titleOpening(form.key),
       isPress: isPress(form.key),
     })),
     nearNames,

@@ -2,9 +2,10 @@ import { isBelieved, misspeltLead } from './guessing.ts'
 import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital, isMetonym } from './metonym.ts'
-import { isSupported, type Reading, readCandidate, type Setting } from './readings.ts'
-import type { Candidate, Scanner, ScanListener } from './scan.ts'
+import { isSupported, type Reading, readCandidate } from './readings.ts'
+import type { Candidate, ScanListener, Scanner } from './scan.ts'
 import { type Curious, guessesFrom } from './spelling/find.ts'
+import type { Setting } from './surroundings.ts'
 
 /** A place named in a text. Offsets are UTF-16 units of the whole text; `surface` is `text.slice(start, end)`. */
 export interface PlaceMention {
@@ -38,7 +39,8 @@ export function findMentions(
     return { from, to, candidates, curious }
   })
   let sports: boolean | undefined
-  const isSports = (): boolean => (sports ??= maybeSports(text, scanned, scanner) && isSportsReport(text, ranges))
+  const isSports = (): boolean =>
+    (sports ??= maybeSports(text, scanned, scanner) && isSportsReport(text, ranges))
   const exact = scanned.map(({ from, to, candidates }) => {
     const setting: Setting = { text, from, to, sports: isSports }
     const readings: Reading[] = []

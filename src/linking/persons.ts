@@ -1,5 +1,5 @@
-import type { Surrounded } from './evidence.ts'
 import { CLAUSE_END, COMMA, FILLED, isOneOf, wordAt, wordBefore } from './neighbours.ts'
+import type { Surrounded } from './surroundings.ts'
 import { GIVEN_NAMES, PERSON_TITLES, ROLE_NOUNS } from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
 import { markKeys, markWords } from './words.ts'
@@ -19,8 +19,6 @@ export function isPerson(text: string, from: number, { before, after, attached }
   if (after === null || (after.gap & FILLED) !== 0) return false
   const role = wordBefore(text, before.start, from)
   return (
-    role !== null &&
-    isOneOf(wordAt(text, role), ROLES) &&
-    text.slice(after.start, after.start + 2) !== 'ال'
+    role !== null && isOneOf(wordAt(text, role), ROLES) && text.slice(after.start, after.start + 2) !== 'ال'
   )
 }

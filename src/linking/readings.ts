@@ -7,13 +7,13 @@ import {
   hasWithWord,
   isAdjective,
   isOtherPlace,
-  lookAround,
 } from './evidence.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isPerson } from './persons.ts'
 import type { Candidate } from './scan.ts'
 import type { Guess } from './spelling/find.ts'
+import { lookAround, type Setting } from './surroundings.ts'
 
 /** A stretch of text read as a place, with what speaks for it. */
 export interface Reading {
@@ -29,14 +29,6 @@ export interface Reading {
   guess?: Guess
   /** A first part before the name, spelt in a way no list holds, was drawn in. */
   lead?: Guess
-}
-
-/** Where a reading takes place: the range of the text and whether the text is a sports report. */
-export interface Setting {
-  text: string
-  from: number
-  to: number
-  sports: () => boolean
 }
 
 /** Reads a candidate in its surroundings; null where it is another name, a person or another place. */

@@ -229,7 +229,13 @@ export class Scanner {
       if (start >= to || SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) break
     }
     if (end > 0) {
-      listener.found({ start: formStart, end: this.withHarakat(text, end, to), wordStart, form, glued: false })
+      listener.found({
+        start: formStart,
+        end: this.withHarakat(text, end, to),
+        wordStart,
+        form,
+        glued: false,
+      })
       return end
     }
     if (gluedEnd > 0 && this.runsOn(text, gluedEnd, to)) {

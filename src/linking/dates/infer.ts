@@ -76,10 +76,7 @@ export function inferPublication(
 }
 
 /** The events that a text of these words tells of, in the memory's order. */
-function eventsTold(
-  words: ReadonlySet<number>,
-  memory: EventMemory,
-): { event: KnownEvent; worth: number }[] {
+function eventsTold(words: ReadonlySet<number>, memory: EventMemory): { event: KnownEvent; worth: number }[] {
   const shared = new Uint16Array(memory.events.length)
   for (const word of words) for (const index of memory.holders.get(word) ?? NOBODY) shared[index]!++
   return memory.events.flatMap((event, index) => {

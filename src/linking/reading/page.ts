@@ -40,7 +40,9 @@ function isQuestionHeadline(lines: readonly ReadLine[], index: number): boolean 
 
 /** Takes a page apart: which lines are the article, which belong to the site or to other stories. */
 export function readPage(text: string): Page {
-  const lines: ReadLine[] = linesOf(text).map((line) => Object.assign(line, { kind: kindOf(line), part: 'head' as const }))
+  const lines: ReadLine[] = linesOf(text).map((line) =>
+    Object.assign(line, { kind: kindOf(line), part: 'head' as const }),
+  )
   const first = lines.findIndex((line, index) => isParagraph(line) && !isQuestionHeadline(lines, index))
   if (first < 0) return withoutBody(lines)
   const title = titleOf(lines, first)
@@ -82,11 +84,8 @@ function titleOf(lines: readonly ReadLine[], body: number): number | null {
     .filter(({ line }) => line.kind === 'text')
   if (candidates.length === 0) return null
   const counts = new Map<string, number>()
-  for (const { line } of candidates)
-    counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
-  const twice = candidates.findLast(
-    ({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1,
-  )
+  for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
+  const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
   const plain = candidates.filter(({ line }) => !isBylineShaped(line))
   return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
 }
@@ -131,8 +130,7 @@ function readBody(text: string, page: Page, first: number): void {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'text') {
-      if (at > lastParagraph && !line.bullet && line.wordCount <= 4 && !line.endsSentence)
-        line.part = 'tail'
+      if (at > lastParagraph && !line.bullet && line.wordCount <= 4 && !line.endsSentence) line.part = 'tail'
       else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(page, line)
       else page.mainRanges.push(inlineRange(text, line))
     }

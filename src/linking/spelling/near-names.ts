@@ -24,14 +24,16 @@ const LEAST_BROKEN = 7
 
 /** Words that are known to be something else. */
 const NO_GUESS = new LetterTrie(
-  [...folded([
-  ...WORLD_NAMES,
-  ...WORLD_NAMES.map((name) => name.replace(/^ال/, '')),
-  ...COMMON_WORDS,
-  ...NEAR_WORDS,
-  ...CLUB_WORDS,
-  ...GIVEN_NAMES,
-])].map((word) => [word, 0] as const),
+  [
+    ...folded([
+      ...WORLD_NAMES,
+      ...WORLD_NAMES.map((name) => name.replace(/^ال/, '')),
+      ...COMMON_WORDS,
+      ...NEAR_WORDS,
+      ...CLUB_WORDS,
+      ...GIVEN_NAMES,
+    ]),
+  ].map((word) => [word, 0] as const),
 )
 
 /** What one word may be or begin; numbers count attached letters set aside. */
@@ -108,8 +110,8 @@ export class NearNames {
     if (end - start > LONGEST_RUN) return null
     const length = readLetters(text, start, end, WORD, 0)
     let alone: Look['alone'] = null
-    let leads: number[] | null = null
-    let beginnings: number[] | null = null
+    let leads = NONE
+    let beginnings = NONE
     let lead = 0
     // Attached letters: none, then و or ف, then ب, ل or ك.
     for (let stage = 0; stage < 3; stage++) {
@@ -126,11 +128,11 @@ export class NearNames {
       if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
       const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
       if (near !== null && (alone === null || near.cost < alone.near.cost)) alone = { lead, near }
-      if (this.isLead(WORD, lead, length)) (leads ??= []).push(lead)
-      if (this.begins(WORD, lead, length)) (beginnings ??= []).push(lead)
+      if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
+      if (this.begins(WORD, lead, length)) beginnings = [...beginnings, lead]
     }
-    if (alone === null && leads === null && beginnings === null) return null
-    return { alone, leads: leads ?? NONE, beginnings: beginnings ?? NONE }
+    if (alone === null && leads === NONE && beginnings === NONE) return null
+    return { alone, leads, beginnings }
   }
 
   private isLead(word: Uint8Array, from: number, to: number): boolean {
@@ -231,8 +233,8 @@ function keysAround(letters: Uint8Array): Set<number> {
 }
 
 function listed(lists: Map<number, number[]>, key: number): number[] {
-  let list = lists.get(key)
-  if (list === undefined) lists.set(key, (list = []))
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
   return list
 }
 

@@ -162,14 +162,7 @@ export function spellingCost(written: string, known: string, limit: number): num
   const b = lettersOf(known)
   if (a === null || b === null) return Number.POSITIVE_INFINITY
   const [first, second] = [new Uint8Array(a.length), new Uint8Array(b.length)]
-  return soundCost(
-    first,
-    soundsOf(a, 0, a.length, first),
-    second,
-    0,
-    soundsOf(b, 0, b.length, second),
-    limit,
-  )
+  return soundCost(first, soundsOf(a, 0, a.length, first), second, 0, soundsOf(b, 0, b.length, second), limit)
 }
 
 /**
@@ -191,14 +184,14 @@ export function soundCost(
   let above = ROW_B
   let row = ROW_C
   above[0] = 0
-  const reach = bLength < band ? bLength : band
+  const reach = Math.min(bLength, band)
   for (let j = 1; j <= reach; j++) above[j] = above[j - 1]! + LOSS[b[bStart + j - 1]!]!
   for (let i = 1; i <= aLength; i++) {
     const letter = a[i - 1]!
     const loss = LOSS[letter]!
     const earlier = i > 1 ? a[i - 2]! : -1
     const first = i > band ? i - band : 1
-    const last = i + band < bLength ? i + band : bLength
+    const last = Math.min(i + band, bLength)
     let least = first > 1 ? Number.POSITIVE_INFINITY : above[0]! + loss
     row[first - 1] = least
     if (last === i + band) above[last] = Number.POSITIVE_INFINITY
@@ -255,9 +248,7 @@ export function letterSet(sounds: Uint8Array, from: number, to: number): number 
 
 /** Steps that turning one name into another costs at least, by the sets of their letters: every letter of one alone is lost or changed. */
 export function leastSteps(a: number, b: number): number {
-  const first = stepsForSet(a & ~b)
-  const second = stepsForSet(b & ~a)
-  return first > second ? first : second
+  return Math.max(stepsForSet(a & ~b), stepsForSet(b & ~a))
 }
 
 function stepsForSet(set: number): number {
