@@ -84,8 +84,10 @@ export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<vo
     })
     const feed = feedDetails(store, detailFiles(detailsUrl))
     await feed.settled()
+    // A page without some of its details shows a fault in their place: not what was built.
     const asPrebuilt =
       container.dataset.version === dataset.version &&
+      store.getState().details.failed.size === 0 &&
       formatUrlState(urlOf(store.getState(), pageLanguage, site.url)) === ''
     if (asPrebuilt) hydrateRoot(container, page(store, site))
     else createRoot(container).render(page(store, site))
