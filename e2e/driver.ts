@@ -213,11 +213,11 @@ export class MapDriver {
   }
 
   async selectArticle(id: string): Promise<void> {
-    await this.panel.locator(`a[href*="article=${id}"]`).first().click()
+    await this.panel.locator(`a[href*="article/${id}.html"]`).first().click()
   }
 
   async selectEvent(id: string): Promise<void> {
-    await this.panel.locator(`a[href*="event=${id}"]`).first().click()
+    await this.panel.locator(`a[href*="event/${id}.html"]`).first().click()
   }
 
   /** Clicks or taps the middle of the part of the map that no panel covers. */
@@ -244,7 +244,7 @@ export class MapDriver {
   /** Opens a story from the list behind the button of the top bar. */
   async openStory(id: string): Promise<void> {
     await this.page.locator('[data-story-menu]').click()
-    await this.page.locator(`#story-menu a[href*="story=${id}"]`).click()
+    await this.page.locator(`#story-menu a[href*="story/${id}.html"]`).click()
     await this.expectCard('story', id)
   }
 
