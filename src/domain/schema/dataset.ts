@@ -52,6 +52,8 @@ export const articleHeadSchema = z.strictObject({
   places: z.array(z.tuple([z.int(), z.int()])),
   /** Day-sorted event indices. */
   events: z.array(z.int()),
+  /** `[index in articles, share]` of those whose text is partly the same: one origin; share 0 to 1 of the shorter text. */
+  sharesText: z.optional(z.array(z.tuple([z.int(), z.number()]))),
 })
 export type ArticleHead = z.infer<typeof articleHeadSchema>
 
@@ -116,5 +118,7 @@ export const articleDetailSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   lengthUtf16: z.int(),
   linkerVersion: z.string(),
+  /** Whether `details/article-text-ID.json` is there. */
+  hasText: z.optional(z.boolean()),
 })
 export type ArticleDetail = z.infer<typeof articleDetailSchema>
