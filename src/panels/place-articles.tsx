@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { countForms } from '../domain/articles/forms.ts'
 import type { ArticleHead } from '../domain/schema/dataset.ts'
 import { ArticleLine } from './article-line.tsx'
-import { countForms } from './count-forms.ts'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
 

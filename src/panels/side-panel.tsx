@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ArticleCard } from './article-card.tsx'
+import { ArticleCard } from './article/article-card.tsx'
 import { EventCard } from './event-card.tsx'
 import { HomePanel } from './home-panel.tsx'
 import { PlaceCard } from './place-card.tsx'
