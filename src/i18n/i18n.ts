@@ -1,6 +1,8 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/url/url-state.ts'
+import cardsAr from './messages/cards.ar.json' with { type: 'json' }
+import cardsEn from './messages/cards.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
 import readingAr from './messages/reading.ar.json' with { type: 'json' }
@@ -13,8 +15,8 @@ import uiAr from './messages/ui.ar.json' with { type: 'json' }
 import uiEn from './messages/ui.en.json' with { type: 'json' }
 
 export const resources = {
-  ar: { ui: uiAr, time: timeAr, story: storyAr, reading: readingAr },
-  en: { ui: uiEn, time: timeEn, story: storyEn, reading: readingEn },
+  ar: { ui: uiAr, time: timeAr, story: storyAr, reading: readingAr, cards: cardsAr },
+  en: { ui: uiEn, time: timeEn, story: storyEn, reading: readingEn, cards: cardsEn },
 } as const
 
 /** MapLibre's own strings, by MapLibre's keys. */
@@ -31,7 +33,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading'],
+    ns: ['ui', 'time', 'story', 'reading', 'cards'],
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
