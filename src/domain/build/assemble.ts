@@ -64,8 +64,16 @@ function headOf(
 }
 
 function bodyOf(event: EventRecord, setting: EventSetting): EventBody {
-  const { id, text, claims, sources, certainty } = event
-  return { id, text, claims, sources, certainty, accuracyKm: accuracyOf(event, setting) }
+  const { id, text, claims, sources, certainty, state } = event
+  return {
+    id,
+    text,
+    claims,
+    sources,
+    certainty,
+    ...(state === undefined ? {} : { state }),
+    accuracyKm: accuracyOf(event, setting),
+  }
 }
 
 /** The relief's picture and where it lies; null where the folder has none. */

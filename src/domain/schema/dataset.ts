@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { abstractSchema, mentionSchema, publishedBases, publisherSchema } from './article.ts'
 import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema } from './common.ts'
-import { certaintyLevels, certaintySchema, claimSchema, edtfSchema, eventKindSchema } from './event.ts'
+import {
+  certaintyLevels,
+  certaintySchema,
+  claimSchema,
+  edtfSchema,
+  eventKindSchema,
+  eventSchema,
+} from './event.ts'
 import { mapConfigSchema } from './map-config.ts'
 import { storySchema } from './story.ts'
 
@@ -104,6 +111,7 @@ export const eventBodySchema = z.strictObject({
   claims: z.array(claimSchema),
   sources: z.array(articleIdSchema),
   certainty: certaintySchema,
+  state: eventSchema.shape.state,
   accuracyKm: z.nullable(z.number()),
 })
 export type EventBody = z.infer<typeof eventBodySchema>

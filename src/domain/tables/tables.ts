@@ -107,6 +107,7 @@ export const eventTables: Subject = {
       list('sources', ['sources']),
       column('certainty', ['certainty', 'level']),
       ...both('certainty_note', ['certainty', 'note']),
+      column('state', ['state']),
     ],
   },
   entries: {
@@ -121,6 +122,7 @@ export const eventTables: Subject = {
       column('value', ['value'], 'figure'),
       column('qualifier', ['qualifier']),
       ...both('unit', ['unit']),
+      column('measure', ['measure']),
       column('source', ['source']),
     ],
   },
