@@ -1,4 +1,5 @@
 import { decodePublishedDays } from '../domain/dataset/published-columns.ts'
+import { type ArticleText, articleTextSchema } from '../domain/schema/article-text.ts'
 import {
   type ArticleDetail,
   articleDetailSchema,
@@ -17,6 +18,7 @@ export interface DetailFiles {
   heads: (file: number) => Promise<Loaded<EventHead[]>>
   bodies: (file: number) => Promise<Loaded<EventBody[]>>
   article: (id: string) => Promise<Loaded<ArticleDetail>>
+  articleText: (id: string) => Promise<Loaded<ArticleText>>
   story: (id: string) => Promise<Loaded<Story>>
   sources: () => Promise<Loaded<SourceRecord[]>>
   published: (header: EventColumnsHeader) => Promise<Loaded<Int32Array>>
@@ -28,6 +30,7 @@ export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): Det
     heads: (file) => fetchJson(at(`heads-${file}.json`), eventHeadsSchema, fetcher),
     bodies: (file) => fetchJson(at(`bodies-${file}.json`), eventBodiesSchema, fetcher),
     article: (id) => fetchJson(at(`article-${id}.json`), articleDetailSchema, fetcher),
+    articleText: (id) => fetchJson(at(`article-text-${id}.json`), articleTextSchema, fetcher),
     published: async (header) => {
       const file = at('published.bin')
       const loaded = await fetchBytes(file, fetcher)

@@ -1,3 +1,4 @@
+import type { ArticleText } from '../domain/schema/article-text.ts'
 import type { ArticleDetail, EventBody, EventColumnsHeader, EventHead } from '../domain/schema/dataset.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
@@ -13,6 +14,7 @@ export interface DetailSource {
   heads: (file: number) => Answer<readonly EventHead[]>
   bodies: (file: number) => Answer<readonly EventBody[]>
   article: (id: string) => Answer<ArticleDetail>
+  articleText: (id: string) => Answer<ArticleText>
   story: (id: string) => Answer<Story>
   sources: () => Answer<readonly SourceRecord[]>
   /** Publication day by index, `NEVER` where unknown. */
@@ -77,6 +79,13 @@ export function feedDetails(
           ...details,
           articles: withEntries(details.articles, [[id, article] as const]),
         }),
+      )
+    }
+    for (const id of needed.texts) {
+      ask(
+        `text:${id}`,
+        () => source.articleText(id),
+        (details, text) => ({ ...details, texts: withEntries(details.texts, [[id, text] as const]) }),
       )
     }
     if (needed.published) {

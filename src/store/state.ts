@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { ArticleText } from '../domain/schema/article-text.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
@@ -19,6 +20,8 @@ export interface Details {
   heads: ReadonlyMap<number, EventHead>
   bodies: ReadonlyMap<number, EventBody>
   articles: ReadonlyMap<string, ArticleDetail>
+  /** Texts of articles, where the build has them. */
+  texts: ReadonlyMap<string, ArticleText>
   stories: ReadonlyMap<string, Story>
   sources: ReadonlyMap<string, SourceRecord> | null
   /** Publication day by day-sorted index (dataset/published-columns.ts). */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { ArticleHead } from '../domain/schema/dataset.ts'
-import { ArticleLine } from './article-line.tsx'
-import { countForms } from './count-forms.ts'
-import { useDates } from './use-dates.ts'
-import { useMapStore } from './use-map-store.ts'
+import { countForms } from '../../domain/articles/forms.ts'
+import type { ArticleHead } from '../../domain/schema/dataset.ts'
+import { ArticleLine } from '../article-line.tsx'
+import { useDates } from '../use-dates.ts'
+import { useMapStore } from '../use-map-store.ts'
 
 /** The articles that mention a place, each with how often and in which forms. */
 export function PlaceArticles({ index }: { index: number }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PlaceFeature, Toponym } from '../domain/schema/place.ts'
-import { useDates } from './use-dates.ts'
+import type { PlaceFeature, Toponym } from '../../domain/schema/place.ts'
+import { useDates } from '../use-dates.ts'
 
 /** Every recorded form of the name, who uses it and since when. */
 export function PlaceNames({ place }: { place: PlaceFeature }) {

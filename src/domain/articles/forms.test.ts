@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Mention } from '../domain/schema/article.ts'
-import { countForms } from './count-forms.ts'
+import type { Mention } from '../schema/article.ts'
+import { countForms, natureOf } from './forms.ts'
 
 const mention = (surface: string, place = 'a'): Mention => ({
   start: 0,
@@ -24,4 +24,12 @@ test('a name broken over two lines and one with tatweel are the same form', () =
   expect(countForms([mention('قره\nباغ'), mention('قره بـاغ'), mention('قره باغ')], 'a')).toEqual([
     ['قره باغ', 3],
   ])
+})
+
+test('a mention found by its context or a near spelling is unsure, one that an editor set never', () => {
+  const nature = (confidence: number, rule = 'context') => natureOf({ ...mention('برد'), confidence, rule })
+  expect(nature(0.8).unsure).toBe(true)
+  expect(nature(0.98, 'listed').unsure).toBe(false)
+  expect(nature(0.8, 'correction')).toEqual({ metonym: false, corrected: true, unsure: false })
+  expect(natureOf({ ...mention('باكو'), metonym: true }).metonym).toBe(true)
 })
