@@ -58,6 +58,7 @@ export const claimSchema = z.strictObject({
 export type Claim = z.infer<typeof claimSchema>
 
 export const certaintyLevels = ['high', 'medium', 'low'] as const
+export type CertaintyLevel = (typeof certaintyLevels)[number]
 export const certaintySchema = z.strictObject({
   level: z.enum(certaintyLevels),
   note: z.optional(bilingualSchema),
