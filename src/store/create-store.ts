@@ -229,7 +229,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       highlightedEvent: null,
       playback: null,
       viewBounds: null,
-      wanted: { facets: false, search: false, rows: [] },
+      wanted: { facets: false, sources: false, titles: false, rows: [] },
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',
       details: emptyDetails,

@@ -28,7 +28,7 @@ export function neededDetails(state: MapState): NeededDetails {
   const bodies = new Set<number>()
   const articles = new Set<string>()
 
-  const searching = state.wanted.search || state.query !== ''
+  const searching = state.query !== ''
   let listed = 0
   forEachVisible(dataset.events, state.settledWindow, state.filter, (i) => {
     if (listed++ < LIST_LIMIT) heads.add(i)
@@ -67,7 +67,7 @@ export function neededDetails(state: MapState): NeededDetails {
       (state.wanted.facets || state.choice.sides !== null || state.choice.sources !== null) &&
       details.facets === null &&
       !details.failed.has('facets'),
-    titles: searching && details.titles === null && !details.failed.has('titles'),
+    titles: (state.wanted.titles || searching) && details.titles === null && !details.failed.has('titles'),
     stories:
       selection?.kind === 'story' &&
       !details.stories.has(selection.id) &&
@@ -77,6 +77,7 @@ export function neededDetails(state: MapState): NeededDetails {
     sources:
       (selection?.kind === 'event' ||
         selection?.kind === 'story' ||
+        state.wanted.sources ||
         searching ||
         state.choice.sources !== null) &&
       details.sources === null &&

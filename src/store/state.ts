@@ -37,8 +37,9 @@ export interface Details {
 /** Details that some part of the page has asked for, beyond what the view itself needs. */
 export interface Wanted {
   facets: boolean
-  /** What the search looks through besides places and articles. */
-  search: boolean
+  sources: boolean
+  /** Titles of all events. */
+  titles: boolean
   /** Events, by index, whose heads a table shows. */
   rows: readonly number[]
 }
