@@ -5,6 +5,7 @@ import { createI18n } from '../i18n/i18n.ts'
 import { AboutDialog } from '../panels/about-dialog.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { FaultBoundary } from '../panels/fault-boundary.tsx'
+import { FilterBar } from '../panels/filters/filter-bar.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SheetHandle, type SheetStop } from '../panels/sheet-handle.tsx'
@@ -81,6 +82,7 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
       <TopBar onAbout={openAbout} />
       <div className="panel">
         <SheetHandle stop={sheet} onChange={setSheet} />
+        <FilterBar />
         <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
           <SidePanel />
         </FaultBoundary>

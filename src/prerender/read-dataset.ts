@@ -29,9 +29,12 @@ function readOnce(files: DetailFiles): DetailFiles {
     heads: once(files.heads),
     bodies: once(files.bodies),
     article: once(files.article),
+    articleText: once(files.articleText),
     story: once(files.story),
     sources: once(files.sources),
     published: files.published,
+    facets: files.facets,
+    titles: once(files.titles),
   }
 }
 
