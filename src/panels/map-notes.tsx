@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { changesBetween, type DatedFeature, type MapChanges } from '../domain/dataset/changes.ts'
 import { noControlOn } from '../domain/dataset/no-control.ts'
 import { inLanguage } from './names.ts'
+import { VersionNote } from './takeaway/version-note.tsx'
 import { useDates } from './use-dates.ts'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 
@@ -24,6 +25,7 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
     <div className="map-notes" data-map-notes>
       {asOf && <p data-as-of>{t('asOf', { day: day(last) })}</p>}
       <div role="status">
+        <VersionNote />
         <WindowChanged />
         <PlaybackRest />
         <PictureChanged />

@@ -1,8 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../domain/url/url-state.ts'
-
-/** The site's root: the folder above the one that the built scripts stand in; in development the server's. */
-const siteRoot = () => (import.meta.env.DEV ? `${location.origin}/` : new URL('../', import.meta.url).href)
+import { siteRoot } from './site-root.ts'
 
 const never = () => () => {}
 

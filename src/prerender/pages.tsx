@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Page } from '../app/page.tsx'
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { pagePath } from '../domain/url/page-path.ts'
 import type { Language, UrlState } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import type { MapStore } from '../store/create-store.ts'
@@ -44,14 +45,17 @@ export function plannedPages({ map, core }: Dataset): PlannedPage[] {
     { ...full, ...start, path: 'index.html' },
     { ...embedded, ...start, path: 'embed.html' },
     ...core.stories.flatMap((story): PlannedPage[] => {
+      const selection = { kind: 'story', id: story.id } as const
+      const path = pagePath(selection)
+      if (path === null) return []
       const told = {
-        state: { selection: { kind: 'story', id: story.id } },
+        state: { selection },
         title: (language: Language) => `${story.title[language]} · ${map.title[language]}`,
         description: (language: Language) => story.summary[language],
       } satisfies Partial<PlannedPage>
       return [
-        { ...full, ...told, path: `story/${story.id}.html` },
-        { ...embedded, ...told, path: `embed/story/${story.id}.html` },
+        { ...full, ...told, path },
+        { ...embedded, ...told, path: `embed/${path}` },
       ]
     }),
   ]

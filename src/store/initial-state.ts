@@ -22,6 +22,7 @@ type UrlPart = Pick<
   | 'theme'
   | 'digits'
   | 'months'
+  | 'linkVersion'
 >
 
 /** The part of the state a URL decides, with the start view for what it leaves open. */
@@ -42,6 +43,7 @@ export function initialState(dataset: Dataset, url: UrlState): UrlPart {
     theme: url.theme ?? 'light',
     digits: url.digits ?? 'latn',
     months: url.months ?? 'pair',
+    linkVersion: url.data ?? null,
   }
 }
 

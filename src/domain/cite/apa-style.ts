@@ -43,6 +43,12 @@ const italic = (text: string): CitationPart => ({ text, italic: true })
 /** Ends a sentence that does not end by itself. */
 const stop = (text: string) => (/[.?!؟…]$/.test(text) ? ' ' : '. ')
 
+/** The version of the map's data, or of a program or package. */
+function versionText({ type, version }: CitableItem): string | undefined {
+  if (version === undefined) return undefined
+  return `${type === 'webpage' ? 'data version' : 'Version'} ${version}`
+}
+
 const PERIODICALS: readonly CitableItem['type'][] = ['article-newspaper', 'article']
 
 /**
@@ -56,9 +62,7 @@ export function apaCitation({ item, described, dateBasis }: CitedWork): Citation
   const inPeriodical = PERIODICALS.includes(item.type)
   const host = item['container-title'] ?? (inPeriodical ? item.publisher : undefined)
   const publisher = inPeriodical ? undefined : item.publisher
-  const edition = [item.number, item.version === undefined ? undefined : `data version ${item.version}`]
-    .filter((part) => part !== undefined)
-    .join('; ')
+  const edition = [item.number, versionText(item)].filter((part) => part !== undefined).join('; ')
   const name = described ? `[${item.title}]` : item.title
   const title = [
     inPeriodical || described || host !== undefined ? plain(name) : italic(name),

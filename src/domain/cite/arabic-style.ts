@@ -28,6 +28,7 @@ export function arabicCitation({ item, described, dateBasis }: CitedWork, dates:
   const issued = dateText(item.issued, dates)
   const accessed = item.URL === undefined ? null : dateText(item.accessed, dates)
   const publisher = item['container-title'] ?? item.publisher
+  const isEntry = item.type === 'webpage'
   const parts = [
     item.author?.map(({ literal }) => literal).join(' و'),
     described ? `بلا عنوان [${item.title}]` : quoted(item.title),
@@ -35,7 +36,7 @@ export function arabicCitation({ item, described, dateBasis }: CitedWork, dates:
     // The publisher of a work that appeared inside another.
     item['container-title'] === undefined ? undefined : item.publisher,
     item.number,
-    item.version === undefined ? undefined : `إصدار البيانات ${item.version}`,
+    item.version === undefined ? undefined : `${isEntry ? 'إصدار البيانات' : 'إصدار'} ${item.version}`,
     issued === null
       ? item.version === undefined
         ? 'بلا تاريخ'
@@ -47,5 +48,13 @@ export function arabicCitation({ item, described, dateBasis }: CitedWork, dates:
     accessed === null ? undefined : `اطُّلع عليه في ${accessed}`,
   ]
   const said = parts.filter((part, i) => part !== undefined && parts.indexOf(part) === i)
-  return `${said.join('، ')}.`
+  return `${said.map((part) => afterLatin(part ?? '')).join('، ')}.`
+}
+
+/**
+ * Ends a part that ends in Latin letters or an address with a right-to-left mark (U+200F): the comma between two of
+ * them would stand on the wrong side.
+ */
+function afterLatin(part: string): string {
+  return /[^\u0590-\u08ff»\]]$/.test(part) && /[A-Za-z]/.test(part) ? `${part}\u200f` : part
 }

@@ -43,7 +43,7 @@ test('an article in Arabic style: title, newspaper, date, with inner quotation m
 
 test('an article with an address names the day it was opened', () => {
   expect(arabicCitation(articleWork(head, 'ar', 'https://example.org/1', ACCESSED), dates)).toBe(
-    '«ماذا جرى في “مرسى”؟»، الجريدة، 12 آذار 2021، https://example.org/1، اطُّلع عليه في 4 آذار 2026.',
+    '«ماذا جرى في “مرسى”؟»، الجريدة، 12 آذار 2021، https://example.org/1\u200f، اطُّلع عليه في 4 آذار 2026.',
   )
 })
 
@@ -71,7 +71,7 @@ test('an article without a headline stands with our description in brackets', ()
 
 test('an entry of the map carries its version, address and day of access', () => {
   expect(arabicCitation(entry, dates)).toBe(
-    '«إنزال في مرسى»، خريطة الجزر، إصدار البيانات 1a2b3c، https://example.org/?event=landing&data=1a2b3c، اطُّلع عليه في 4 آذار 2026.',
+    '«إنزال في مرسى»، خريطة الجزر، إصدار البيانات 1a2b3c\u200f، https://example.org/?event=landing&data=1a2b3c\u200f، اطُّلع عليه في 4 آذار 2026.',
   )
   expect(plainText(apaCitation(entry))).toBe(
     'إنزال في مرسى (data version 1a2b3c). (n.d.). خريطة الجزر. Retrieved March 4, 2026, from https://example.org/?event=landing&data=1a2b3c',
@@ -95,7 +95,7 @@ test('a report in APA: author, date, title in italics with its number, publisher
       .join(''),
   ).toBe('Council of Isles. (2020, September). *The isles* (A/75/1). https://example.org/r')
   expect(arabicCitation(work, dates)).toBe(
-    'Council of Isles، «The isles»، A/75/1، أيلول 2020، https://example.org/r.',
+    'Council of Isles\u200f، «The isles»، A/75/1\u200f، أيلول 2020، https://example.org/r\u200f.',
   )
 })
 

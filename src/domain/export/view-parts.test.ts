@@ -25,8 +25,7 @@ const provenance = {
   source: 'https://example.org/?data=1',
   version: '1',
   window: { from: '2021-03-01', to: '2021-03-31' },
-  licence: 'CC BY 4.0',
-  credits: ['Survey'],
+  credits: ['Survey (CC BY 4.0)'],
 }
 
 async function whole(parts: AsyncIterable<FilePart>): Promise<{ text: string; records: number }> {

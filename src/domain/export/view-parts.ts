@@ -23,7 +23,7 @@ export interface Provenance {
   version: string
   /** First and last day of the view, both included. */
   window: { from: string; to: string }
-  licence: string
+  /** Of each part of the map: whose it is and under which licence. */
   credits: readonly string[]
 }
 
