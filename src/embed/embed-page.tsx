@@ -4,13 +4,13 @@ import { directionOf } from '../i18n/direction.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
-import { SidePanel } from '../panels/side-panel.tsx'
 import { SiteProvider } from '../panels/site.ts'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
 import { useOpenStory } from '../panels/use-story.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { EmbedList } from './embed-list.tsx'
 import { EmbedTitle } from './embed-title.tsx'
 import type { EmbedOptions } from './options.ts'
 import { useLongOffScreen } from './use-on-screen.ts'
@@ -72,7 +72,8 @@ function EmbedBody({
   )
   return (
     <div className="embed" data-told={told ? '' : undefined}>
-      <EmbedTitle list={list ? null : { open: listOpen, onToggle: setListOpen }} />
+      <EmbedTitle />
+      <EmbedList always={list && !told} open={listOpen} onToggle={setListOpen} />
       <MapArea drawing={drawing} gestures="cooperative" parked={away} />
       {/* CSS shows the one until the map has started, the other where what was asked for is gone (main.ts). */}
       <button type="button" className="button embed-start">
@@ -87,11 +88,6 @@ function EmbedBody({
             <Timeline compact />
           </div>
         )
-      )}
-      {list && !told && (
-        <div className="embed-list-below">
-          <SidePanel />
-        </div>
       )}
       <Attribution />
     </div>

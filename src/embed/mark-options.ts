@@ -6,6 +6,7 @@ export function markOptions(root: HTMLElement, { interactive, slider, list, heig
   root.toggleAttribute('data-no-slider', !slider)
   root.toggleAttribute('data-list', list)
   if (height !== null) root.style.setProperty('--map-height', `${height}px`)
+  if (list) root.querySelector('.embed-list')?.setAttribute('open', '')
   // A map that never comes to life: what only it would answer is out of reach.
   if (interactive === 'never') {
     for (const dead of root.querySelectorAll('.time-area, .map-buttons')) dead.setAttribute('inert', '')

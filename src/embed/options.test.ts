@@ -18,7 +18,7 @@ test('broken options are as if they were not there', () => {
   expect(options('interactive=now&slider=yes&list=2&height=high')).toEqual(options(''))
 })
 
-test('with a list, or without the slider, the markup is another', () => {
-  expect(asPrebuilt(options('list=1'))).toBe(false)
+test('without the slider the markup is another', () => {
+  expect(asPrebuilt(options('list=1'))).toBe(true)
   expect(asPrebuilt(options('slider=0'))).toBe(false)
 })

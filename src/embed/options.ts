@@ -21,7 +21,7 @@ export function embedOptions(url: UrlState, saveData: boolean): EmbedOptions {
   }
 }
 
-/** Whether a prebuilt page's markup, made without options, is what the options ask for. */
-export function asPrebuilt({ slider, list }: EmbedOptions): boolean {
-  return slider && !list
+/** Whether a prebuilt page's markup, made without options, is what the options ask for; CSS opens the list. */
+export function asPrebuilt({ slider }: EmbedOptions): boolean {
+  return slider
 }
