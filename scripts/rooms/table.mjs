@@ -156,12 +156,6 @@ export const rooms = {
     may: ['src/domain', 'src/linking', 'src/cli'],
     packages: [NODE, '*'],
   },
-  bench: {
-    holds: 'what measures the commands and the map, and makes the data for it',
-    kind: 'tool',
-    may: ['scripts'],
-    packages: [NODE],
-  },
   e2e: {
     holds: 'what a reader does, through a driver; specs',
     kind: 'tool',
