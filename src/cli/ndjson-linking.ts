@@ -12,7 +12,7 @@ export interface BatchResult {
   /** One line for every record that could not be taken: its line number and why. */
   faults: string[]
   /** To be called when the output is written: its memory may be used again. */
-  release?: () => void
+  release?: () => unknown
 }
 
 /** Whoever links batches: this thread or several others. */

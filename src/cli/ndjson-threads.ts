@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import * as z from 'zod/mini'
 import { CommandError } from './command-error.ts'
+import { inline } from './ndjson-inline.ts'
 import type { BatchOptions, BatchResult, Linking } from './ndjson-linking.ts'
 import { fitted, resultSchema, type Task } from './worker-messages.ts'
 
-/** Batches under way at once for every worker: one being linked, one waiting. */
+/** Batches under way at once for every other thread: one being linked, the rest waiting. */
 const QUEUE = 2
 /** In MB. */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
@@ -20,13 +21,17 @@ interface Asked {
   reject: (fault: unknown) => void
 }
 
-/** Links batches in worker threads that take them in turn; each answers in the order it was asked. */
+/**
+ * Links batches in this thread and in `jobs - 1` others: whatever they cannot take at once is linked here. One thread fewer
+ * is one copy fewer of all that the linker knows.
+ */
 export function inThreads(folder: string, options: BatchOptions, jobs: number): Linking {
-  const crew = Array.from({ length: jobs }, () => new Thread(folder, options))
-  let turn = 0
+  const crew = Array.from({ length: jobs - 1 }, () => new Thread(folder, options))
+  const here = inline(folder, options)
   return {
-    underWay: jobs * QUEUE,
-    batch: ({ bytes, firstLine }) => crew[turn++ % jobs]!.link(bytes, firstLine),
+    underWay: crew.length * QUEUE + here.underWay,
+    batch: (lines) =>
+      crew.find((thread) => thread.isFree())?.link(lines.bytes, lines.firstLine) ?? here.batch(lines),
     end: () => Promise.all(crew.map((thread) => thread.end())),
   }
 }
@@ -54,6 +59,10 @@ class Thread {
       this.free.push({ input, output })
     }
     this.asked.shift()?.resolve({ output: output.subarray(0, length), faults, release })
+  }
+
+  isFree(): boolean {
+    return this.asked.length < QUEUE
   }
 
   link(bytes: Uint8Array, firstLine: number): Promise<BatchResult> {

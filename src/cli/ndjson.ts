@@ -1,12 +1,13 @@
+import { inline } from './ndjson-inline.ts'
 import { lineBatches } from './ndjson-lines.ts'
-import type { BatchOptions, BatchResult, Linking } from './ndjson-linking.ts'
+import type { BatchOptions, BatchResult } from './ndjson-linking.ts'
 import { inThreads } from './ndjson-threads.ts'
 import { readChunks } from './read-chunks.ts'
 
 const STANDARD_INPUT = 0
 /** Links NDJSON from standard input to standard output, in order. Returns the number of records that could not be taken. */
 export async function linkNdjson(folder: string, options: BatchOptions, jobs: number): Promise<number> {
-  const link = jobs > 1 ? inThreads(folder, options, jobs) : await inThisThread(folder, options)
+  const link = jobs > 1 ? inThreads(folder, options, jobs) : inline(folder, options)
   const waiting: Promise<BatchResult>[] = []
   let faults = 0
   const settle = async (): Promise<void> => {
@@ -38,10 +39,4 @@ function written(bytes: Uint8Array): Promise<void> {
       if (!fault) resolve()
     })
   })
-}
-
-/** Only here is the linker itself needed: with workers this thread reads and writes alone. */
-async function inThisThread(folder: string, options: BatchOptions): Promise<Linking> {
-  const { inline } = await import('./ndjson-inline.ts')
-  return inline(folder, options)
 }
