@@ -7,7 +7,7 @@ import { SOURCE } from './style/source-ids.ts'
 
 /** Layers of the names that stand at spots of their own, and all layers a name must not be laid over. */
 const FIXED = ['country-names', 'country-names-more']
-const OTHERS = [...FIXED, 'area-names', 'place-names', 'water-names', 'place-marks']
+const OTHERS = [...FIXED, 'area-names', 'place-names', 'water-names', 'place-marks', 'water']
 /** Zooms between which the names of countries are shown. */
 const ZOOMS = [4, 9] as const
 /** About the width of a letter and the height of a line of these names, in pixels. */
@@ -54,25 +54,23 @@ function namesNeeded(
     if (!properties.name || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return []
     const name = plainLabel(properties.name[language])
     if (named.has(name)) return []
-    const inside = (x: number, y: number) => {
+    const inside = (area: GeoJSON.Polygon | GeoJSON.MultiPolygon) => (x: number, y: number) => {
       if (!uncovered(x, y)) return false
       const { lng, lat } = map.unproject([x, y])
-      return booleanPointInPolygon([lng, lat], geometry) && !inReference(dataset, lng, lat)
+      return booleanPointInPolygon([lng, lat], area) && !inReference(dataset, lng, lat)
     }
-    const spot = nameInView({
-      free,
-      halfWidth: (name.length * LETTER) / 2 + 8,
-      halfHeight: LINE / 2 + 6,
-      inside,
-      empty: ({ left, top, right, bottom }) =>
-        map.queryRenderedFeatures(
-          [
-            [left, top],
-            [right, bottom],
-          ],
-          { layers },
-        ).length === 0,
-    })
+    const empty = ({ left, top, right, bottom }: Box) => {
+      const corners: [[number, number], [number, number]] = [
+        [left, top],
+        [right, bottom],
+      ]
+      return map.queryRenderedFeatures(corners, { layers }).length === 0
+    }
+    const size = { free, halfWidth: (name.length * LETTER) / 2 + 8, halfHeight: LINE / 2 + 6, empty }
+    // An exclave carries its country's name only where nothing else of the country has room.
+    const spot =
+      nameInView({ ...size, inside: inside(mainPart(geometry)) }) ??
+      nameInView({ ...size, inside: inside(geometry) })
     if (!spot) return []
     const { lng, lat } = map.unproject(spot)
     const place = dataset.placeIndex.get(properties.id ?? '') ?? -1
@@ -84,6 +82,13 @@ function namesNeeded(
       },
     ]
   })
+}
+
+/** The part with the longest outline. */
+function mainPart(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.Polygon {
+  if (geometry.type === 'Polygon') return geometry
+  const [main = []] = geometry.coordinates.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))
+  return { type: 'Polygon', coordinates: main }
 }
 
 /** Fixed names that stand where nothing of the page covers them. */
