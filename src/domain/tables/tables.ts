@@ -108,6 +108,7 @@ export const eventTables: Subject = {
       list('sources', ['sources']),
       column('certainty', ['certainty', 'level']),
       ...both('certainty_note', ['certainty', 'note']),
+      column('state', ['state']),
     ],
   },
   entries: {
@@ -122,6 +123,7 @@ export const eventTables: Subject = {
       column('value', ['value'], 'figure'),
       column('qualifier', ['qualifier']),
       ...both('unit', ['unit']),
+      column('measure', ['measure']),
       column('source', ['source']),
     ],
   },
