@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { mapConfigSchema } from '../src/domain/schema/map-config.ts'
-import { palettes } from '../src/map/palette.ts'
+import { mapConfigSchema } from '../domain/schema/map-config.ts'
+import { palettes } from './palette.ts'
 
 const { kinds } = mapConfigSchema.parse(
-  JSON.parse(readFileSync(new URL('map.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../geodata/map.json', import.meta.url), 'utf8')),
 )
 type Triple = readonly [number, number, number]
 
