@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { simplify } from '@turf/simplify'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { plainLabel } from './labels.ts'
 import { type Box, nameInView } from './name-in-view.ts'
@@ -50,14 +50,18 @@ function namesNeeded(
   const free: Box = { left: 0, top: 0, right: clientWidth, bottom: clientHeight }
   const uncovered = uncoveredPart(map.getContainer())
   const named = namesWithin(map, uncovered)
+  const references = dataset.regions.flatMap(({ geometry, properties }) =>
+    properties.role === 'reference' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
+      ? [coarseOf(geometry)]
+      : [],
+  )
   return dataset.basemap.land.features.flatMap(({ geometry, properties }) => {
     if (!properties.name || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return []
     const name = plainLabel(properties.name[language])
     if (named.has(name)) return []
-    const inside = (area: GeoJSON.Polygon | GeoJSON.MultiPolygon) => (x: number, y: number) => {
-      if (!uncovered(x, y)) return false
-      const { lng, lat } = map.unproject([x, y])
-      return booleanPointInPolygon([lng, lat], area) && !inReference(dataset, lng, lat)
+    const inside = (area: Area) => {
+      const holds = maskOf(map, area, references)
+      return (x: number, y: number) => uncovered(x, y) && holds(x, y)
     }
     const empty = ({ left, top, right, bottom }: Box) => {
       const corners: [[number, number], [number, number]] = [
@@ -69,8 +73,8 @@ function namesNeeded(
     const size = { free, halfWidth: (name.length * LETTER) / 2 + 8, halfHeight: LINE / 2 + 6, empty }
     // An exclave carries its country's name only where nothing else of the country has room.
     const spot =
-      nameInView({ ...size, inside: inside(mainPart(geometry)) }) ??
-      nameInView({ ...size, inside: inside(geometry) })
+      nameInView({ ...size, inside: inside(mainPart(coarseOf(geometry))) }) ??
+      (geometry.type === 'MultiPolygon' ? nameInView({ ...size, inside: inside(coarseOf(geometry)) }) : null)
     if (!spot) return []
     const { lng, lat } = map.unproject(spot)
     const place = dataset.placeIndex.get(properties.id ?? '') ?? -1
@@ -84,8 +88,20 @@ function namesNeeded(
   })
 }
 
+type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon
+
+/** Detail of outlines left out, in degrees: a name keeps far more room than that. */
+const COARSENESS = 0.02
+const coarse = new WeakMap<Area, Area>()
+
+function coarseOf(geometry: Area): Area {
+  const known = coarse.get(geometry) ?? simplify(geometry, { tolerance: COARSENESS, mutate: false })
+  coarse.set(geometry, known)
+  return known
+}
+
 /** The part with the longest outline. */
-function mainPart(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.Polygon {
+function mainPart(geometry: Area): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry
   const [main = []] = geometry.coordinates.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))
   return { type: 'Polygon', coordinates: main }
@@ -124,11 +140,37 @@ function uncoveredPart(container: HTMLElement): Uncovered {
   }
 }
 
-function inReference({ regions }: ConflictMapProps['dataset'], lng: number, lat: number): boolean {
-  return regions.some(
-    ({ geometry, properties }) =>
-      properties.role === 'reference' &&
-      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
-      booleanPointInPolygon([lng, lat], geometry),
-  )
+/** Pixels of the map for one of the mask. */
+const COARSE_PIXEL = 6
+
+/** Whether a point of the screen lies in an area and in none of others: looked up in a small picture of the two. */
+function maskOf(map: MapLibreMap, area: Area, others: readonly Area[]): (x: number, y: number) => boolean {
+  const { clientWidth, clientHeight, ownerDocument } = map.getContainer()
+  const canvas = ownerDocument.createElement('canvas')
+  canvas.width = Math.ceil(clientWidth / COARSE_PIXEL)
+  canvas.height = Math.ceil(clientHeight / COARSE_PIXEL)
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) return () => false
+  fill(context, map, area)
+  context.globalCompositeOperation = 'destination-out'
+  for (const other of others) fill(context, map, other)
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  return (x, y) => {
+    const [column, row] = [Math.floor(x / COARSE_PIXEL), Math.floor(y / COARSE_PIXEL)]
+    if (column < 0 || row < 0 || column >= canvas.width || row >= canvas.height) return false
+    return data[(row * canvas.width + column) * 4 + 3]! > 127
+  }
+}
+
+function fill(context: CanvasRenderingContext2D, map: MapLibreMap, area: Area): void {
+  const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat()
+  context.beginPath()
+  for (const ring of rings) {
+    for (const position of ring) {
+      const { x, y } = map.project(position as [number, number])
+      context.lineTo(x / COARSE_PIXEL, y / COARSE_PIXEL)
+    }
+    context.closePath()
+  }
+  context.fill('evenodd')
 }

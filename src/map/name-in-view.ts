@@ -19,8 +19,8 @@ export interface NameRoom {
 }
 
 /** Pixels between the points tried, and how many of the roomiest are asked whether they are empty. */
-const STEP = 28
-const TRIED = 40
+const STEP = 36
+const TRIED = 14
 
 /**
  * Where on the screen the name of an area may stand so that all of it is in the free part and on the area, as far as can
