@@ -22,10 +22,9 @@ const USAGE = `npm run bench -- time [--n 100,1000,10000,100000] [--reps 3] [--s
   time        main-thread work of a step of the time window, beside the bare WebGL floor of the same run
   --dry       do not write docs/performance.md`
 
+/** Chromium's own choice of graphics: without a graphics card it draws WebGL and the page by software, a plain window alike. */
 const FLAGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-quic',
   '--disable-component-update',
