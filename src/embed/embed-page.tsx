@@ -9,6 +9,7 @@ import { SidePanel } from '../panels/side-panel.tsx'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageTheme } from '../panels/use-page-theme.ts'
 import { useOpenStory } from '../panels/use-story.ts'
 import type { MapStore } from '../store/create-store.ts'
 
@@ -36,16 +37,15 @@ export function EmbedPage({
 function EmbedBody({ drawing, root }: { drawing?: string | undefined; root: string }) {
   const { t } = useTranslation()
   const language = useMapStore((state) => state.language)
-  const theme = useMapStore((state) => state.theme)
   const map = useMapStore((state) => state.dataset.map)
   const store = useMapStoreApi()
   const [listOpen, setListOpen] = useState(false)
   const told = useOpenStory()
+  usePageTheme()
   useEffect(() => {
     document.documentElement.lang = language
     document.body.dir = directionOf(language)
-    document.documentElement.dataset.theme = theme === 'dark' ? 'dark' : 'light'
-  }, [language, theme])
+  }, [language])
   useEffect(
     () =>
       store.subscribe(({ selection }, previous) => {
