@@ -213,11 +213,11 @@ export class MapDriver {
   }
 
   async selectArticle(id: string): Promise<void> {
-    await this.panel.locator(`a[href*="article=${id}"]`).first().click()
+    await this.panel.locator(`a[href*="article/${id}.html"]`).first().click()
   }
 
   async selectEvent(id: string): Promise<void> {
-    await this.panel.locator(`a[href*="event=${id}"]`).first().click()
+    await this.panel.locator(`a[href*="event/${id}.html"]`).first().click()
   }
 
   /** Clicks or taps the middle of the part of the map that no panel covers. */
@@ -244,7 +244,7 @@ export class MapDriver {
   /** Opens a story from the list behind the button of the top bar. */
   async openStory(id: string): Promise<void> {
     await this.page.locator('[data-story-menu]').click()
-    await this.page.locator(`#story-menu a[href*="story=${id}"]`).click()
+    await this.page.locator(`#story-menu a[href*="story/${id}.html"]`).click()
     await this.expectCard('story', id)
   }
 
@@ -445,6 +445,59 @@ export class MapDriver {
   /** The switch of a kind of events, by the beginning of its name (its number stands behind). */
   kind(name: string): Locator {
     return this.page.locator('button[aria-pressed]').filter({ hasText: name })
+  }
+
+  /** The filter at the head of the panel. */
+  get filters(): Locator {
+    return this.page.locator('[data-filters]')
+  }
+
+  /** Opens the values of a group of the filter. */
+  async openFilter(group: 'kinds' | 'sides' | 'sources' | 'certainty'): Promise<void> {
+    const button = this.filters.locator(`[data-filter-group=${group}]`)
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click()
+    await expect(this.filters.locator(`[data-group=${group}] button`).first()).toBeVisible()
+  }
+
+  /** A value of the filter by the beginning of its name; its number stands behind. */
+  private filterValue(group: 'sides' | 'certainty', name: string): Locator {
+    return this.filters
+      .locator(`[data-group=${group}]`)
+      .getByRole('button', { name: new RegExp(`^${name}\\s*\\d`) })
+  }
+
+  /** The number of events that a value of the filter promises. */
+  async filterCount(group: 'sides' | 'certainty', name: string): Promise<number> {
+    await this.openFilter(group)
+    return Number((await this.filterValue(group, name).locator('.filter-count').textContent())?.trim())
+  }
+
+  async chooseFilter(group: 'sides' | 'certainty', name: string): Promise<void> {
+    await this.openFilter(group)
+    await this.filterValue(group, name).click()
+  }
+
+  async toggleHasArticle(): Promise<void> {
+    await this.filters.locator('.filter-groups [aria-pressed]').click()
+  }
+
+  /** Drops what the events are narrowed to, by the chip's words. */
+  async dropFilter(words: string): Promise<void> {
+    await this.page.locator('[data-active-filters] button').filter({ hasText: words }).click()
+  }
+
+  async resetFilters(): Promise<void> {
+    await this.page.locator('[data-reset-filter]').click()
+  }
+
+  /** Over the map: why it shows no event. */
+  get emptyReason(): Locator {
+    return this.notes.locator('[data-empty]')
+  }
+
+  /** So many events are on screen. */
+  async expectCount(count: number): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-count', String(count))
   }
 
   async switchLanguage(): Promise<MapDriver> {

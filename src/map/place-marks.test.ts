@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { ALL_KINDS } from '../domain/dataset/window.ts'
 import { parseDay } from '../domain/time/day.ts'
 import {
-  activeArticleCounts,
   eventCountsByPlace,
   LARGEST_RADIUS,
   type PlaceMarkInput,
@@ -28,12 +27,6 @@ function marks(over: Partial<PlaceMarkInput> = {}) {
 }
 
 const ids = (over?: Partial<PlaceMarkInput>) => marks(over).map(({ place }) => dataset.places[place]!.id)
-
-test('an article counts where it is published in the window or linked to an event in it', () => {
-  expect([...activeArticleCounts(dataset, week)]).toEqual([2, 1, 0, 1])
-  expect([...activeArticleCounts(dataset, window('2024-04-01', '2024-04-30'))]).toEqual([1, 1, 0, 1])
-  expect([...activeArticleCounts(dataset, window('2000-01-01', '2000-12-31'))]).toEqual([0, 0, 0, 0])
-})
 
 test('events are counted where they stand, filtered by kind', () => {
   expect([...eventCountsByPlace(dataset, week, { kinds: ALL_KINDS })]).toEqual([2, 1, 0, 1])

@@ -1,40 +1,9 @@
+import { articlesByPlace } from '../domain/dataset/article-activity.ts'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { NO_PLACE } from '../domain/dataset/event-columns.ts'
-import {
-  type EventFilter,
-  forEachVisible,
-  overlapsWindow,
-  type TimeWindow,
-} from '../domain/dataset/window.ts'
+import { type EventFilter, forEachVisible, type TimeWindow } from '../domain/dataset/window.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { PlaceFeature, PlaceKind } from '../domain/schema/place.ts'
-import { parseDay } from '../domain/time/day.ts'
-
-/** Whether an article counts in a window: published in it, or linked to an event that touches it. */
-export function isArticleActive(
-  dataset: Pick<Dataset, 'articles' | 'events'>,
-  article: number,
-  window: TimeWindow,
-): boolean {
-  const head = dataset.articles[article]
-  if (!head) return false
-  const published = head.published === null ? null : parseDay(head.published)
-  if (published !== null && window.from <= published && published <= window.to) return true
-  return head.events.some((event) => overlapsWindow(dataset.events, event, window))
-}
-
-/** Number of active articles that mention each place, by place index. */
-export function activeArticleCounts(
-  dataset: Pick<Dataset, 'articles' | 'events' | 'places'>,
-  window: TimeWindow,
-): Uint16Array {
-  const counts = new Uint16Array(dataset.places.length)
-  dataset.articles.forEach((article, index) => {
-    if (!isArticleActive(dataset, index, window)) return
-    for (const [place] of article.places) counts[place] = (counts[place] ?? 0) + 1
-  })
-  return counts
-}
 
 /** Number of visible events that stand at each place, by place index. */
 export function eventCountsByPlace(dataset: Dataset, window: TimeWindow, filter: EventFilter): Uint16Array {
@@ -145,7 +114,7 @@ export interface PlaceMarkInput {
 /** The places a view shows, most important first. */
 export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
   const { dataset, window, filter, zoom } = input
-  const articles = activeArticleCounts(dataset, window)
+  const articles = articlesByPlace(dataset, window, filter)
   const events = eventCountsByPlace(dataset, window, filter)
   const marks = dataset.places.flatMap((place, index): PlaceMark[] => {
     const selected = input.selected === index

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import { type Camera, latitudeOf, longitudeOf, type Padding, type Size } from '../domain/geometry/mercator.ts'
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
-import { constrainCamera, elementView, wishedCamera } from '../map/view.ts'
+import { constrainCamera, elementView, freeBounds, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { markedSelection } from '../store/story-steps.ts'
 
@@ -57,6 +57,7 @@ export function mountDrawing(
     camera ??= wishedCamera({ bounds: dataset.map.start.bounds }, size(), padding())
     camera = constrainCamera(camera, dataset.map.bounds, size(), padding())
     const view = elementView(camera, size(), padding(), 1)
+    state.actions.viewRests(freeBounds(camera, size(), padding()))
     const selection = markedSelection(state)
     const onlyTime =
       last !== null && last.day !== state.window.to && last.selection === state.selection && !document.hidden

@@ -1,7 +1,16 @@
-import type { ArticleDetail, EventBody, EventColumnsHeader, EventHead } from '../domain/schema/dataset.ts'
+import type { Facets } from '../domain/dataset/facets.ts'
+import type { ArticleText } from '../domain/schema/article-text.ts'
+import type {
+  ArticleDetail,
+  EventBody,
+  EventColumnsHeader,
+  EventHead,
+  EventTitles,
+} from '../domain/schema/dataset.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
+import { setDetailSource } from './detail-source.ts'
 import { withEntries } from './details.ts'
 import { LOOKED_AT, neededDetails } from './needed-details.ts'
 import type { Details } from './state.ts'
@@ -13,10 +22,13 @@ export interface DetailSource {
   heads: (file: number) => Answer<readonly EventHead[]>
   bodies: (file: number) => Answer<readonly EventBody[]>
   article: (id: string) => Answer<ArticleDetail>
+  articleText: (id: string) => Answer<ArticleText>
   story: (id: string) => Answer<Story>
   sources: () => Answer<readonly SourceRecord[]>
   /** Publication day by index, `NEVER` where unknown. */
   published: (header: EventColumnsHeader) => Answer<Int32Array>
+  facets: (header: EventColumnsHeader) => Answer<Facets>
+  titles: () => Answer<EventTitles>
 }
 
 /** Fetches what the view needs as the view changes. `settled` resolves when nothing is missing or under way. */
@@ -24,6 +36,7 @@ export function feedDetails(
   store: MapStore,
   source: DetailSource,
 ): { settled: () => Promise<void>; stop: () => void } {
+  setDetailSource(store, source)
   const underWay = new Map<string, Promise<void>>()
   const header = store.getState().dataset.core.events
   const { headsPerFile, bodiesPerFile } = header
@@ -79,6 +92,13 @@ export function feedDetails(
         }),
       )
     }
+    for (const id of needed.texts) {
+      ask(
+        `text:${id}`,
+        () => source.articleText(id),
+        (details, text) => ({ ...details, texts: withEntries(details.texts, [[id, text] as const]) }),
+      )
+    }
     if (needed.published) {
       ask(
         'published',
@@ -86,6 +106,14 @@ export function feedDetails(
         (details, published) => ({ ...details, published }),
       )
     }
+    if (needed.facets) {
+      ask(
+        'facets',
+        () => source.facets(header),
+        (details, facets) => ({ ...details, facets }),
+      )
+    }
+    if (needed.titles) ask('titles', source.titles, (details, titles) => ({ ...details, titles }))
     for (const id of needed.stories) {
       ask(
         `story:${id}`,

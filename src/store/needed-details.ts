@@ -12,10 +12,13 @@ export interface NeededDetails {
   headFiles: number[]
   bodyFiles: number[]
   articles: string[]
+  texts: string[]
   stories: string[]
   sources: boolean
   /** Publication days, for the other clock. */
   published: boolean
+  facets: boolean
+  titles: boolean
 }
 
 /** All of the state that decides which details are needed. */
@@ -28,6 +31,9 @@ export const LOOKED_AT = [
   'highlightedEvent',
   'playback',
   'clock',
+  'query',
+  'wanted',
+  'choice',
 ] as const satisfies readonly (keyof MapState)[]
 
 /** Which detail files the view on screen needs and has not got. */
@@ -38,12 +44,14 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
   const bodies = new Set<number>()
   const articles = new Set<string>()
 
+  const searching = state.query !== ''
   let listed = 0
   forEachVisible(dataset.events, state.settledWindow, state.filter, (i) => {
     if (listed++ < LIST_LIMIT) heads.add(i)
   })
   const { before, undated } = eventsOffAxis(dataset)
   for (const i of [...before.slice(0, LIST_LIMIT), ...undated.slice(0, LIST_LIMIT)]) heads.add(i)
+  for (const i of state.wanted.rows) heads.add(i)
   if (state.highlightedEvent !== null) heads.add(state.highlightedEvent)
   if (state.playback?.rest != null) heads.add(state.playback.rest)
   if (selection?.kind === 'event') {
@@ -70,7 +78,19 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
     headFiles: files(heads, details.heads, headsPerFile, 'heads'),
     bodyFiles: files(bodies, details.bodies, bodiesPerFile, 'bodies'),
     articles: [...articles].filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
+    texts:
+      selection?.kind === 'article' &&
+      details.articles.get(selection.id)?.hasText === true &&
+      !details.texts.has(selection.id) &&
+      !details.failed.has(`text:${selection.id}`)
+        ? [selection.id]
+        : [],
     published: state.clock === 'published' && details.published === null && !details.failed.has('published'),
+    facets:
+      (state.wanted.facets || state.choice.sides !== null || state.choice.sources !== null) &&
+      details.facets === null &&
+      !details.failed.has('facets'),
+    titles: (state.wanted.titles || searching) && details.titles === null && !details.failed.has('titles'),
     stories:
       selection?.kind === 'story' &&
       !details.stories.has(selection.id) &&
@@ -78,7 +98,11 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
         ? [selection.id]
         : [],
     sources:
-      (selection?.kind === 'event' || selection?.kind === 'story') &&
+      (selection?.kind === 'event' ||
+        selection?.kind === 'story' ||
+        state.wanted.sources ||
+        searching ||
+        state.choice.sources !== null) &&
       details.sources === null &&
       !details.failed.has('sources'),
   }
