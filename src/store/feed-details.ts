@@ -12,7 +12,7 @@ import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
 import { setDetailSource } from './detail-source.ts'
 import { withEntries } from './details.ts'
-import { neededDetails } from './needed-details.ts'
+import { LOOKED_AT, neededDetails } from './needed-details.ts'
 import type { Details } from './state.ts'
 
 type Answer<T> = Promise<{ ok: true; value: T } | { ok: false }>
@@ -137,8 +137,9 @@ export function feedDetails(
     }
   }
   let scheduled = false
-  const stop = store.subscribe(() => {
-    if (scheduled) return
+  const stop = store.subscribe((state, old) => {
+    // A window that moves needs nothing until it settles.
+    if (scheduled || LOOKED_AT.every((key) => state[key] === old[key])) return
     scheduled = true
     queueMicrotask(() => {
       scheduled = false
