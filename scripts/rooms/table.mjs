@@ -156,6 +156,12 @@ export const rooms = {
     may: ['src/domain'],
     packages: [NODE],
   },
+  bench: {
+    holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
+    kind: 'tool',
+    may: ['scripts', 'src/domain', 'src/data', 'src/map/events'],
+    packages: [NODE, 'vite', '@playwright/test'],
+  },
   scripts: {
     holds: 'set-up, build, serve, check; run before anything is installed',
     kind: 'tool',

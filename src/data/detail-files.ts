@@ -1,3 +1,4 @@
+import { decodeFacets, type Facets } from '../domain/dataset/facets.ts'
 import { decodePublishedDays } from '../domain/dataset/published-columns.ts'
 import { type ArticleText, articleTextSchema } from '../domain/schema/article-text.ts'
 import {
@@ -6,8 +7,11 @@ import {
   type EventBody,
   type EventColumnsHeader,
   type EventHead,
+  type EventTitles,
   eventBodiesSchema,
   eventHeadsSchema,
+  eventTitlesSchema,
+  facetsSchema,
 } from '../domain/schema/dataset.ts'
 import { type SourceRecord, sourcesFileSchema } from '../domain/schema/source.ts'
 import { type Story, storySchema } from '../domain/schema/story.ts'
@@ -22,6 +26,8 @@ export interface DetailFiles {
   story: (id: string) => Promise<Loaded<Story>>
   sources: () => Promise<Loaded<SourceRecord[]>>
   published: (header: EventColumnsHeader) => Promise<Loaded<Int32Array>>
+  facets: (header: EventColumnsHeader) => Promise<Loaded<Facets>>
+  titles: () => Promise<Loaded<EventTitles>>
 }
 
 export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): DetailFiles {
@@ -41,6 +47,17 @@ export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): Det
         return { ok: false, fault: { file, reason: 'malformed', detail: String(error) } }
       }
     },
+    facets: async (header) => {
+      const file = at('facets.json')
+      const loaded = await fetchJson(file, facetsSchema, fetcher)
+      if (!loaded.ok) return loaded
+      try {
+        return { ok: true, value: decodeFacets(loaded.value, header.count) }
+      } catch (error) {
+        return { ok: false, fault: { file, reason: 'malformed', detail: String(error) } }
+      }
+    },
+    titles: () => fetchJson(at('titles.json'), eventTitlesSchema, fetcher),
     story: (id) => fetchJson(at(`story-${id}.json`), storySchema, fetcher),
     sources: () => fetchJson(at('sources.json'), sourcesFileSchema, fetcher),
   }

@@ -6,6 +6,7 @@ import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { inLanguage } from '../panels/names.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
+import { SiteProvider } from '../panels/site.ts'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
@@ -16,19 +17,22 @@ import type { MapStore } from '../store/create-store.ts'
 export function EmbedPage({
   store,
   drawing,
-  root = './',
+  root = null,
 }: {
   store: MapStore
   drawing?: string
-  /** Relative address of the site's folder of this language. */
-  root?: string
+  /** Relative address of the site's folder of this language; null where no prebuilt pages lie beside this one. */
+  root?: string | null
 }) {
+  const [site] = useState(() => ({ root, form: 'embed' as const }))
   const [i18n] = useState(() => createI18n(store.getState().language))
   return (
     <I18nextProvider i18n={i18n}>
-      <MapStoreProvider value={store}>
-        <EmbedBody drawing={drawing} root={root} />
-      </MapStoreProvider>
+      <SiteProvider value={site}>
+        <MapStoreProvider value={store}>
+          <EmbedBody drawing={drawing} root={root ?? './'} />
+        </MapStoreProvider>
+      </SiteProvider>
     </I18nextProvider>
   )
 }

@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/url/url-state.ts'
 import cardsAr from './messages/cards.ar.json' with { type: 'json' }
 import cardsEn from './messages/cards.en.json' with { type: 'json' }
+import findAr from './messages/find.ar.json' with { type: 'json' }
+import findEn from './messages/find.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
 import readingAr from './messages/reading.ar.json' with { type: 'json' }
@@ -15,8 +17,22 @@ import uiAr from './messages/ui.ar.json' with { type: 'json' }
 import uiEn from './messages/ui.en.json' with { type: 'json' }
 
 export const resources = {
-  ar: { ui: uiAr, time: timeAr, story: storyAr, reading: readingAr, cards: cardsAr },
-  en: { ui: uiEn, time: timeEn, story: storyEn, reading: readingEn, cards: cardsEn },
+  ar: {
+    ui: uiAr,
+    time: timeAr,
+    story: storyAr,
+    reading: readingAr,
+    cards: cardsAr,
+    find: findAr,
+  },
+  en: {
+    ui: uiEn,
+    time: timeEn,
+    story: storyEn,
+    reading: readingEn,
+    cards: cardsEn,
+    find: findEn,
+  },
 } as const
 
 /** MapLibre's own strings, by MapLibre's keys. */
@@ -33,7 +49,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading', 'cards'],
+    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find'],
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

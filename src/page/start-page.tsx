@@ -12,8 +12,8 @@ import { rememberChoices, rememberedChoices } from './remembered.ts'
 
 /** What a prebuilt page says of itself, on its root element. */
 export interface PageSite {
-  /** Relative address of the site's folder of this language. */
-  root: string
+  /** Relative address of the site's folder of this language; null in development, where no other page is built. */
+  root: string | null
   /** The state that the page's path stands for; a query overrides it. */
   url: UrlState
 }
@@ -61,7 +61,7 @@ export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<vo
   if (!container) return
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
   const site: PageSite = {
-    root: container.dataset.root ?? './',
+    root: container.dataset.root ?? null,
     url: parseUrlState(container.dataset.state ?? ''),
   }
   let faultRoot: Root | null = null

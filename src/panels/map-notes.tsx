@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changesBetween, type DatedFeature, type MapChanges } from '../domain/dataset/changes.ts'
 import { noControlOn } from '../domain/dataset/no-control.ts'
+import { ActiveFilters } from './filters/active-filters.tsx'
+import { EmptyMap } from './filters/empty-reason.tsx'
 import { inLanguage } from './names.ts'
 import { useDates } from './use-dates.ts'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
@@ -23,11 +25,15 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
   return (
     <div className="map-notes" data-map-notes>
       {asOf && <p data-as-of>{t('asOf', { day: day(last) })}</p>}
+      {asOf && <ActiveFilters />}
       <div role="status">
         <WindowChanged />
         <PlaybackRest />
         <PictureChanged />
         <NoControlReason />
+      </div>
+      <div role="status">
+        <EmptyMap />
       </div>
     </div>
   )

@@ -97,6 +97,7 @@ export function mountMap(
     },
     onHover: (place) => actions.highlightPlace(place),
     onCameraMoved: (camera) => actions.cameraMoved(camera),
+    onRest: (bounds) => actions.viewRests(bounds),
     onStatus: (status) => {
       actions.setMapStatus(status)
       drawing.setActive(status !== 'live')

@@ -8,6 +8,8 @@ export const emptyDetails: Details = {
   stories: new Map(),
   sources: null,
   published: null,
+  facets: null,
+  titles: null,
   failed: new Set(),
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sampleDataset, sampleStory } from '../domain/dataset/sample-dataset.ts'
+import { decodeFacets } from '../domain/dataset/facets.ts'
+import { sampleDataset, sampleFacets, sampleStory } from '../domain/dataset/sample-dataset.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import { createMapStore } from './create-store.ts'
 import { type DetailSource, feedDetails } from './feed-details.ts'
@@ -29,6 +30,8 @@ function source(fails: ReadonlySet<string> = new Set()): DetailSource & { asked:
     articleText: (id) => answer(`text:${id}`, { id, text: '', blocks: [], furniture: [] }),
     story: (id) => answer(`story:${id}`, sampleStory),
     sources: () => answer('sources', []),
+    facets: () => answer('facets', decodeFacets(sampleFacets, 3)),
+    titles: () => answer('titles', []),
     published: () => answer('published', Int32Array.of(18_400, 18_500, 18_600)),
   }
 }

@@ -1,5 +1,12 @@
+import type { Facets } from '../domain/dataset/facets.ts'
 import type { ArticleText } from '../domain/schema/article-text.ts'
-import type { ArticleDetail, EventBody, EventColumnsHeader, EventHead } from '../domain/schema/dataset.ts'
+import type {
+  ArticleDetail,
+  EventBody,
+  EventColumnsHeader,
+  EventHead,
+  EventTitles,
+} from '../domain/schema/dataset.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
@@ -19,6 +26,8 @@ export interface DetailSource {
   sources: () => Answer<readonly SourceRecord[]>
   /** Publication day by index, `NEVER` where unknown. */
   published: (header: EventColumnsHeader) => Answer<Int32Array>
+  facets: (header: EventColumnsHeader) => Answer<Facets>
+  titles: () => Answer<EventTitles>
 }
 
 /** Fetches what the view needs as the view changes. `settled` resolves when nothing is missing or under way. */
@@ -95,6 +104,14 @@ export function feedDetails(
         (details, published) => ({ ...details, published }),
       )
     }
+    if (needed.facets) {
+      ask(
+        'facets',
+        () => source.facets(header),
+        (details, facets) => ({ ...details, facets }),
+      )
+    }
+    if (needed.titles) ask('titles', source.titles, (details, titles) => ({ ...details, titles }))
     for (const id of needed.stories) {
       ask(
         `story:${id}`,

@@ -18,6 +18,8 @@ export interface NeededDetails {
   sources: boolean
   /** Publication days, for the other clock. */
   published: boolean
+  facets: boolean
+  titles: boolean
 }
 
 /** Which detail files the view on screen needs and has not got. */
@@ -28,12 +30,14 @@ export function neededDetails(state: MapState): NeededDetails {
   const bodies = new Set<number>()
   const articles = new Set<string>()
 
+  const searching = state.query !== ''
   let listed = 0
   forEachVisible(dataset.events, state.settledWindow, state.filter, (i) => {
     if (listed++ < LIST_LIMIT) heads.add(i)
   })
   const { before, undated } = eventsOffAxis(dataset)
   for (const i of [...before.slice(0, LIST_LIMIT), ...undated.slice(0, LIST_LIMIT)]) heads.add(i)
+  for (const i of state.wanted.rows) heads.add(i)
   if (state.highlightedEvent !== null) heads.add(state.highlightedEvent)
   if (state.playback?.rest != null) heads.add(state.playback.rest)
   if (selection?.kind === 'event') {
@@ -70,6 +74,11 @@ export function neededDetails(state: MapState): NeededDetails {
         ? [selection.id]
         : [],
     published: state.clock === 'published' && details.published === null && !details.failed.has('published'),
+    facets:
+      (state.wanted.facets || state.choice.sides !== null || state.choice.sources !== null) &&
+      details.facets === null &&
+      !details.failed.has('facets'),
+    titles: (state.wanted.titles || searching) && details.titles === null && !details.failed.has('titles'),
     stories:
       selection?.kind === 'story' &&
       !details.stories.has(selection.id) &&
@@ -77,7 +86,11 @@ export function neededDetails(state: MapState): NeededDetails {
         ? [selection.id]
         : [],
     sources:
-      (selection?.kind === 'event' || selection?.kind === 'story') &&
+      (selection?.kind === 'event' ||
+        selection?.kind === 'story' ||
+        state.wanted.sources ||
+        searching ||
+        state.choice.sources !== null) &&
       details.sources === null &&
       !details.failed.has('sources'),
   }

@@ -4,7 +4,7 @@ import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
 import { encodePublishedDays } from '../dataset/published-columns.ts'
-import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
+import type { Core, EventBody, EventHead, EventTitles, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
 
 import { aboutData } from './about-data.ts'
@@ -14,6 +14,7 @@ import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
 import { articleText } from './article-text.ts'
 import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
+import { facetsOf } from './facets.ts'
 import { otherEvents } from './other-events.ts'
 import { firstPublications, type Publication } from './published-days.ts'
 import { storyHead } from './story-heads.ts'
@@ -153,6 +154,11 @@ export function assembleDataset(
     json(
       'details/event-ids.json',
       events.map(({ id }) => id),
+    ),
+    json('details/facets.json', facetsOf(events, map.sides, reported)),
+    json(
+      'details/titles.json',
+      events.map(({ title }): EventTitles[number] => [title.ar, title.en]),
     ),
     json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
     { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) },

@@ -89,6 +89,28 @@ export const eventIdsSchema = z.array(idSchema)
 /** `details/other-events.json`: by place index, the events that name the place while their mark stands elsewhere. */
 export const otherEventsSchema = z.array(z.array(z.int()))
 
+/**
+ * `details/facets.json`: sides and sources of every event, for filters and tables. Lists of all events stand one after
+ * the other, the counts say how many belong to each.
+ */
+export const facetsSchema = z.strictObject({
+  /** Ids of articles and documents, in the order of their indices. */
+  sources: z.array(articleIdSchema),
+  sideCounts: z.array(z.int()),
+  /** Indices in map.sides. */
+  sides: z.array(z.int()),
+  sourceCounts: z.array(z.int()),
+  /** Indices in `sources`. */
+  eventSources: z.array(z.int()),
+  /** Number of claims by event. */
+  claims: z.array(z.int()),
+})
+export type FacetsFile = z.infer<typeof facetsSchema>
+
+/** `details/titles.json`: titles of all events by day-sorted index, Arabic and English, for the search. */
+export const eventTitlesSchema = z.array(z.tuple([z.string(), z.string()]))
+export type EventTitles = z.infer<typeof eventTitlesSchema>
+
 /** `details/heads-K.json`: what a list line and a mark's label need. */
 export const eventHeadSchema = z.strictObject({
   id: idSchema,

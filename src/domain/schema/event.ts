@@ -64,6 +64,7 @@ export const eventStates = ['document', 'disputed', 'confirmed', 'each-side', 'o
 export type EventState = (typeof eventStates)[number]
 
 export const certaintyLevels = ['high', 'medium', 'low'] as const
+export type CertaintyLevel = (typeof certaintyLevels)[number]
 export const certaintySchema = z.strictObject({
   level: z.enum(certaintyLevels),
   note: z.optional(bilingualSchema),

@@ -68,6 +68,7 @@ export const placeTables: Subject = {
       column('geonames', ['properties', 'geonames'], 'number'),
       column('wikidata', ['properties', 'wikidata']),
       ...both('note', ['properties', 'note']),
+      column('search_only', ['properties', 'searchOnly'], 'list'),
     ],
   },
   entries: {

@@ -40,9 +40,16 @@ export function locatorDrawing(
   const near = west <= lon && lon <= east && south <= lat && lat <= north
   const bounds = near ? map.bounds : around(map.bounds, position)
   const padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
-  const { project } = projectionOf(fitBounds(bounds, size, padding), size)
+  const projections = projectionOf(fitBounds(bounds, size, padding), size)
+  const { project } = projections
   const grid = () => 0.1
-  const maker: PathMaker = { project, clip: widened(size, 2, 2), tolerance: () => 0.4, grid, speck: 1.5 }
+  const maker: PathMaker = {
+    ...projections,
+    clip: widened(size, 2, 2),
+    tolerance: () => 0.4,
+    grid,
+    speck: 1.5,
+  }
   const areas = (features: readonly { geometry: Parameters<typeof areaPath>[0] | { type: string } }[]) =>
     features.map(({ geometry }) => (isArea(geometry) ? areaPath(geometry, maker) : '')).join('')
   const isHome = ({ properties }: { properties: { id?: string | undefined } }) =>
