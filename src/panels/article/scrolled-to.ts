@@ -3,7 +3,7 @@ const READING_LINE = 0.4
 
 /**
  * Tells which of the marks in `body` a reader has scrolled to in `panel`: of those in view the one nearest to the reading
- * line. A scroll of our own (`quiet`) tells nothing. Answers the way to keep quiet and to stop.
+ * line. From `quiet` on, scrolling is ours and tells nothing, until the reader's own hand moves the panel again.
  */
 export function scrolledTo(
   body: HTMLElement,
@@ -55,18 +55,14 @@ export function scrolledTo(
   panel.addEventListener('wheel', readerScrolls, listening)
   panel.addEventListener('touchmove', readerScrolls, listening)
   panel.addEventListener('pointerdown', readerScrolls, listening)
+  // Before the keys of the reader itself, which then keep it quiet.
+  panel.addEventListener('keydown', readerScrolls, { ...listening, capture: true })
   panel.addEventListener(
     'scroll',
     () => {
       scrolled = true
       lookSoon()
     },
-    listening,
-  )
-  // Marks come into view a frame after the scroll that brought them.
-  panel.addEventListener(
-    'scrollend',
-    () => requestAnimationFrame(() => requestAnimationFrame(readerScrolls)),
     listening,
   )
   return {
