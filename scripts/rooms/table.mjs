@@ -126,6 +126,12 @@ export const rooms = {
     packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
     neverReaches: [MAP_LIBRARY],
   },
+  'src/host': {
+    holds: 'the script that pages on other sites load for the <karabakh-map> element; stands alone',
+    kind: 'browser',
+    may: [],
+    packages: [],
+  },
   'src/prerender': {
     holds: 'the first HTML of every page, made at build time',
     kind: 'node',

@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/url/url-state.ts'
 import cardsAr from './messages/cards.ar.json' with { type: 'json' }
 import cardsEn from './messages/cards.en.json' with { type: 'json' }
+import embedAr from './messages/embed.ar.json' with { type: 'json' }
+import embedEn from './messages/embed.en.json' with { type: 'json' }
 import findAr from './messages/find.ar.json' with { type: 'json' }
 import findEn from './messages/find.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
@@ -24,6 +26,7 @@ export const resources = {
     reading: readingAr,
     cards: cardsAr,
     find: findAr,
+    embed: embedAr,
   },
   en: {
     ui: uiEn,
@@ -32,6 +35,7 @@ export const resources = {
     reading: readingEn,
     cards: cardsEn,
     find: findEn,
+    embed: embedEn,
   },
 } as const
 
@@ -49,7 +53,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find'],
+    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed'],
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

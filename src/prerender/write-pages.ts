@@ -36,6 +36,10 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
   const { dist, dataset, manifest, details } = site
   const state: UrlState = selection ? { selection } : {}
   const hashes: string[] = []
+  const preload = ['manifest.json', manifest.files.core, manifest.files.places].map((file) => ({
+    href: `data/${file}`,
+    as: 'fetch' as const,
+  }))
   for (const { language, folder, toOther } of FOLDERS) {
     const store = createMapStore(dataset, { lang: language, ...state })
     await feedDetails(store, details).settled()
@@ -61,13 +65,8 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         version: dataset.version,
         markup: renderToString(pageView(form, { store, drawing, toLanguage })),
         toRoot,
-        preload: [
-          { href: 'data/manifest.json', as: 'fetch' },
-          ...[manifest.files.core, manifest.files.places].map((href) => ({
-            href: `data/${href}`,
-            as: 'fetch' as const,
-          })),
-        ],
+        // A frame asks for nothing before its map is wanted.
+        preload: form === 'embed' ? [] : preload,
         css,
       })
       await writeSiteFile(dist, folder + path, html)

@@ -10,6 +10,7 @@ import type {
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
+import { setDetailSource } from './detail-source.ts'
 import { withEntries } from './details.ts'
 import { neededDetails } from './needed-details.ts'
 import type { Details } from './state.ts'
@@ -35,6 +36,7 @@ export function feedDetails(
   store: MapStore,
   source: DetailSource,
 ): { settled: () => Promise<void>; stop: () => void } {
+  setDetailSource(store, source)
   const underWay = new Map<string, Promise<void>>()
   const header = store.getState().dataset.core.events
   const { headsPerFile, bodiesPerFile } = header

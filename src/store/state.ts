@@ -105,4 +105,6 @@ export interface MapState {
   months: MonthStyle
   mapStatus: MapStatus
   details: Details
+  /** The version of the dataset that the address the page was opened with names; null without one. */
+  linkVersion: string | null
 }
