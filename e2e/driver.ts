@@ -406,6 +406,31 @@ export class MapDriver {
     return this.page.locator('button[aria-pressed]').filter({ hasText: name })
   }
 
+  /** The search in the top bar. */
+  get search(): Locator {
+    return this.page.locator('[data-search]').getByRole('combobox')
+  }
+
+  /** What the search offers while it is typed. */
+  get offers(): Locator {
+    return this.page.locator('[data-search]').getByRole('option')
+  }
+
+  /** The offer that Enter would take. */
+  get offered(): Locator {
+    return this.page.locator('[data-search] [role=option][aria-selected=true]')
+  }
+
+  async searchFor(text: string): Promise<void> {
+    await this.search.fill(text)
+    await expect(this.search).toHaveAttribute('aria-expanded', 'true')
+  }
+
+  /** Results of a kind, in the list under the box or in the panel. */
+  results(kind: 'place' | 'event' | 'article' | 'source'): Locator {
+    return this.page.locator(`[data-result-group=${kind}] .result`).filter({ visible: true })
+  }
+
   /** The filter at the head of the panel. */
   get filters(): Locator {
     return this.page.locator('[data-filters]')

@@ -49,8 +49,9 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
   }, [theme])
   useEffect(
     () =>
-      store.subscribe(({ selection }, previous) => {
-        if (selection && selection !== previous.selection)
+      store.subscribe(({ selection, query }, previous) => {
+        const listed = query !== '' && query !== previous.query
+        if (listed || (selection && selection !== previous.selection))
           setSheet((stop) => (stop === 'low' ? 'middle' : stop))
       }),
     [store],

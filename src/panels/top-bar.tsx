@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/direction.ts'
 import { inLanguage } from './names.ts'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox } from './search/search-box.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { useMapStore } from './use-map-store.ts'
 
