@@ -1,5 +1,6 @@
 import { decodeFacets, type Facets } from '../domain/dataset/facets.ts'
 import { decodePublishedDays } from '../domain/dataset/published-columns.ts'
+import { type ArticleText, articleTextSchema } from '../domain/schema/article-text.ts'
 import {
   type ArticleDetail,
   articleDetailSchema,
@@ -21,6 +22,7 @@ export interface DetailFiles {
   heads: (file: number) => Promise<Loaded<EventHead[]>>
   bodies: (file: number) => Promise<Loaded<EventBody[]>>
   article: (id: string) => Promise<Loaded<ArticleDetail>>
+  articleText: (id: string) => Promise<Loaded<ArticleText>>
   story: (id: string) => Promise<Loaded<Story>>
   sources: () => Promise<Loaded<SourceRecord[]>>
   published: (header: EventColumnsHeader) => Promise<Loaded<Int32Array>>
@@ -34,6 +36,7 @@ export function detailFiles(detailsUrl: string, fetcher: FetchLike = fetch): Det
     heads: (file) => fetchJson(at(`heads-${file}.json`), eventHeadsSchema, fetcher),
     bodies: (file) => fetchJson(at(`bodies-${file}.json`), eventBodiesSchema, fetcher),
     article: (id) => fetchJson(at(`article-${id}.json`), articleDetailSchema, fetcher),
+    articleText: (id) => fetchJson(at(`article-text-${id}.json`), articleTextSchema, fetcher),
     published: async (header) => {
       const file = at('published.bin')
       const loaded = await fetchBytes(file, fetcher)

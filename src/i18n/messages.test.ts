@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { mapLibreMessages, resources } from './i18n.ts'
+import { resources as eagerResources, mapLibreMessages } from './i18n.ts'
+import { lazyResources } from './lazy-messages.ts'
+
+const resources = {
+  ar: { ...eagerResources.ar, ...lazyResources.ar },
+  en: { ...eagerResources.en, ...lazyResources.en },
+}
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 

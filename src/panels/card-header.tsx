@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeawayButton } from './takeaway/takeaway-button.tsx'
 import { useMapStore } from './use-map-store.ts'
 
 /** The way back from a card. */
@@ -48,6 +49,7 @@ export function CardHeader({
       <h2 ref={heading} tabIndex={-1} lang={lang}>
         <bdi>{title}</bdi>
       </h2>
+      <TakeawayButton of="selection" />
       {close && <CardClose />}
     </header>
   )

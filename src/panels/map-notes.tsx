@@ -5,6 +5,7 @@ import { noControlOn } from '../domain/dataset/no-control.ts'
 import { ActiveFilters } from './filters/active-filters.tsx'
 import { EmptyMap } from './filters/empty-reason.tsx'
 import { inLanguage } from './names.ts'
+import { VersionNote } from './takeaway/version-note.tsx'
 import { useDates } from './use-dates.ts'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 
@@ -27,6 +28,7 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
       {asOf && <p data-as-of>{t('asOf', { day: day(last) })}</p>}
       {asOf && <ActiveFilters />}
       <div role="status">
+        <VersionNote />
         <WindowChanged />
         <PlaybackRest />
         <PictureChanged />

@@ -40,6 +40,9 @@ export function mountDrawing(
   const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight })
 
   let live: LiveDrawing | null = null
+  /** Last day and selection of what was drawn last. */
+  let last: { day: number; selection: unknown } | null = null
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
   const draw = async () => {
     const { LiveDrawing: Drawing } = await import('../map/drawing/live-drawing.ts')
@@ -55,12 +58,16 @@ export function mountDrawing(
     camera = constrainCamera(camera, dataset.map.bounds, size(), padding())
     const view = elementView(camera, size(), padding(), 1)
     state.actions.viewRests(freeBounds(camera, size(), padding()))
+    const selection = markedSelection(state)
+    const onlyTime =
+      last !== null && last.day !== state.window.to && last.selection === state.selection && !document.hidden
+    last = { day: state.window.to, selection: state.selection }
     live.setProps(
       {
         dataset,
         window: state.window,
         filter: state.filter,
-        selection: markedSelection(state),
+        selection,
         highlightedPlace: state.highlightedPlace,
         language: state.language,
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
@@ -77,6 +84,7 @@ export function mountDrawing(
         },
         size: size(),
       },
+      onlyTime && !reducedMotion.matches,
     )
     frame.hidden = true
     shown(state.window, Number(drawn.querySelector('svg')?.dataset.count))

@@ -3,6 +3,7 @@ import { directionOf } from '../i18n/direction.ts'
 import { inLanguage } from './names.ts'
 import { SearchBox } from './search/search-box.tsx'
 import { StoryMenu } from './story-menu.tsx'
+import { TakeawayButton } from './takeaway/takeaway-button.tsx'
 import { useMapStore } from './use-map-store.ts'
 
 /** The slim bar: title, what the map is, sources, language. `onAbout` opens the sources and licences. */
@@ -23,6 +24,7 @@ export function TopBar({ onAbout }: { onAbout: () => void }) {
       <SearchBox />
       <div className="top-actions">
         <StoryMenu />
+        <TakeawayButton of="view" />
         <button type="button" className="button" onClick={onAbout} data-about>
           {t('about')}
         </button>

@@ -31,7 +31,7 @@ export interface MapActions extends FilterActions {
   moveTime: (window: TimeWindow, detail: TimeWindow) => void
   /** Lets lists and texts follow the window. */
   settle: () => void
-  /** Moves the window elsewhere on the strip and the detail range with it. */
+  /** Moves the window elsewhere on the strip and the detail range with it; texts follow on `settle`. */
   jumpTo: (window: TimeWindow) => void
   /** Selects, and where the window does not hold a selected event, brings it in and says so. */
   select: (selection: Selection | null) => void
@@ -121,7 +121,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       },
       jumpTo: (window) => {
         const next = clampWindow(window, span)
-        set({ window: next, settledWindow: next, detail: detailAround(next, span), windowNote: null })
+        set({ window: next, detail: detailAround(next, span), windowNote: null })
       },
       select: (selection) => {
         const old = get().selection

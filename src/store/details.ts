@@ -4,6 +4,7 @@ export const emptyDetails: Details = {
   heads: new Map(),
   bodies: new Map(),
   articles: new Map(),
+  texts: new Map(),
   stories: new Map(),
   sources: null,
   published: null,

@@ -27,6 +27,7 @@ function source(fails: ReadonlySet<string> = new Set()): DetailSource & { asked:
     heads: (file) => answer(`heads:${file}`, ids.slice(file * 2, file * 2 + 2).map(head)),
     bodies: (file) => answer(`bodies:${file}`, [{ id: ids[file] } as EventBody]),
     article: (id) => answer(`article:${id}`, { id } as ArticleDetail),
+    articleText: (id) => answer(`text:${id}`, { id, text: '', blocks: [], furniture: [] }),
     story: (id) => answer(`story:${id}`, sampleStory),
     sources: () => answer('sources', []),
     facets: () => answer('facets', decodeFacets(sampleFacets, 3)),

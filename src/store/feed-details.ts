@@ -1,4 +1,5 @@
 import type { Facets } from '../domain/dataset/facets.ts'
+import type { ArticleText } from '../domain/schema/article-text.ts'
 import type {
   ArticleDetail,
   EventBody,
@@ -9,6 +10,7 @@ import type {
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
+import { setDetailSource } from './detail-source.ts'
 import { withEntries } from './details.ts'
 import { neededDetails } from './needed-details.ts'
 import type { Details } from './state.ts'
@@ -20,6 +22,7 @@ export interface DetailSource {
   heads: (file: number) => Answer<readonly EventHead[]>
   bodies: (file: number) => Answer<readonly EventBody[]>
   article: (id: string) => Answer<ArticleDetail>
+  articleText: (id: string) => Answer<ArticleText>
   story: (id: string) => Answer<Story>
   sources: () => Answer<readonly SourceRecord[]>
   /** Publication day by index, `NEVER` where unknown. */
@@ -33,6 +36,7 @@ export function feedDetails(
   store: MapStore,
   source: DetailSource,
 ): { settled: () => Promise<void>; stop: () => void } {
+  setDetailSource(store, source)
   const underWay = new Map<string, Promise<void>>()
   const header = store.getState().dataset.core.events
   const { headsPerFile, bodiesPerFile } = header
@@ -86,6 +90,13 @@ export function feedDetails(
           ...details,
           articles: withEntries(details.articles, [[id, article] as const]),
         }),
+      )
+    }
+    for (const id of needed.texts) {
+      ask(
+        `text:${id}`,
+        () => source.articleText(id),
+        (details, text) => ({ ...details, texts: withEntries(details.texts, [[id, text] as const]) }),
       )
     }
     if (needed.published) {

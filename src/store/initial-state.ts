@@ -29,6 +29,7 @@ type UrlPart = Pick<
   | 'theme'
   | 'digits'
   | 'months'
+  | 'linkVersion'
 >
 
 /** The part of the state a URL decides, with the start view for what it leaves open. */
@@ -51,6 +52,7 @@ export function initialState(dataset: Dataset, url: UrlState, facets: Facets | n
     theme: url.theme ?? 'light',
     digits: url.digits ?? 'latn',
     months: url.months ?? 'pair',
+    linkVersion: url.data ?? null,
   }
 }
 

@@ -12,6 +12,7 @@ export interface NeededDetails {
   headFiles: number[]
   bodyFiles: number[]
   articles: string[]
+  texts: string[]
   stories: string[]
   sources: boolean
   /** Publication days, for the other clock. */
@@ -62,6 +63,13 @@ export function neededDetails(state: MapState): NeededDetails {
     headFiles: files(heads, details.heads, headsPerFile, 'heads'),
     bodyFiles: files(bodies, details.bodies, bodiesPerFile, 'bodies'),
     articles: [...articles].filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
+    texts:
+      selection?.kind === 'article' &&
+      details.articles.get(selection.id)?.hasText === true &&
+      !details.texts.has(selection.id) &&
+      !details.failed.has(`text:${selection.id}`)
+        ? [selection.id]
+        : [],
     published: state.clock === 'published' && details.published === null && !details.failed.has('published'),
     facets:
       (state.wanted.facets || state.choice.sides !== null || state.choice.sources !== null) &&

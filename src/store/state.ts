@@ -4,6 +4,7 @@ import type { FacetChoice } from '../domain/dataset/event-filter.ts'
 import type { Facets } from '../domain/dataset/facets.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { ArticleText } from '../domain/schema/article-text.ts'
 import type { ArticleDetail, EventBody, EventHead, EventTitles } from '../domain/schema/dataset.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
@@ -22,6 +23,8 @@ export interface Details {
   heads: ReadonlyMap<number, EventHead>
   bodies: ReadonlyMap<number, EventBody>
   articles: ReadonlyMap<string, ArticleDetail>
+  /** Texts of articles, where the build has them. */
+  texts: ReadonlyMap<string, ArticleText>
   stories: ReadonlyMap<string, Story>
   sources: ReadonlyMap<string, SourceRecord> | null
   /** Publication day by day-sorted index (dataset/published-columns.ts). */
@@ -102,4 +105,6 @@ export interface MapState {
   months: MonthStyle
   mapStatus: MapStatus
   details: Details
+  /** The version of the dataset that the address the page was opened with names; null without one. */
+  linkVersion: string | null
 }

@@ -1,8 +1,9 @@
 /**
  * Spreadsheet programs run a cell as a formula when it begins with one of these, so that a text of somebody else's
- * could act in the reader's name. Source: OWASP, "CSV Injection".
+ * could act in the reader's name. Spaces and marks that are not seen before it make no difference to some of them.
+ * Source: OWASP, "CSV Injection".
  */
-const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/
+const FORMULA_START = /^'*(?:[\t\r\n]|[\s\u200b-\u200f\u061c\u2060-\u2069\ufeff]*[=+\-@＝＋－＠])/
 
 /** A text as a spreadsheet may show it without running it: an apostrophe stands before what would start a formula. */
 export function guardFormula(text: string): string {
@@ -13,6 +14,9 @@ export function guardFormula(text: string): string {
 export function unguardFormula(cell: string): string {
   return cell.startsWith("'") && FORMULA_START.test(cell) ? cell.slice(1) : cell
 }
+
+/** By which Excel knows UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 export type CsvValue = string | number | boolean | null | undefined
 
@@ -31,12 +35,17 @@ function cellOf(value: CsvValue, delimiter: string): string {
   return quoted ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** One row as CSV after RFC 4180, its line end with it. */
+export function csvLine(row: readonly CsvValue[], delimiter: CsvStyle['delimiter'] = ','): string {
+  return `${row.map((value) => cellOf(value, delimiter)).join(delimiter)}\r\n`
+}
+
 /** Rows as CSV after RFC 4180 (lines end in CRLF), UTF-8, the header first, no cell a formula. */
 export function formatCsv(
   header: readonly string[],
   rows: readonly (readonly CsvValue[])[],
   { delimiter, byteOrderMark }: CsvStyle = { delimiter: ',', byteOrderMark: false },
 ): string {
-  const lines = [header, ...rows].map((row) => row.map((value) => cellOf(value, delimiter)).join(delimiter))
-  return `${byteOrderMark ? '\uFEFF' : ''}${lines.map((line) => `${line}\r\n`).join('')}`
+  const lines = [header, ...rows].map((row) => csvLine(row, delimiter))
+  return `${byteOrderMark ? BYTE_ORDER_MARK : ''}${lines.join('')}`
 }

@@ -33,8 +33,11 @@ function spanOf({ id, date }: EventRecord): DateSpan | null {
   return read.span
 }
 
+/** What facts of events are made with. */
+export type FactsData = Pick<ExportData, 'map' | 'places'>
+
 /** Makes rows of a dataset's events. Throws a RangeError on a date that is not EDTF: check first. */
-export function eventFacts({ map, places }: ExportData): (event: EventRecord) => EventFacts {
+export function eventFacts({ map, places }: FactsData): (event: EventRecord) => EventFacts {
   const byId = new Map(places.map((place) => [place.id, place]))
   return (event) => {
     const span = spanOf(event)

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../schema/event.ts'
 import { type CsvStyle, type CsvValue, formatCsv } from './csv.ts'
-import { type EventFacts, eventFacts } from './event-facts.ts'
+import { type EventFacts, eventFacts, type FactsData } from './event-facts.ts'
 import type { ExportData } from './export-data.ts'
 
 /** Between the ids of one cell. */
@@ -27,23 +27,26 @@ const EVENT_COLUMNS = [
   'certainty_note_en',
 ] as const satisfies readonly (keyof EventFacts)[]
 
+export const eventHeader: readonly string[] = ['id', ...EVENT_COLUMNS, 'places', 'sources', 'claims']
+
+/** Makes rows of events under `eventHeader`. Throws a RangeError on a date that is not EDTF: check first. */
+export function eventRow(data: FactsData): (event: EventRecord) => CsvValue[] {
+  const facts = eventFacts(data)
+  return (event) => {
+    const row = facts(event)
+    return [
+      event.id,
+      ...EVENT_COLUMNS.map((column) => row[column]),
+      event.places.join(LIST),
+      event.sources.join(LIST),
+      event.claims.length,
+    ]
+  }
+}
+
 /** One row an event; the figures stand in the table of claims. */
 export function eventsCsv(data: ExportData, style: CsvStyle): string {
-  const facts = eventFacts(data)
-  return formatCsv(
-    ['id', ...EVENT_COLUMNS, 'places', 'sources', 'claims'],
-    data.events.map((event) => {
-      const row = facts(event)
-      return [
-        event.id,
-        ...EVENT_COLUMNS.map((column) => row[column]),
-        event.places.join(LIST),
-        event.sources.join(LIST),
-        event.claims.length,
-      ]
-    }),
-    style,
-  )
+  return formatCsv(eventHeader, data.events.map(eventRow(data)), style)
 }
 
 type Claim = EventRecord['claims'][number]
@@ -60,17 +63,18 @@ const CLAIM_COLUMNS: Readonly<Record<string, (claim: Claim) => CsvValue>> = {
   qualifier: ({ qualifier }) => qualifier,
   unit_ar: ({ unit }) => unit?.ar,
   unit_en: ({ unit }) => unit?.en,
+  measure: ({ measure }) => measure,
   source: ({ source }) => source,
+}
+
+export const claimHeader: readonly string[] = ['event', 'event_date', ...Object.keys(CLAIM_COLUMNS)]
+
+/** An event's claims as rows under `claimHeader`. */
+export function claimRows({ id, date, claims }: EventRecord): CsvValue[][] {
+  return claims.map((claim) => [id, date, ...Object.values(CLAIM_COLUMNS).map((of) => of(claim))])
 }
 
 /** One row a claim: who says what, with the figure where one was given. Claims that differ stand one below the other. */
 export function claimsCsv({ events }: ExportData, style: CsvStyle): string {
-  const columns = Object.entries(CLAIM_COLUMNS)
-  return formatCsv(
-    ['event', 'event_date', ...columns.map(([name]) => name)],
-    events.flatMap((event) =>
-      event.claims.map((claim) => [event.id, event.date, ...columns.map(([, of]) => of(claim))]),
-    ),
-    style,
-  )
+  return formatCsv(claimHeader, events.flatMap(claimRows), style)
 }

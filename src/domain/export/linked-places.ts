@@ -3,7 +3,8 @@ import type { SourceRecord } from '../schema/source.ts'
 import type { Addresses } from './addresses.ts'
 import type { ExportData } from './export-data.ts'
 
-const CONTEXT =
+/** The format's own JSON-LD context. */
+export const LINKED_PLACES_CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld'
 
 /** Kinds as concepts of the Getty Art & Architecture Thesaurus and as GeoNames feature classes. */
@@ -48,7 +49,7 @@ function whenOf({ from, to }: Toponym) {
 }
 
 function namesOf({ properties }: PlaceFeature, citation: Citation) {
-  const { name, names, variants } = properties
+  const { name, names, variants, searchOnly = [] } = properties
   const known = new Set(names.map(({ text, lang }) => `${lang} ${text}`))
   const labels = (['ar', 'en'] as const).flatMap((lang) =>
     name[lang].filter((text) => !known.has(`${lang} ${text}`)).map((toponym) => ({ toponym, lang })),
@@ -62,7 +63,7 @@ function namesOf({ properties }: PlaceFeature, citation: Citation) {
       ...(toponym.usedBy ? { usedBy: toponym.usedBy } : {}),
       ...whenOf(toponym),
     })),
-    ...variants.map((toponym) => ({ toponym, lang: 'ar', role: 'variant' })),
+    ...[...variants, ...searchOnly].map((toponym) => ({ toponym, lang: 'ar', role: 'variant' })),
   ]
   return all.map((entry, i) => (i === 0 ? { ...entry, citations: [citation] } : entry))
 }
@@ -125,19 +126,30 @@ function featureOf(
   }
 }
 
+/** What a gazetteer is written with. */
+export type GazetteerData = Pick<ExportData, 'map' | 'places' | 'sources'>
+
+/** Makes features of places; parents and citations are looked up in the whole of `data`. */
+export function linkedPlace(
+  { map, places, sources }: GazetteerData,
+  addresses: Addresses,
+): (place: PlaceFeature) => unknown {
+  const byId = new Map(places.map((place) => [place.id, place]))
+  const sourceById = new Map(sources.map((source) => [source.id, source]))
+  const collection = { label: map.title.en, '@id': addresses.collection('places') }
+  return (place) => featureOf(place, byId, sourceById, { addresses, collection })
+}
+
 /**
  * The gazetteer in Linked Places Format 1.2 (Linked Pasts network, 2022), GeoJSON and JSON-LD at once: every name with its
  * language, years and users, kinds by the Getty AAT, parents as relations, coordinates with certainty and citation.
  * `role`, `usedBy` and `accuracyKm` are terms of our own beside the format's. Country codes are left out: whose a place is
  * stands in its names and regions, with who says so.
  */
-export function linkedPlaces({ map, places, sources }: ExportData, addresses: Addresses): unknown {
-  const byId = new Map(places.map((place) => [place.id, place]))
-  const sourceById = new Map(sources.map((source) => [source.id, source]))
-  const collection = { label: map.title.en, '@id': addresses.collection('places') }
+export function linkedPlaces(data: GazetteerData, addresses: Addresses): unknown {
   return {
     type: 'FeatureCollection',
-    '@context': CONTEXT,
-    features: places.map((place) => featureOf(place, byId, sourceById, { addresses, collection })),
+    '@context': LINKED_PLACES_CONTEXT,
+    features: data.places.map(linkedPlace(data, addresses)),
   }
 }

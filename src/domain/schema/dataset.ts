@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { abstractSchema, mentionSchema, publishedBases, publisherSchema } from './article.ts'
 import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema } from './common.ts'
-import { certaintyLevels, certaintySchema, claimSchema, edtfSchema, eventKindSchema } from './event.ts'
+import {
+  certaintyLevels,
+  certaintySchema,
+  claimSchema,
+  edtfSchema,
+  eventKindSchema,
+  eventSchema,
+} from './event.ts'
 import { mapConfigSchema } from './map-config.ts'
 import { storySchema } from './story.ts'
 
@@ -52,6 +59,8 @@ export const articleHeadSchema = z.strictObject({
   places: z.array(z.tuple([z.int(), z.int()])),
   /** Day-sorted event indices. */
   events: z.array(z.int()),
+  /** `[index in articles, share]` of those whose text is partly the same: one origin; share 0 to 1 of the shorter text. */
+  sharesText: z.optional(z.array(z.tuple([z.int(), z.number()]))),
 })
 export type ArticleHead = z.infer<typeof articleHeadSchema>
 
@@ -124,6 +133,7 @@ export const eventBodySchema = z.strictObject({
   claims: z.array(claimSchema),
   sources: z.array(articleIdSchema),
   certainty: certaintySchema,
+  state: eventSchema.shape.state,
   accuracyKm: z.nullable(z.number()),
 })
 export type EventBody = z.infer<typeof eventBodySchema>
@@ -138,5 +148,7 @@ export const articleDetailSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   lengthUtf16: z.int(),
   linkerVersion: z.string(),
+  /** Whether `details/article-text-ID.json` is there. */
+  hasText: z.optional(z.boolean()),
 })
 export type ArticleDetail = z.infer<typeof articleDetailSchema>

@@ -66,8 +66,15 @@ export function createSearch(material: SearchMaterial): Search {
 
 /** Every spelling of a place's name that the data hold, each once. */
 export function spellingsOf({ properties }: PlaceFeature): string[] {
-  const { name, names, variants } = properties
-  return [...new Set([...name.ar, ...name.en, ...names.map((toponym) => toponym.text), ...variants])]
+  const { name, names, variants, searchOnly = [] } = properties
+  const spellings = [
+    ...name.ar,
+    ...name.en,
+    ...names.map((toponym) => toponym.text),
+    ...variants,
+    ...searchOnly,
+  ]
+  return [...new Set(spellings)]
 }
 
 function lookForPlaces(places: readonly PlaceFeature[]): Look {

@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Copies a text that stands on the page; where the clipboard is denied it is selected there instead. */
+export function CopyText({
+  text,
+  html,
+  shown,
+  label,
+}: {
+  text: string
+  /** The same with its italics, for programs that take them. */
+  html?: string | undefined
+  shown: RefObject<HTMLElement | null>
+  label?: string
+}) {
+  const { t } = useTranslation('takeaway')
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  useEffect(() => {
+    if (state === 'idle') return
+    const timer = setTimeout(() => setState('idle'), 2500)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = async () => {
+    try {
+      if (html === undefined || typeof ClipboardItem === 'undefined')
+        await navigator.clipboard.writeText(text)
+      else {
+        const typed = (content: string, type: string) => new Blob([content], { type })
+        await navigator.clipboard.write([
+          new ClipboardItem({
+            'text/plain': typed(text, 'text/plain'),
+            'text/html': typed(html, 'text/html'),
+          }),
+        ])
+      }
+      setState('copied')
+    } catch {
+      const field = shown.current?.matches('input') ? shown.current : shown.current?.querySelector('textarea')
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select()
+      else if (shown.current) getSelection()?.selectAllChildren(shown.current)
+      setState('failed')
+    }
+  }
+  return (
+    <>
+      <button type="button" className="button button-strong" onClick={() => void copy()} data-copy>
+        {label ?? t('copy')}
+      </button>
+      <span role="status" className="copy-state">
+        {state === 'copied' ? t('copied') : state === 'failed' ? t('copyFailed') : ''}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import './takeaway.css'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { directionOf } from '../../i18n/direction.ts'
+import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
+import { CiteSection } from './cite-section.tsx'
+import { DataSection } from './data-section.tsx'
+import { LinkSection } from './link-section.tsx'
+import { PictureSection } from './picture-section.tsx'
+import { type Subject, selectionTitle, subjectOf } from './subject.ts'
+
+export interface TakeawayProps {
+  of: 'view' | 'selection'
+  onClose: () => void
+}
+
+const SECTIONS: Readonly<Record<'link' | 'cite' | 'data' | 'picture', (subject: Subject) => ReactNode>> = {
+  link: (subject) => <LinkSection subject={subject} />,
+  cite: (subject) => <CiteSection subject={subject} />,
+  data: (subject) => <DataSection subject={subject} />,
+  picture: () => <PictureSection />,
+}
+type Section = keyof typeof SECTIONS
+const sections = Object.keys(SECTIONS) as Section[]
+
+/** Share, cite, take away: a native modal dialog over the page, closed by Escape, its button or a press beside it. */
+export function TakeawayDialog({ of, onClose }: TakeawayProps) {
+  const { t } = useTranslation('takeaway')
+  const store = useMapStoreApi()
+  const selection = useMapStore((state) => state.selection)
+  const [subject, setSubject] = useState(() => subjectOf(store.getState(), of))
+  const [section, setSection] = useState<Section>('link')
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    element.showModal()
+    const closeOnBackdrop = (event: MouseEvent) => {
+      if (event.target === element) element.close()
+    }
+    element.addEventListener('click', closeOnBackdrop)
+    return () => element.removeEventListener('click', closeOnBackdrop)
+  }, [])
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="about takeaway"
+      aria-labelledby="takeaway-heading"
+      onClose={onClose}
+      data-takeaway-dialog
+    >
+      <div className="takeaway-body">
+        <header className="card-header">
+          <h2 id="takeaway-heading">{t('heading')}</h2>
+          <button
+            type="button"
+            className="icon-button card-close"
+            aria-label={t('ui:close')}
+            onClick={() => dialog.current?.close()}
+          >
+            <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+              <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        </header>
+        {selection && (
+          <fieldset className="choice-row">
+            <legend className="visually-hidden">{t('subject')}</legend>
+            {(['view', 'selection'] as const).map((one) => (
+              <label key={one} className="choice">
+                <input
+                  type="radio"
+                  name="takeaway-subject"
+                  checked={(subject.kind === 'view') === (one === 'view')}
+                  onChange={() => setSubject(subjectOf(store.getState(), one))}
+                  data-subject={one}
+                />
+                <span>
+                  {one === 'view'
+                    ? t('wholeView')
+                    : t('selected', {
+                        title: `\u2068${selectionTitle(store.getState(), selection, store.getState().language)}\u2069`,
+                      })}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <Tabs section={section} onChoose={setSection} />
+        <div
+          role="tabpanel"
+          id="takeaway-panel"
+          aria-labelledby={`takeaway-${section}`}
+          key={`${section} ${JSON.stringify(subject)}`}
+        >
+          {SECTIONS[section](subject)}
+        </div>
+      </div>
+    </dialog>,
+    document.body,
+  )
+}
+
+/** Tabs after the pattern of the ARIA Authoring Practices: one stop, arrows along the reading direction. */
+function Tabs({ section, onChoose }: { section: Section; onChoose: (section: Section) => void }) {
+  const { t } = useTranslation('takeaway')
+  const language = useMapStore((state) => state.language)
+  const list = useRef<HTMLDivElement>(null)
+  const press = (event: KeyboardEvent) => {
+    const forward = directionOf(language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+    const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft'
+    const step = event.key === forward ? 1 : event.key === back ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const next = sections[(sections.indexOf(section) + step + sections.length) % sections.length]
+    if (!next) return
+    onChoose(next)
+    list.current?.querySelector<HTMLElement>(`#takeaway-${next}`)?.focus()
+  }
+  return (
+    <div ref={list} role="tablist" className="takeaway-tabs" aria-label={t('tabs.label')} onKeyDown={press}>
+      {sections.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          id={`takeaway-${one}`}
+          aria-controls="takeaway-panel"
+          aria-selected={one === section}
+          tabIndex={one === section ? 0 : -1}
+          onClick={() => onChoose(one)}
+          data-tab={one}
+        >
+          {t(`tabs.${one}`)}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { activeArticles } from '../domain/dataset/article-activity.ts'
+import type { Dataset } from '../domain/dataset/dataset.ts'
+import { NO_PLACE } from '../domain/dataset/event-columns.ts'
+import type { Selection } from '../domain/url/url-state.ts'
+import { eventsNaming, visibleEvents } from './selectors.ts'
+import type { MapState } from './state.ts'
+
+/** Which records a view, or a single record, is made of: day-sorted event indices, place indices ascending. */
+export interface Scope {
+  events: readonly number[]
+  places: readonly number[]
+}
+
+function placesNamed(dataset: Dataset, events: readonly number[], also: Iterable<number> = []): number[] {
+  const places = new Set(also)
+  const wanted = new Set(events)
+  for (const i of events) {
+    const place = dataset.events.place[i]
+    if (place !== undefined && place !== NO_PLACE) places.add(place)
+  }
+  dataset.otherEvents.forEach((others, place) => {
+    if (others.some((i) => wanted.has(i))) places.add(place)
+  })
+  return [...places].sort((a, b) => a - b)
+}
+
+/**
+ * What the view holds: the events of the settled window that pass the filters; the places that they name, those that
+ * the articles of these days mention, and those of what is selected.
+ */
+export function viewScope(
+  state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter' | 'selection'>,
+): Scope {
+  const { dataset, settledWindow, selection } = state
+  const events = visibleEvents(state)
+  const mentioned = activeArticles(dataset, settledWindow).flatMap((i) =>
+    (dataset.articles[i]?.places ?? []).map(([place]) => place),
+  )
+  const selected = selection ? recordScope(dataset, selection).places : []
+  return { events, places: placesNamed(dataset, events, [...mentioned, ...selected]) }
+}
+
+/** One record with what belongs to it: an event's places, a place's events, an article's places and events. */
+export function recordScope(dataset: Dataset, { kind, id }: Selection): Scope {
+  if (kind === 'event') {
+    const index = dataset.eventIndex.get(id)
+    const events = index === undefined ? [] : [index]
+    return { events, places: placesNamed(dataset, events) }
+  }
+  if (kind === 'place') {
+    const index = dataset.placeIndex.get(id)
+    return index === undefined
+      ? { events: [], places: [] }
+      : { events: eventsNaming(dataset, index), places: [index] }
+  }
+  const article = kind === 'article' ? dataset.articles[dataset.articleIndex.get(id) ?? -1] : undefined
+  const events = article?.events ?? []
+  return {
+    events,
+    places: placesNamed(
+      dataset,
+      events,
+      (article?.places ?? []).map(([place]) => place),
+    ),
+  }
+}
