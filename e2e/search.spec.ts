@@ -59,6 +59,7 @@ test('all results open in the panel, stand in the URL and survive a visit to one
 }) => {
   await map.open()
   await map.searchFor('هدنة')
+  await expect(map.offered).toBeVisible()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await map.expectAddress('q=%D9%87%D8%AF%D9%86%D8%A9')

@@ -67,7 +67,7 @@ export function SearchBox() {
     if (result) {
       close(listed)
       openResult(result)
-    } else if (at === results.length && results.length > 0) {
+    } else {
       const { actions, selection } = store.getState()
       if (selection) actions.select(null)
       actions.search(typed)
@@ -91,6 +91,8 @@ export function SearchBox() {
       event.preventDefault()
       choose(active)
     } else if (key === 'Escape') {
+      // Browsers empty a search field at once; here the first press only closes the list.
+      event.preventDefault()
       if (typed !== '') event.stopPropagation()
       if (expanded) close(typed)
       else {
