@@ -24,6 +24,7 @@ export function EventRow({ index }: { index: number }) {
   const months = useMapStore((state) => state.months)
   const columns = useMapStore((state) => state.happened)
   const head = useMapStore((state) => state.details.heads.get(index))
+  const published = useMapStore((state) => state.clock === 'published')
   const id = useMapStore((state) => state.dataset.eventIds[index] ?? '')
   const kind = useMapStore((state) => state.dataset.map.kinds[state.happened.kind[index] ?? 0])
   const link = useSelectionLink({ kind: 'event', id })
@@ -36,7 +37,7 @@ export function EventRow({ index }: { index: number }) {
     <tr data-certainty={level}>
       <td data-column="date">
         {head?.time ? `${when} · ${localDigits(head.time, { language, digits })}` : when}
-        {head && <FirstPublished head={head} className="list-published" />}
+        {head && published && <FirstPublished head={head} className="list-published" />}
       </td>
       <td data-column="kind">
         {kind && (

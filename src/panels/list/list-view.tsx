@@ -23,7 +23,10 @@ export function ListView() {
   const window = useMapStore((state) => state.settledWindow)
   const events = useMapStore((state) => listedEvents(state, onMap))
   const places = useMapStore((state) => listedPlaces(state, onMap))
-  const counts = { events: events.length, places: places.length }
+  const counts = {
+    events: events.length,
+    places: places.filter((row) => row.articles > 0 || row.events > 0).length,
+  }
   return (
     <section className="list-view" aria-labelledby={`${id}-heading`} data-list>
       <header className="list-header">

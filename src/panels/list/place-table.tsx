@@ -14,13 +14,17 @@ type PlaceColumn = (typeof columnIds)[number]
 const COUNTED: readonly PlaceColumn[] = ['articles', 'events']
 
 /** Places as a table: what the window has of each. */
-export function PlaceTable({ rows }: { rows: readonly PlaceRow[] }) {
+export function PlaceTable({ rows: listed }: { rows: readonly PlaceRow[] }) {
   const { t } = useTranslation('find')
   const { t: ui } = useTranslation()
   const language = useMapStore((state) => state.language)
   const places = useMapStore((state) => state.dataset.places)
   const [order, setOrder] = useState<SortOrder<PlaceColumn>>({ column: 'events', descending: true })
   const [page, setPage] = useState(0)
+  const [all, setAll] = useState(false)
+  const { number } = useDates()
+  const rows = useMemo(() => (all ? listed : listed.filter(hasSomething)), [all, listed])
+  const others = listed.length - rows.length
   const sorted = useMemo(() => {
     const sortValue = ({ place, articles, events }: PlaceRow): SortValue => {
       const properties = places[place]?.properties
@@ -58,8 +62,19 @@ export function PlaceTable({ rows }: { rows: readonly PlaceRow[] }) {
         ))}
       </DataTable>
       <Pager page={at} rows={sorted.length} onPage={setPage} />
+      {others > 0 && (
+        <p className="list-more">
+          <button type="button" className="text-button" onClick={() => setAll(true)}>
+            {t('list.otherPlaces', { count: others, n: number(others) })}
+          </button>
+        </p>
+      )}
     </>
   )
+}
+
+function hasSomething({ articles, events }: PlaceRow): boolean {
+  return articles > 0 || events > 0
 }
 
 function Row({ row }: { row: PlaceRow }) {
