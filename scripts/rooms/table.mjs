@@ -154,7 +154,7 @@ export const rooms = {
     holds: 'what a reader does, through a driver; specs',
     kind: 'tool',
     may: ['src/domain'],
-    packages: [NODE],
+    packages: [NODE, '@citation-js/*'],
   },
   scripts: {
     holds: 'set-up, build, serve, check; run before anything is installed',

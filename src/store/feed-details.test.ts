@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { sampleDataset, sampleStory } from '../domain/dataset/sample-dataset.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import { createMapStore } from './create-store.ts'
-import { type DetailSource, feedDetails } from './feed-details.ts'
+import type { DetailSource } from './detail-source.ts'
+import { feedDetails } from './feed-details.ts'
 
 const both = (text: string) => ({ ar: text, en: text })
 const head = (id: string): EventHead => ({
