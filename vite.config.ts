@@ -41,6 +41,11 @@ export default defineConfig(({ isSsrBuild }) => ({
             index: join(import.meta.dirname, 'index.html'),
             embed: join(import.meta.dirname, 'embed.html'),
             'about-data': join(import.meta.dirname, 'about-data.html'),
+            'embed-element': join(import.meta.dirname, 'src', 'host', 'embed-element.ts'),
+          },
+          output: {
+            // Pages on other sites name it: its address is part of the contract.
+            entryFileNames: ({ name }) => (name === 'embed-element' ? 'embed.js' : 'assets/[name]-[hash].js'),
           },
         },
   },

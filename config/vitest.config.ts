@@ -10,5 +10,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // Properties are tried on many inputs; a busy machine takes its time over them.
     testTimeout: 30_000,
+    // Its entry for Node names no exports; the one for bundlers does.
+    server: { deps: { inline: ['mgrs'] } },
   },
 })

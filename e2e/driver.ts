@@ -213,11 +213,11 @@ export class MapDriver {
   }
 
   async selectArticle(id: string): Promise<void> {
-    await this.panel.locator(`a[href*="article=${id}"]`).first().click()
+    await this.panel.locator(`a[href*="article/${id}.html"]`).first().click()
   }
 
   async selectEvent(id: string): Promise<void> {
-    await this.panel.locator(`a[href*="event=${id}"]`).first().click()
+    await this.panel.locator(`a[href*="event/${id}.html"]`).first().click()
   }
 
   /** Clicks or taps the middle of the part of the map that no panel covers. */
@@ -244,7 +244,7 @@ export class MapDriver {
   /** Opens a story from the list behind the button of the top bar. */
   async openStory(id: string): Promise<void> {
     await this.page.locator('[data-story-menu]').click()
-    await this.page.locator(`#story-menu a[href*="story=${id}"]`).click()
+    await this.page.locator(`#story-menu a[href*="story/${id}.html"]`).click()
     await this.expectCard('story', id)
   }
 
@@ -342,15 +342,6 @@ export class MapDriver {
     return this.page.locator('[data-map-notes]')
   }
 
-  /** Drags from a point through stops along a line, with the mouse, and waits for the picture. */
-  async drag({ x, y }: { x: number; y: number }, stops: readonly number[]): Promise<void> {
-    await this.page.mouse.move(x, y)
-    await this.page.mouse.down()
-    for (const stop of stops) await this.page.mouse.move(stop, y)
-    await this.page.mouse.up()
-    await this.settled()
-  }
-
   async dragByFinger({ x, y }: { x: number; y: number }, pixels: number): Promise<void> {
     const devtools = await this.page.context().newCDPSession(this.page)
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
@@ -362,14 +353,64 @@ export class MapDriver {
     await this.settled()
   }
 
-  /** Takes the box on the strip and lets it go while it moves. Answers the window at that moment. */
-  async flickStrip(pixels: number): Promise<string> {
+  /**
+   * Takes a thumb and moves it through stops as fast as the page hears of them, not waiting for its frames; every eighth
+   * stop the page may breathe. Then waits for the picture.
+   */
+  async wanderThumb(end: Thumb, stops: readonly number[]): Promise<void> {
+    const { x, y } = await this.thumbPosition(end)
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.plot.evaluate(
+      async (plot, { way, clientY }) => {
+        for (const [i, clientX] of way.entries()) {
+          plot.dispatchEvent(
+            new PointerEvent('pointermove', { pointerId: 1, clientX, clientY, bubbles: true }),
+          )
+          if (i % 8 === 7) await new Promise((done) => setTimeout(done))
+        }
+      },
+      { way: stops, clientY: y },
+    )
+    await this.page.mouse.move(stops.at(-1) ?? x, y)
+    await this.page.mouse.up()
+    await this.settled()
+  }
+
+  /** What page and map say once they rest: window, numbers on the map and in the list, the legend's lines. */
+  async readings(): Promise<Record<'asked' | 'shown' | 'legend', string | null> & { count: number }> {
+    const count = await this.count()
+    await expect(this.events).toHaveCount(count)
+    return {
+      asked: await this.windowAsked(),
+      shown: await this.windowShown(),
+      count,
+      legend: await this.legend.textContent(),
+    }
+  }
+
+  /** Opens a page whose time stands still from then on: it goes on by `page.clock.runFor`. */
+  async openWithStoppedClock(query = '', path = '/'): Promise<void> {
+    await this.page.clock.install()
+    await this.open(query, path)
+    await this.live()
+    const now = await this.page.evaluate(() => Date.now())
+    await this.page.clock.pauseAt(now + 2_000)
+  }
+
+  /**
+   * Takes the box on the strip and lets it go while it moves, five steps with `between` before each. Answers the window
+   * at that moment.
+   */
+  async flickStrip(pixels: number, between = async () => {}): Promise<string> {
     const box = await this.boxOf(this.page.locator('[data-part=strip-box]'))
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     await this.page.mouse.move(x, y)
     await this.page.mouse.down()
-    await this.page.mouse.move(x + pixels / 2, y)
-    await this.page.mouse.move(x + pixels, y)
+    for (let step = 1; step <= 5; step++) {
+      await between()
+      await this.page.mouse.move(x + (pixels * step) / 5, y)
+    }
     const window = (await this.windowAsked()) ?? ''
     await this.page.mouse.up()
     return window
@@ -404,6 +445,59 @@ export class MapDriver {
   /** The switch of a kind of events, by the beginning of its name (its number stands behind). */
   kind(name: string): Locator {
     return this.page.locator('button[aria-pressed]').filter({ hasText: name })
+  }
+
+  /** The filter at the head of the panel. */
+  get filters(): Locator {
+    return this.page.locator('[data-filters]')
+  }
+
+  /** Opens the values of a group of the filter. */
+  async openFilter(group: 'kinds' | 'sides' | 'sources' | 'certainty'): Promise<void> {
+    const button = this.filters.locator(`[data-filter-group=${group}]`)
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click()
+    await expect(this.filters.locator(`[data-group=${group}] button`).first()).toBeVisible()
+  }
+
+  /** A value of the filter by the beginning of its name; its number stands behind. */
+  private filterValue(group: 'sides' | 'certainty', name: string): Locator {
+    return this.filters
+      .locator(`[data-group=${group}]`)
+      .getByRole('button', { name: new RegExp(`^${name}\\s*\\d`) })
+  }
+
+  /** The number of events that a value of the filter promises. */
+  async filterCount(group: 'sides' | 'certainty', name: string): Promise<number> {
+    await this.openFilter(group)
+    return Number((await this.filterValue(group, name).locator('.filter-count').textContent())?.trim())
+  }
+
+  async chooseFilter(group: 'sides' | 'certainty', name: string): Promise<void> {
+    await this.openFilter(group)
+    await this.filterValue(group, name).click()
+  }
+
+  async toggleHasArticle(): Promise<void> {
+    await this.filters.locator('.filter-groups [aria-pressed]').click()
+  }
+
+  /** Drops what the events are narrowed to, by the chip's words. */
+  async dropFilter(words: string): Promise<void> {
+    await this.page.locator('[data-active-filters] button').filter({ hasText: words }).click()
+  }
+
+  async resetFilters(): Promise<void> {
+    await this.page.locator('[data-reset-filter]').click()
+  }
+
+  /** Over the map: why it shows no event. */
+  get emptyReason(): Locator {
+    return this.notes.locator('[data-empty]')
+  }
+
+  /** So many events are on screen. */
+  async expectCount(count: number): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-count', String(count))
   }
 
   async switchLanguage(): Promise<MapDriver> {

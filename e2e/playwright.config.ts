@@ -39,11 +39,11 @@ const config: PlaywrightTestConfig = {
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: '*-touch.spec.ts', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
       // What differs by width and touch; links and faults are the same page.
-      testMatch: ['open.spec.ts', 'select.spec.ts', 'time.spec.ts'],
+      testMatch: ['open.spec.ts', 'select.spec.ts', 'time.spec.ts', '*-touch.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

@@ -69,9 +69,7 @@ test('an article lists its places in reading order', async ({ page, map }) => {
   await expect(map.mentions).toHaveCount(order.length)
   const listed = await map.mentions
     .getByRole('link')
-    .evaluateAll((links) =>
-      links.map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('place')),
-    )
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.match(/place\/(.+)\.html/)?.[1]))
   expect(listed).toEqual(order)
 })
 

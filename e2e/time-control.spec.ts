@@ -1,5 +1,39 @@
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
+import { difference } from './pixels.ts'
+
+/** Numbers from 0 to 1, the same at every run (mulberry32, Tommy Ettinger, public domain). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+test.describe('in a small window', () => {
+  test.use({ viewport: { width: 820, height: 620 } })
+
+  test('a hand that wanders for 200 steps leaves the picture of where it ends', async ({ map }) => {
+    const random = randomFrom(5)
+    await map.open()
+    await map.live()
+    const plot = await map.boxOf(map.plot)
+    const stops = Array.from({ length: 200 }, () => plot.x + 20 + random() * (plot.width - 40))
+    await map.wanderThumb('to', [...stops, plot.x + plot.width * 0.2])
+    const dragged = await map.readings()
+    expect(dragged.asked).not.toBe('2023-09-18/2023-09-23')
+    const [from, to] = dragged.asked?.split('/') ?? []
+    await map.expectAddress(`from=${from}&to=${to}`)
+    const picture = await map.stillPicture()
+    await map.open(`from=${from}&to=${to}`)
+    await map.live()
+    expect(await map.readings()).toEqual(dragged)
+    expect(difference(picture, await map.stillPicture())).toBeLessThan(0.005)
+  })
+})
 
 for (const language of ['ar', 'en'] as const) {
   const later = language === 'ar' ? 'ArrowLeft' : 'ArrowRight'
@@ -25,24 +59,7 @@ for (const language of ['ar', 'en'] as const) {
     expect(last > '2023-09-24').toBe(true)
   })
 
-  test(`the window follows a finger (${language})`, async ({ map: arabic, isMobile }) => {
-    test.skip(!isMobile, 'the desktop has no touch')
-    const map = arabic.in(language)
-    await map.open('from=2023-09-18&to=2023-09-23', path)
-    const [from, to] = [await map.thumbPosition('from'), await map.thumbPosition('to')]
-    const middle = { x: (from.x + to.x) / 2, y: to.y }
-    // Towards later: left in Arabic, right in English.
-    await map.dragByFinger(middle, language === 'ar' ? -70 : 70)
-    const [first, last] = (await map.windowShown())?.split('/') ?? []
-    expect(first && first > '2023-09-18').toBe(true)
-    expect(Date.parse(`${last}`) - Date.parse(`${first}`)).toBe(5 * 86_400_000)
-  })
-
-  test(`the wheel goes through time, with Ctrl nearer and farther (${language})`, async ({
-    map: arabic,
-    isMobile,
-  }) => {
-    test.skip(isMobile, 'a phone has no wheel')
+  test(`the wheel goes through time, with Ctrl nearer and farther (${language})`, async ({ map: arabic }) => {
     const map = arabic.in(language)
     await map.open('from=2023-09-18&to=2023-09-23', path)
     await map.turnWheel(0, 200)
@@ -61,9 +78,7 @@ for (const language of ['ar', 'en'] as const) {
 
 test('the box on the strip is dragged, and comes to rest where it was let go when motion is reduced', async ({
   map,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'the strip is folded away on a phone')
   await map.open()
   await map.flickStrip(200)
   const rest = (await map.windowShown()) ?? ''
@@ -72,12 +87,26 @@ test('the box on the strip is dragged, and comes to rest where it was let go whe
   expect(await map.windowShown()).toBe(rest)
 })
 
-test('digits and months are chosen, kept for the next visit and in the address', async ({
-  page,
-  map,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'the settings are folded away on a phone')
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('the box on the strip can be thrown, and a key catches it', async ({ page, map }) => {
+    await map.openWithStoppedClock()
+    // 50 pixels in 80 ms.
+    const letGo = await map.flickStrip(50, () => page.clock.runFor(16))
+    await page.clock.runFor(100)
+    const flying = (await map.windowAsked()) ?? ''
+    expect(flying < letGo).toBe(true)
+    await page.clock.runFor(100)
+    const further = (await map.windowAsked()) ?? ''
+    expect(further < flying).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.clock.runFor(1000)
+    expect(await map.windowAsked()).toBe(further)
+  })
+})
+
+test('digits and months are chosen, kept for the next visit and in the address', async ({ page, map }) => {
   await map.open()
   await map.openTimeSettings()
   await page.getByRole('radio', { name: '١٢٣' }).check()
@@ -90,8 +119,7 @@ test('digits and months are chosen, kept for the next visit and in the address',
   await expect(map.legend).toContainText('٢٣ شتنبر ٢٠٢٣')
 })
 
-test('the other clock shows what readers knew', async ({ map, isMobile }) => {
-  test.skip(isMobile, 'the switch is folded away on a phone')
+test('the other clock shows what readers knew', async ({ map }) => {
   await map.open('from=2023-09-19&to=2023-09-19')
   const happened = await map.count()
   const clock = map.page.locator('[data-clock]')
@@ -112,8 +140,34 @@ test('an event says when it was first published, where that is another day', asy
   await expect(map.card.locator('[data-published]')).toContainText('أول نشر')
 })
 
-test('playback rests at what is worth a stop and says at what', async ({ page, map, isMobile }) => {
-  test.skip(isMobile, 'playback is folded away on a phone')
+test('time plays, and stops at whatever the reader touches', async ({ page, map }) => {
+  await map.openWithStoppedClock('from=2022-01-01&to=2022-01-10')
+  const play = page.getByRole('button', { name: 'تشغيل الزمن' })
+  const pause = page.getByRole('button', { name: 'إيقاف' })
+  const touches: [string, () => Promise<void>][] = [
+    ['a key, the focus still on the button', () => page.keyboard.press('Escape')],
+    ['a press on the map', () => map.selectMiddleOfMap()],
+    ['a turn of the wheel', () => page.mouse.wheel(0, 30)],
+    ['the button itself', () => pause.click()],
+    ['Enter on the button', () => page.keyboard.press('Enter')],
+  ]
+  for (const [what, touch] of touches) {
+    const before = Date.parse((await map.windowAsked())?.split('/')[0] ?? '')
+    await play.click()
+    await expect(pause).toBeVisible()
+    // One step at once, two more after 800 ms each.
+    await page.clock.runFor(1650)
+    const three = Date.parse((await map.windowAsked())?.split('/')[0] ?? '')
+    expect((three - before) / 86_400_000, what).toBe(3)
+    await touch()
+    await expect(play, what).toBeVisible()
+    const stopped = await map.windowAsked()
+    await page.clock.runFor(3000)
+    expect(await map.windowAsked(), what).toBe(stopped)
+  }
+})
+
+test('playback rests at what is worth a stop and says at what', async ({ page, map }) => {
   await map.open('from=2020-11-05&to=2020-11-08')
   await page.getByRole('button', { name: 'تشغيل الزمن' }).click()
   await expect(map.notes.locator('[data-note=rest]')).toContainText('البيان الثلاثي')
@@ -144,8 +198,7 @@ test('a day without a justified area says why', async ({ map }) => {
   await expect(map.notes.locator('[data-note=no-control]')).toHaveCount(0)
 })
 
-test('what came before the span lies in its stub and can be opened', async ({ page, map, isMobile }) => {
-  test.skip(isMobile, 'the strip is folded away on a phone')
+test('what came before the span lies in its stub and can be opened', async ({ page, map }) => {
   await map.open()
   const window = await map.windowAsked()
   await page.getByRole('button', { name: 'أحداث سبقت عام 1988' }).click()
@@ -155,12 +208,7 @@ test('what came before the span lies in its stub and can be opened', async ({ pa
   expect(await map.windowAsked()).toBe(window)
 })
 
-test('a mark of a single event is named under the mouse and opened by a press', async ({
-  page,
-  map,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a phone has no mouse')
+test('a mark of a single event is named under the mouse and opened by a press', async ({ page, map }) => {
   // One event of two days in a window of four: its mark is the two days in the middle, at the foot of the plot.
   await map.open('from=2016-04-01&to=2016-04-06')
   const plot = await map.boxOf(map.plot)

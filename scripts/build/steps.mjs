@@ -43,7 +43,7 @@ export const steps = [
   { name: 'pages and scripts', args: [VITE, 'build'] },
   {
     name: 'prerenderer',
-    args: [VITE, 'build', '--ssr', 'src/prerender/main.tsx', '--outDir', '.cache/prerender'],
+    args: [VITE, 'build', '--ssr', 'src/prerender/main.ts', '--outDir', '.cache/prerender'],
   },
   { name: 'dataset', args: [QUIET, inProject('src', 'cli', 'data.ts')] },
   {

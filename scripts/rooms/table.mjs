@@ -126,6 +126,12 @@ export const rooms = {
     packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
     neverReaches: [MAP_LIBRARY],
   },
+  'src/host': {
+    holds: 'the script that pages on other sites load for the <karabakh-map> element; stands alone',
+    kind: 'browser',
+    may: [],
+    packages: [],
+  },
   'src/prerender': {
     holds: 'the first HTML of every page, made at build time',
     kind: 'node',
@@ -155,6 +161,12 @@ export const rooms = {
     kind: 'tool',
     may: ['src/domain'],
     packages: [NODE, '@citation-js/*'],
+  },
+  bench: {
+    holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
+    kind: 'tool',
+    may: ['scripts', 'src/domain', 'src/data', 'src/map/events'],
+    packages: [NODE, 'vite', '@playwright/test'],
   },
   scripts: {
     holds: 'set-up, build, serve, check; run before anything is installed',

@@ -5,7 +5,7 @@ import { WithMessages } from '../panels/with-messages.tsx'
 import { Page } from './page.tsx'
 
 void startPage({
-  page: (store) => <Page store={store} />,
+  page: (store, { root }) => <Page store={store} root={root} />,
   fault: (fault, onRetry, language) => (
     <WithMessages language={language}>
       <LoadError fault={fault} onRetry={onRetry} />

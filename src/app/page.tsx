@@ -5,24 +5,40 @@ import { createI18n } from '../i18n/i18n.ts'
 import { AboutDialog } from '../panels/about-dialog.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { FaultBoundary } from '../panels/fault-boundary.tsx'
+import { FilterBar } from '../panels/filters/filter-bar.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SheetHandle, type SheetStop } from '../panels/sheet-handle.tsx'
 import { SidePanel } from '../panels/side-panel.tsx'
+import { SiteProvider } from '../panels/site.ts'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
 import { usePageTitle } from '../panels/use-page-title.ts'
 import type { MapStore } from '../store/create-store.ts'
 
-/** The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time. */
-export function Page({ store, drawing }: { store: MapStore; drawing?: string }) {
+/**
+ * The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time; `root`
+ * the relative address of the site's folder of this language, null where no prebuilt pages lie beside this one.
+ */
+export function Page({
+  store,
+  drawing,
+  root = null,
+}: {
+  store: MapStore
+  drawing?: string
+  root?: string | null
+}) {
   const [i18n] = useState(() => createI18n(store.getState().language))
+  const [site] = useState(() => ({ root, form: 'full' as const }))
   return (
     <I18nextProvider i18n={i18n}>
-      <MapStoreProvider value={store}>
-        <PageBody drawing={drawing} />
-      </MapStoreProvider>
+      <SiteProvider value={site}>
+        <MapStoreProvider value={store}>
+          <PageBody drawing={drawing} />
+        </MapStoreProvider>
+      </SiteProvider>
     </I18nextProvider>
   )
 }
@@ -66,6 +82,7 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
       <TopBar onAbout={openAbout} />
       <div className="panel">
         <SheetHandle stop={sheet} onChange={setSheet} />
+        <FilterBar />
         <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
           <SidePanel />
         </FaultBoundary>

@@ -1,4 +1,6 @@
+import { fingerprintOf } from '../domain/articles/fingerprint.ts'
 import type { ArticleRecord } from '../domain/schema/article.ts'
+import { shinglesOf } from '../linking/copies.ts'
 import type { GazetteerEntry } from '../linking/gazetteer.ts'
 import { LINKER_VERSION, type LinkedText } from '../linking/link-text.ts'
 
@@ -20,6 +22,7 @@ export function linkedPart(
     published: found.published,
     publishedBasis: found.publishedBasis,
     mentions: found.mentions,
+    fingerprint: fingerprintOf(shinglesOf(text, found.mainRanges)),
     linkerVersion: LINKER_VERSION,
   }
 }

@@ -1,6 +1,7 @@
 import { basename, extname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
+import { hashesOf } from '../domain/articles/fingerprint.ts'
 import { articleIdSchema } from '../domain/schema/common.ts'
 import { sharedPassages, shinglesOf } from '../linking/copies.ts'
 import { linkText } from '../linking/link-text.ts'
@@ -90,10 +91,17 @@ function add(paths: readonly string[], options: AddOptions): number {
     }
   }
   bar.clear()
-  for (const { a, b, shared, share } of sharedPassages(shingles))
+  const taken = new Set(shingles.keys())
+  // Texts taken in earlier are known by their fingerprints alone.
+  for (const { record } of records)
+    if (!taken.has(record.id) && record.linked.fingerprint)
+      shingles.set(record.id, hashesOf(record.linked.fingerprint))
+  for (const { a, b, shared, share } of sharedPassages(shingles)) {
+    if (!taken.has(a) && !taken.has(b)) continue
     console.log(
       `shared: ${a} and ${b} have ${shared} passages of eight words word for word (${Math.round(share * 100)} % of the shorter): count them as one origin there`,
     )
+  }
   return faults
 }
 

@@ -16,7 +16,7 @@ import { writeWhole } from './write-file.ts'
 const STYLE = { delimiter: ',', byteOrderMark: true } as const
 
 /** Members of places.geojson that stand on one line. */
-const ONE_LINE = new Set(['geometry', 'name', 'names', 'variants', 'withWords', 'withPlaces'])
+const ONE_LINE = new Set(['geometry', 'name', 'names', 'variants', 'searchOnly', 'withWords', 'withPlaces'])
 
 interface WithId {
   id: string

@@ -8,6 +8,7 @@ import { formatFaults } from '../domain/check/format-fault.ts'
 import { exportDataOf } from '../domain/export/export-data.ts'
 import { exportFormats } from '../domain/export/export-files.ts'
 import { reportPicture } from '../domain/export/report-picture.ts'
+import { textsAtHand } from './article-texts.ts'
 import { type Outcome, takeTables, writeTables } from './csv.ts'
 import { readFormats, writeExport } from './export.ts'
 import { readFolder } from './read-folder.ts'
@@ -111,9 +112,14 @@ async function main(): Promise<number> {
     writeExport(folder, { ...values, out: values.out ?? 'exports' })
     return 0
   }
+  const articles = folder.articles.flatMap(({ value }) => value ?? [])
+  const { texts, notes } = textsAtHand(dataFolder, process.env.ARTICLE_TEXTS, articles)
+  for (const note of notes) process.stderr.write(`${note}\n`)
   const out = values.out ?? 'dist/data'
-  const version = await writeDataset(out, assembleDataset(folder, read.images))
-  process.stdout.write(`${out}/${version}: ${summaryOf(folder)}\n`)
+  const version = await writeDataset(out, assembleDataset(folder, read.images, texts))
+  process.stdout.write(
+    `${out}/${version}: ${summaryOf(folder)}; ${texts.size} of ${counted(articles.length, 'article', 'articles')} with the text at hand\n`,
+  )
   return 0
 }
 

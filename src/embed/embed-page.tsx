@@ -4,48 +4,65 @@ import { directionOf } from '../i18n/direction.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
-import { inLanguage } from '../panels/names.ts'
-import { SidePanel } from '../panels/side-panel.tsx'
+import { SiteProvider } from '../panels/site.ts'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
 import { useOpenStory } from '../panels/use-story.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { EmbedList } from './embed-list.tsx'
+import { EmbedTitle } from './embed-title.tsx'
+import type { EmbedOptions } from './options.ts'
+import { useLongOffScreen } from './use-on-screen.ts'
 
 /** The frame in somebody else's page: map, title line, one line of time, credits; the list behind one button. */
 export function EmbedPage({
   store,
   drawing,
-  root = './',
+  root = null,
+  options,
 }: {
   store: MapStore
   drawing?: string
-  /** Relative address of the site's folder of this language. */
-  root?: string
+  /** Relative address of the site's folder of this language; null where no prebuilt pages lie beside this one. */
+  root?: string | null
+  options?: Pick<EmbedOptions, 'slider' | 'list'>
 }) {
+  const [site] = useState(() => ({ root, form: 'embed' as const }))
   const [i18n] = useState(() => createI18n(store.getState().language))
   return (
     <I18nextProvider i18n={i18n}>
-      <MapStoreProvider value={store}>
-        <EmbedBody drawing={drawing} root={root} />
-      </MapStoreProvider>
+      <SiteProvider value={site}>
+        <MapStoreProvider value={store}>
+          <EmbedBody drawing={drawing} slider={options?.slider ?? true} list={options?.list ?? false} />
+        </MapStoreProvider>
+      </SiteProvider>
     </I18nextProvider>
   )
 }
 
-function EmbedBody({ drawing, root }: { drawing?: string | undefined; root: string }) {
-  const { t } = useTranslation()
+function EmbedBody({
+  drawing,
+  slider,
+  list,
+}: {
+  drawing?: string | undefined
+  slider: boolean
+  list: boolean
+}) {
+  const { t, i18n } = useTranslation()
   const language = useMapStore((state) => state.language)
   const theme = useMapStore((state) => state.theme)
-  const map = useMapStore((state) => state.dataset.map)
   const store = useMapStoreApi()
   const [listOpen, setListOpen] = useState(false)
+  const away = useLongOffScreen()
   const told = useOpenStory()
   useEffect(() => {
+    void i18n.changeLanguage(language)
     document.documentElement.lang = language
     document.body.dir = directionOf(language)
     document.documentElement.dataset.theme = theme === 'dark' ? 'dark' : 'light'
-  }, [language, theme])
+  }, [language, theme, i18n])
   useEffect(
     () =>
       store.subscribe(({ selection }, previous) => {
@@ -55,34 +72,22 @@ function EmbedBody({ drawing, root }: { drawing?: string | undefined; root: stri
   )
   return (
     <div className="embed" data-told={told ? '' : undefined}>
-      <header className="embed-title">
-        <h1>
-          <a href={told ? `${root}story/${told.story.id}.html` : root} target="_blank" rel="noopener">
-            {inLanguage(told ? told.story.title : map.title, language)}
-          </a>
-        </h1>
-        <button
-          type="button"
-          className="button"
-          aria-expanded={listOpen}
-          aria-controls="panel"
-          onClick={() => setListOpen((open) => !open)}
-        >
-          {t(listOpen ? 'close' : 'list')}
-        </button>
-      </header>
-      <MapArea drawing={drawing} gestures="cooperative" />
-      {listOpen && (
-        <div className="embed-list">
-          <SidePanel />
-        </div>
-      )}
+      <EmbedTitle />
+      <EmbedList always={list && !told} open={listOpen} onToggle={setListOpen} />
+      <MapArea drawing={drawing} gestures="cooperative" parked={away} />
+      {/* CSS shows the one until the map has started, the other where what was asked for is gone (main.ts). */}
+      <button type="button" className="button embed-start">
+        {t('embed:start')}
+      </button>
+      <p className="embed-missing">{t('embed:missing')}</p>
       {told ? (
         <StoryStrip open={told} />
       ) : (
-        <div className="time-area" id="time">
-          <Timeline compact />
-        </div>
+        slider && (
+          <div className="time-area" id="time">
+            <Timeline compact />
+          </div>
+        )
       )}
       <Attribution />
     </div>

@@ -1,8 +1,16 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/url/url-state.ts'
+import cardsAr from './messages/cards.ar.json' with { type: 'json' }
+import cardsEn from './messages/cards.en.json' with { type: 'json' }
+import embedAr from './messages/embed.ar.json' with { type: 'json' }
+import embedEn from './messages/embed.en.json' with { type: 'json' }
+import findAr from './messages/find.ar.json' with { type: 'json' }
+import findEn from './messages/find.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
+import readingAr from './messages/reading.ar.json' with { type: 'json' }
+import readingEn from './messages/reading.en.json' with { type: 'json' }
 import storyAr from './messages/story.ar.json' with { type: 'json' }
 import storyEn from './messages/story.en.json' with { type: 'json' }
 import timeAr from './messages/time.ar.json' with { type: 'json' }
@@ -14,8 +22,24 @@ import uiEn from './messages/ui.en.json' with { type: 'json' }
 export type Messages = i18n
 
 export const resources = {
-  ar: { ui: uiAr, time: timeAr, story: storyAr },
-  en: { ui: uiEn, time: timeEn, story: storyEn },
+  ar: {
+    ui: uiAr,
+    time: timeAr,
+    story: storyAr,
+    reading: readingAr,
+    cards: cardsAr,
+    find: findAr,
+    embed: embedAr,
+  },
+  en: {
+    ui: uiEn,
+    time: timeEn,
+    story: storyEn,
+    reading: readingEn,
+    cards: cardsEn,
+    find: findEn,
+    embed: embedEn,
+  },
 } as const
 
 /** MapLibre's own strings, by MapLibre's keys. */
@@ -32,7 +56,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story'],
+    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed'],
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

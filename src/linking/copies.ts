@@ -1,3 +1,4 @@
+import { LEAST_SHARED } from '../domain/articles/fingerprint.ts'
 import { wordOf } from './words.ts'
 
 /** Words of a shingle: a stretch this long said alike in two papers comes from one text. */
@@ -33,9 +34,6 @@ export interface SharedPassages {
   /** As a share of the shorter text's shingles. */
   share: number
 }
-
-/** Two passages of this many shingles and more make two articles one origin in part; half of a text, a copy. */
-const LEAST_SHARED = 5
 
 /** Pairs of texts that share passages word for word, the most alike first. */
 export function sharedPassages(texts: ReadonlyMap<string, ReadonlySet<number>>): SharedPassages[] {

@@ -2,8 +2,15 @@ import type { MapEventType, Map as MapLibreMap, TransformConstrainFunction } fro
 import { LngLat } from 'maplibre-gl'
 import type { Camera, Padding, Size } from '../domain/geometry/mercator.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
-import type { CameraWish, ConflictMapProps } from './props.ts'
-import { constrainCamera, type ElementView, elementView, usablePadding, wishedCamera } from './view.ts'
+import type { CameraWish, ConflictMapCallbacks, ConflictMapProps } from './props.ts'
+import {
+  constrainCamera,
+  type ElementView,
+  elementView,
+  freeBounds,
+  usablePadding,
+  wishedCamera,
+} from './view.ts'
 
 const EASE_MS = 600
 const ZOOM_MS = 250
@@ -26,16 +33,22 @@ export class CameraControl {
   #standing: View | null
   #size: Size
   readonly #onMoved: (camera: Camera) => void
+  readonly #onRest: (bounds: Bounds) => void
   #map: MapLibreMap | null = null
 
-  constructor(props: ConflictMapProps, size: Size, onMoved: (camera: Camera) => void) {
+  constructor(
+    props: ConflictMapProps,
+    size: Size,
+    { onCameraMoved, onRest }: Pick<ConflictMapCallbacks, 'onCameraMoved' | 'onRest'>,
+  ) {
     this.#bounds = props.dataset.map.bounds
     this.#size = size
     this.#told = props.padding
     this.#padding = usablePadding(props.padding, size)
     this.#standing = openingView(props)
     this.#wish = props.cameraWish?.serial ?? 0
-    this.#onMoved = onMoved
+    this.#onMoved = onCameraMoved
+    this.#onRest = onRest
   }
 
   /** Where the map opens. */
@@ -54,8 +67,8 @@ export class CameraControl {
   attach(map: MapLibreMap): void {
     this.#map = map
     map.setPadding(this.#padding)
-    this.#place(this.opening(), false, true)
     map.on('moveend', this.#moveEnd)
+    this.#place(this.opening(), false, true)
     map.on('resize', this.#resized)
   }
 
@@ -129,6 +142,7 @@ export class CameraControl {
   }
 
   readonly #moveEnd = (event: MapEventType['moveend'] & ByReader): void => {
+    this.#onRest(freeBounds(this.camera(), this.#size, this.#padding))
     if (event.originalEvent === undefined && !event.byReader) return
     this.#standing = null
     this.#onMoved(this.camera())

@@ -94,7 +94,7 @@ export class ConflictMap {
     host.className = 'conflict-map'
     container.append(host)
     const size = { width: container.clientWidth, height: container.clientHeight }
-    const camera = new CameraControl(props, size, (moved) => this.#callbacks.onCameraMoved(moved))
+    const camera = new CameraControl(props, size, this.#callbacks)
     const style = new StyleSync(props, camera.opening().zoom)
     const map = createMap(host, props, camera, style)
     if (!map) {

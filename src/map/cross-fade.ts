@@ -66,8 +66,9 @@ export class CrossFade {
 
   readonly #fade = (): void => {
     clearTimeout(this.#timer)
+    this.#map.off('idle', this.#fade)
     const copy = this.#copy
-    if (!copy) return
+    if (!copy || copy.getAnimations().length > 0) return
     const fading = copy.animate(
       { opacity: [1, 0] },
       { duration: FADE_MS, easing: 'ease-in-out', fill: 'forwards' },

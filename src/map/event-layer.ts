@@ -103,7 +103,7 @@ export class EventLayer {
 }
 
 function sameWindow(a: ConflictMapProps, b: ConflictMapProps): boolean {
-  return a.window.from === b.window.from && a.window.to === b.window.to && a.filter.kinds === b.filter.kinds
+  return a.window.from === b.window.from && a.window.to === b.window.to && a.filter === b.filter
 }
 
 function selectedEvent(props: ConflictMapProps): number | null {

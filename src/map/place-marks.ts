@@ -114,7 +114,7 @@ export interface PlaceMarkInput {
 /** The places a view shows, most important first. */
 export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
   const { dataset, window, filter, zoom } = input
-  const articles = articlesByPlace(dataset, window)
+  const articles = articlesByPlace(dataset, window, filter)
   const events = eventCountsByPlace(dataset, window, filter)
   const marks = dataset.places.flatMap((place, index): PlaceMark[] => {
     const selected = input.selected === index

@@ -55,6 +55,8 @@ export interface ConflictMapCallbacks {
   onHover: (placeIndex: number | null) => void
   /** After the reader moved the map, never after a wish. */
   onCameraMoved: (camera: Camera) => void
+  /** What the free part shows, degrees, each time the map has come to rest. */
+  onRest: (bounds: Bounds) => void
   onStatus: (status: LiveMapStatus) => void
   /** The events of this window stand on screen now. */
   onShown: (shown: ShownWindow) => void

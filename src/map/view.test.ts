@@ -3,6 +3,7 @@ import type { Bounds } from '../domain/schema/map-config.ts'
 import {
   constrainCamera,
   elementView,
+  freeBounds,
   fromPixels,
   leastZoom,
   MAX_ZOOM,
@@ -84,5 +85,21 @@ describe('elementView', () => {
 
   it('puts its own centre in the middle of the element', () => {
     expect(toPixels(view.centreX, view.centreY, view)).toEqual({ x: 640, y: 400 })
+  })
+})
+
+describe('freeBounds', () => {
+  it('are the bounds that a camera was fitted to, in the proportions of the free part', () => {
+    const padding = { top: 56, right: 404, bottom: 200, left: 18 }
+    const wanted: Bounds = [
+      [46, 39.2],
+      [47.3, 40.4],
+    ]
+    const camera = wishedCamera({ bounds: wanted }, wide, padding)
+    const [[west, south], [east, north]] = freeBounds(camera, wide, padding)
+    expect(south).toBeCloseTo(39.2, 6)
+    expect(north).toBeCloseTo(40.4, 6)
+    expect((west + east) / 2).toBeCloseTo(46.65, 6)
+    expect(east - west).toBeGreaterThan(1.3)
   })
 })

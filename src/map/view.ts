@@ -115,6 +115,18 @@ export function toPixels(x: number, y: number, view: ElementView): { x: number; 
   return { x: (x - view.centreX) * scale + view.width / 2, y: (y - view.centreY) * scale + view.height / 2 }
 }
 
+/** What the free part of the element shows, degrees; the camera's centre is the free part's. */
+export function freeBounds(camera: Camera, size: Size, padding: Padding): Bounds {
+  const free = freeSize(size, usablePadding(padding, size))
+  const scale = worldSize(camera.zoom)
+  const [x, y] = [mercatorX(camera.longitude), mercatorY(camera.latitude)]
+  const [halfX, halfY] = [free.width / 2 / scale, free.height / 2 / scale]
+  return [
+    [longitudeOf(x - halfX), latitudeOf(y + halfY)],
+    [longitudeOf(x + halfX), latitudeOf(y - halfY)],
+  ]
+}
+
 /** Longitude and latitude in degrees under a pixel. */
 export function fromPixels(x: number, y: number, view: ElementView): { longitude: number; latitude: number } {
   const scale = worldSize(view.zoom)

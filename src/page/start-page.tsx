@@ -12,8 +12,8 @@ import { rememberChoices, rememberedChoices } from './remembered.ts'
 
 /** What a prebuilt page says of itself, on its root element. */
 export interface PageSite {
-  /** Relative address of the site's folder of this language. */
-  root: string
+  /** Relative address of the site's folder of this language; null in development, where no other page is built. */
+  root: string | null
   /** The state that the page's path stands for; a query overrides it. */
   url: UrlState
 }
@@ -23,8 +23,10 @@ export interface PageParts {
   page: (store: MapStore, site: PageSite) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
   fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
-  /** Whether the page writes its state into the address bar. */
+  /** Whether the page writes its state into the address bar, and the reader's choices into the browser's storage. */
   ownsUrl: boolean
+  /** Whether the page is laid out as its prebuilt markup is. */
+  asPrebuilt?: boolean
 }
 
 /** The data folder beside the built assets; in development the server has it at the root. */
@@ -54,24 +56,30 @@ function addressWith(search: string): string {
 
 /**
  * Brings a page to life: loads the dataset, takes the URL's state, and continues the prebuilt HTML where it shows
- * just that state (else renders anew). Data that does not arrive shows a fault with a way to try again.
+ * just that state (else renders anew). Data that does not arrive shows a fault with a way to try again; only a start
+ * without it answers the store.
  */
-export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<void> {
+export async function startPage({
+  page,
+  fault,
+  ownsUrl,
+  asPrebuilt = true,
+}: PageParts): Promise<MapStore | null> {
   const container = document.getElementById('root')
-  if (!container) return
+  if (!container) return null
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
   const site: PageSite = {
-    root: container.dataset.root ?? './',
+    root: container.dataset.root ?? null,
     url: parseUrlState(container.dataset.state ?? ''),
   }
   let faultRoot: Root | null = null
 
-  const attempt = async (): Promise<void> => {
+  const attempt = async (): Promise<MapStore | null> => {
     const loaded = await loadDataset(dataUrl())
     if (!loaded.ok) {
       faultRoot ??= createRoot(faultPlace())
       faultRoot.render(fault(loaded.fault, () => void attempt(), pageLanguage))
-      return
+      return null
     }
     faultRoot?.unmount()
     faultRoot = null
@@ -85,18 +93,22 @@ export async function startPage({ page, fault, ownsUrl }: PageParts): Promise<vo
     const feed = feedDetails(store, detailFiles(detailsUrl))
     await feed.settled()
     // A page without some of its details shows a fault in their place: not what was built.
-    const asPrebuilt =
+    const continues =
+      asPrebuilt &&
       container.dataset.version === dataset.version &&
       store.getState().details.failed.size === 0 &&
       formatUrlState(urlOf(store.getState(), pageLanguage, site.url)) === ''
-    if (asPrebuilt) hydrateRoot(container, page(store, site))
+    if (continues) hydrateRoot(container, page(store, site))
     else createRoot(container).render(page(store, site))
     settleWindow(store, browserHistory.delay)
-    rememberChoices(store)
-    if (ownsUrl) syncUrl(store, browserHistory, pageLanguage, site.url)
+    if (ownsUrl) {
+      rememberChoices(store)
+      syncUrl(store, browserHistory, pageLanguage, site.url)
+    }
     document.documentElement.dataset.started = ''
+    return store
   }
-  await attempt()
+  return attempt()
 }
 
 function faultPlace(): HTMLElement {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { ALL_KINDS } from '../domain/dataset/window.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { visibleEvents } from '../store/selectors.ts'
 import { ArticleLine } from './article-line.tsx'
 import { EventList } from './event-list.tsx'
+import { EmptyWindow } from './filters/empty-reason.tsx'
 import { MarkedTextView } from './marked-text-view.tsx'
 import { inLanguage } from './names.ts'
 import { StoryList } from './story-list.tsx'
@@ -55,8 +55,6 @@ function WindowEvents() {
   const { t } = useTranslation()
   const dates = useDates()
   const indices = useMapStore(visibleEvents)
-  const filtered = useMapStore((state) => state.filter.kinds !== ALL_KINDS)
-  const resetFilter = useMapStore((state) => state.actions.resetFilter)
   const window = useMapStore((state) => state.settledWindow)
   return (
     <section className="card-section" data-events>
@@ -64,18 +62,7 @@ function WindowEvents() {
         {t('inThisWindow')} <span className="count">{t('eventsCount', { count: indices.length })}</span>
       </h3>
       <p className="section-note">{dates.window(window)}</p>
-      {indices.length === 0 ? (
-        <p className="empty">
-          {t(filtered ? 'emptyFilter' : 'emptyWindow')}{' '}
-          {filtered && (
-            <button type="button" className="text-button" onClick={resetFilter}>
-              {t('showAllKinds')}
-            </button>
-          )}
-        </p>
-      ) : (
-        <EventList indices={indices} />
-      )}
+      {indices.length === 0 ? <EmptyWindow /> : <EventList indices={indices} />}
     </section>
   )
 }

@@ -14,10 +14,13 @@ import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 export function MapArea({
   drawing,
   gestures = 'free',
+  parked = false,
 }: {
   drawing?: string | undefined
   /** `cooperative` in embeds: the host page keeps its wheel and its one-finger scroll. */
   gestures?: 'free' | 'cooperative'
+  /** Far off screen: the live map is dropped, the drawing stands in. */
+  parked?: boolean
 }) {
   const { t } = useTranslation()
   const store = useMapStoreApi()
@@ -47,6 +50,7 @@ export function MapArea({
     mounted.current = map
     return () => map.remove()
   }, [store, gestures])
+  useEffect(() => mounted.current?.setParked(parked), [parked])
   return (
     <section ref={element} className="map" aria-label={t('mapLabel')} data-map data-status={status}>
       <div

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changesBetween, type DatedFeature, type MapChanges } from '../domain/dataset/changes.ts'
 import { noControlOn } from '../domain/dataset/no-control.ts'
+import { ActiveFilters } from './filters/active-filters.tsx'
+import { EmptyMap } from './filters/empty-reason.tsx'
 import { inLanguage } from './names.ts'
 import { VersionNote } from './takeaway/version-note.tsx'
 import { useDates } from './use-dates.ts'
@@ -24,12 +26,16 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
   return (
     <div className="map-notes" data-map-notes>
       {asOf && <p data-as-of>{t('asOf', { day: day(last) })}</p>}
+      {asOf && <ActiveFilters />}
       <div role="status">
         <VersionNote />
         <WindowChanged />
         <PlaybackRest />
         <PictureChanged />
         <NoControlReason />
+      </div>
+      <div role="status">
+        <EmptyMap />
       </div>
     </div>
   )

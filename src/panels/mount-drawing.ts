@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import { type Camera, latitudeOf, longitudeOf, type Padding, type Size } from '../domain/geometry/mercator.ts'
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
-import { constrainCamera, elementView, wishedCamera } from '../map/view.ts'
+import { constrainCamera, elementView, freeBounds, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { markedSelection } from '../store/story-steps.ts'
 
@@ -40,6 +40,9 @@ export function mountDrawing(
   const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight })
 
   let live: LiveDrawing | null = null
+  /** Last day and selection of what was drawn last. */
+  let last: { day: number; selection: unknown } | null = null
+  const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
   const draw = async () => {
     const { LiveDrawing: Drawing } = await import('../map/drawing/live-drawing.ts')
@@ -54,12 +57,17 @@ export function mountDrawing(
     camera ??= wishedCamera({ bounds: dataset.map.start.bounds }, size(), padding())
     camera = constrainCamera(camera, dataset.map.bounds, size(), padding())
     const view = elementView(camera, size(), padding(), 1)
+    state.actions.viewRests(freeBounds(camera, size(), padding()))
+    const selection = markedSelection(state)
+    const onlyTime =
+      last !== null && last.day !== state.window.to && last.selection === state.selection && !document.hidden
+    last = { day: state.window.to, selection: state.selection }
     live.setProps(
       {
         dataset,
         window: state.window,
         filter: state.filter,
-        selection: markedSelection(state),
+        selection,
         highlightedPlace: state.highlightedPlace,
         language: state.language,
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
@@ -76,6 +84,7 @@ export function mountDrawing(
         },
         size: size(),
       },
+      onlyTime && !reducedMotion.matches,
     )
     frame.hidden = true
     shown(state.window, Number(drawn.querySelector('svg')?.dataset.count))

@@ -22,6 +22,8 @@ export interface MapElements {
 
 export interface MountedMap {
   zoomBy: (delta: number) => void
+  /** Parked, the drawing stands in and the live map gives back what it holds; the view stays. */
+  setParked: (parked: boolean) => void
   remove: () => void
 }
 
@@ -52,7 +54,7 @@ export function mountMap(
   let removed = false
   let map: ConflictMap | null = null
   let padding = paddingOf(element, frame)
-  const opening = store.getState().camera
+  let opening = store.getState().camera
   const fonts = mapFontUrls()
 
   const shown = (window: TimeWindow, count: number) => {
@@ -97,6 +99,7 @@ export function mountMap(
     },
     onHover: (place) => actions.highlightPlace(place),
     onCameraMoved: (camera) => actions.cameraMoved(camera),
+    onRest: (bounds) => actions.viewRests(bounds),
     onStatus: (status) => {
       actions.setMapStatus(status)
       drawing.setActive(status !== 'live')
@@ -106,16 +109,20 @@ export function mountMap(
     },
   }
 
-  import('../map/conflict-map.ts')
-    .then(({ ConflictMap: LiveMap }) => {
-      if (removed) return
-      map = new LiveMap(live, props(), callbacks)
-    })
-    .catch(() => {
-      if (removed) return
-      actions.setMapStatus('failed')
-      drawing.setActive(true)
-    })
+  let parked = false
+  const start = () => {
+    import('../map/conflict-map.ts')
+      .then(({ ConflictMap: LiveMap }) => {
+        if (removed || parked || map) return
+        map = new LiveMap(live, props(), callbacks)
+      })
+      .catch(() => {
+        if (removed) return
+        actions.setMapStatus('failed')
+        drawing.setActive(true)
+      })
+  }
+  start()
 
   const stopStore = store.subscribe(() => map?.setProps(props()))
   const resize = new ResizeObserver(() => {
@@ -131,6 +138,17 @@ export function mountMap(
     zoomBy: (delta) => {
       if (store.getState().mapStatus === 'live') map?.zoomBy(delta)
       else drawing.zoomBy(delta)
+    },
+    setParked: (next) => {
+      if (next === parked || removed) return
+      parked = next
+      if (!parked) return start()
+      if (!map) return
+      opening = map.camera
+      map.remove()
+      map = null
+      actions.setMapStatus('waiting')
+      drawing.setActive(true)
     },
     remove: () => {
       removed = true

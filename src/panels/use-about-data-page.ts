@@ -1,15 +1,17 @@
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../domain/url/url-state.ts'
+import { useSite } from './site.ts'
 import { siteRoot } from './site-root.ts'
 
 const never = () => () => {}
 
 /**
- * Address of the page about the data in a language. The first HTML of a page gives it beside itself; once scripts run it
+ * Address of the page about the data in a language. The first HTML of a page gives it relative to itself; once scripts run it
  * is absolute, whatever the page's depth and whatever language the page began in.
  */
 export function useAboutDataPage(language: Language): string {
+  const { root: toLanguage } = useSite()
   const root = useSyncExternalStore(never, siteRoot, () => null)
-  if (root === null) return 'about-data.html'
+  if (root === null) return `${toLanguage ?? ''}about-data.html`
   return `${root}${language === 'en' ? 'en/' : ''}about-data.html`
 }

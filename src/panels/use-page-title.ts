@@ -1,24 +1,6 @@
 import { useEffect } from 'react'
-import { placeById } from '../domain/dataset/dataset.ts'
-import { inLanguage, labelText } from './names.ts'
-import { type CalmState, useMapStore } from './use-map-store.ts'
-
-/** Name of what is selected, in the reader's language; null with nothing selected or its details under way. */
-function selectedName({ dataset, selection, language, details }: CalmState): string | null {
-  if (selection?.kind === 'place') {
-    const place = placeById(dataset, selection.id)
-    return place ? labelText(place.properties.name, language) : null
-  }
-  if (selection?.kind === 'event') {
-    const head = details.heads.get(dataset.eventIndex.get(selection.id) ?? -1)
-    return head ? inLanguage(head.title, language) : null
-  }
-  if (selection?.kind === 'article') {
-    const article = dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]
-    return article?.title ?? (article?.describedAs ? inLanguage(article.describedAs, language) : null)
-  }
-  return null
-}
+import { selectedName } from './page-name.ts'
+import { useMapStore } from './use-map-store.ts'
 
 /** Keeps the tab's title saying what the page shows: histories and bookmarks live by it. */
 export function usePageTitle(): void {

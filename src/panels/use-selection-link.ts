@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react'
+import { pageAddress } from '../domain/url/page-path.ts'
 import { formatUrlState, type Selection } from '../domain/url/url-state.ts'
+import { useSite } from './site.ts'
 import { useMapStore } from './use-map-store.ts'
 import { useSelect } from './use-select.ts'
 
@@ -10,11 +12,12 @@ export function useSelectionLink(selection: Selection): {
   'aria-current': 'true' | undefined
 } {
   const select = useSelect()
+  const href = useSelectionAddress(selection)
   const current = useMapStore(
     (state) => state.selection?.kind === selection.kind && state.selection.id === selection.id,
   )
   return {
-    href: `?${formatUrlState({ selection })}`,
+    href,
     onClick: (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
       event.preventDefault()
@@ -22,4 +25,12 @@ export function useSelectionLink(selection: Selection): {
     },
     'aria-current': current ? 'true' : undefined,
   }
+}
+
+/** Address of a selection: its own page, so that the link also leads somewhere without scripts. */
+export function useSelectionAddress(selection: Selection): string {
+  const { root, form } = useSite()
+  return useMapStore(({ dataset }) =>
+    root === null ? `?${formatUrlState({ selection })}` : root + pageAddress(dataset, selection, form),
+  )
 }

@@ -1,7 +1,9 @@
 import type { MouseEvent } from 'react'
 import type { Story } from '../domain/schema/story.ts'
+import { pagePath } from '../domain/url/page-path.ts'
 import { formatUrlState } from '../domain/url/url-state.ts'
 import type { StoryPlace } from '../store/state.ts'
+import { useSite } from './site.ts'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 
 export interface OpenStory {
@@ -25,8 +27,9 @@ export function useStepLink(): (
   onClick: (event: MouseEvent<HTMLAnchorElement>) => void
 } {
   const store = useMapStoreApi()
+  const { root, form } = useSite()
   return (id, step) => ({
-    href: `?${formatUrlState({ selection: { kind: 'story', id }, step })}`,
+    href: `${root === null ? '' : root + pagePath({ kind: 'story', id }, form)}?${formatUrlState(root === null ? { selection: { kind: 'story', id }, step } : { step })}`,
     onClick: (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
       event.preventDefault()

@@ -18,6 +18,8 @@ export interface PageTexts {
   description: string
   /** Address of the same page in the other language, relative to this page. */
   alternate: string
+  /** Relative address of the page that search engines shall list in this one's place; null: itself. */
+  canonical: string | null
   /** The state that the page's path stands for, as a query; '' for the start view. */
   state: string
   /** Relative address of the folder of this page's language, './' or '../'. */
@@ -45,6 +47,7 @@ export function fillTemplate(template: string, page: PageTexts): string {
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     page.listed ? '' : '<meta name="robots" content="noindex">',
+    page.canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(page.canonical)}">`,
     `<link rel="alternate" hreflang="${other}" href="${escapeHtml(page.alternate)}">`,
     ...page.preload.map(
       ({ href, as }) =>

@@ -1,62 +1,50 @@
 import type { ReactElement } from 'react'
 import { Page } from '../app/page.tsx'
 import type { Dataset } from '../domain/dataset/dataset.ts'
-import { pagePath } from '../domain/url/page-path.ts'
-import type { Language, UrlState } from '../domain/url/url-state.ts'
+import { firstEventWithPage, type PageForm, pagePath } from '../domain/url/page-path.ts'
+import type { Selection } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import type { MapStore } from '../store/create-store.ts'
 
-/** Built templates. */
-export type Template = 'index.html' | 'embed.html'
+/** Built templates, by the form of page they are filled for. */
+export const templates = { full: 'index.html', embed: 'embed.html' } as const satisfies Record<
+  PageForm,
+  string
+>
 
-/** A page that is made ahead of time, once in each language. */
-export interface PlannedPage {
-  template: Template
-  /** Path below the folder of a language. */
-  path: string
-  /** What the path stands for. */
-  state: UrlState
-  title: (language: Language) => string
-  description: (language: Language) => string
-  /** Whether search engines may list the page. */
-  listed: boolean
-  view: (store: MapStore, drawing: string, toLanguage: string) => ReactElement
+/** A view with pages of its own: in full and to embed, once in each language. */
+export interface PlannedView {
+  /** null: the start view. */
+  selection: Selection | null
+  /** Path of each form below the folder of a language. */
+  paths: Readonly<Record<PageForm, string>>
 }
 
-const full: Pick<PlannedPage, 'template' | 'listed' | 'view'> = {
-  template: 'index.html',
-  listed: true,
-  view: (store, drawing) => <Page store={store} drawing={drawing} />,
-}
-const embedded: Pick<PlannedPage, 'template' | 'listed' | 'view'> = {
-  template: 'embed.html',
-  listed: false,
-  view: (store, drawing, root) => <EmbedPage store={store} drawing={drawing} root={root} />,
+/** The page over a store. `toLanguage` is the relative address of the folder of the page's language. */
+export function pageView(
+  form: PageForm,
+  { store, drawing, toLanguage }: { store: MapStore; drawing: string; toLanguage: string },
+): ReactElement {
+  return form === 'full' ? (
+    <Page store={store} drawing={drawing} root={toLanguage} />
+  ) : (
+    <EmbedPage store={store} drawing={drawing} root={toLanguage} />
+  )
 }
 
-/** All pages of a dataset: the start view and each story, in full and to embed. */
-export function plannedPages({ map, core }: Dataset): PlannedPage[] {
-  const start = {
-    state: {},
-    title: (language: Language) => map.title[language],
-    description: (language: Language) => map.description[language],
-  }
+/** All views of a dataset that have pages: the start view, each story, article and place, and the latest events. */
+export function plannedViews(dataset: Dataset): PlannedView[] {
+  const selections: Selection[] = [
+    ...dataset.core.stories.map(({ id }) => ({ kind: 'story' as const, id })),
+    ...dataset.articles.map(({ id }) => ({ kind: 'article' as const, id })),
+    ...dataset.eventIds.slice(firstEventWithPage(dataset)).map((id) => ({ kind: 'event' as const, id })),
+    ...dataset.places.map(({ id }) => ({ kind: 'place' as const, id })),
+  ]
   return [
-    { ...full, ...start, path: 'index.html' },
-    { ...embedded, ...start, path: 'embed.html' },
-    ...core.stories.flatMap((story): PlannedPage[] => {
-      const selection = { kind: 'story', id: story.id } as const
-      const path = pagePath(selection)
-      if (path === null) return []
-      const told = {
-        state: { selection },
-        title: (language: Language) => `${story.title[language]} · ${map.title[language]}`,
-        description: (language: Language) => story.summary[language],
-      } satisfies Partial<PlannedPage>
-      return [
-        { ...full, ...told, path },
-        { ...embedded, ...told, path: `embed/${path}` },
-      ]
-    }),
+    { selection: null, paths: templates },
+    ...selections.map((selection) => ({
+      selection,
+      paths: { full: pagePath(selection), embed: pagePath(selection, 'embed') },
+    })),
   ]
 }

@@ -20,5 +20,33 @@ export async function readDataset(
     throw new Error(`${file}: ${reason}: ${detail}. Run "npm run data" and look at what it prints.`)
   }
   const { dataset, manifest, detailsUrl } = loaded.value
-  return { dataset, manifest, details: detailFiles(detailsUrl, fromDisk) }
+  return { dataset, manifest, details: readOnce(detailFiles(detailsUrl, fromDisk)) }
+}
+
+/** The same files, each read and checked once: many pages need the same ones. */
+function readOnce(files: DetailFiles): DetailFiles {
+  return {
+    heads: once(files.heads),
+    bodies: once(files.bodies),
+    article: once(files.article),
+    articleText: once(files.articleText),
+    story: once(files.story),
+    sources: once(files.sources),
+    published: files.published,
+    facets: files.facets,
+    titles: once(files.titles),
+  }
+}
+
+function once<A extends [] | [string] | [number], T>(
+  read: (...args: A) => Promise<T>,
+): (...args: A) => Promise<T> {
+  const answers = new Map<string | number | undefined, Promise<T>>()
+  return (...args) => {
+    const known = answers.get(args[0])
+    if (known) return known
+    const answer = read(...args)
+    answers.set(args[0], answer)
+    return answer
+  }
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { columnsByPublication } from '../domain/dataset/published-columns.ts'
 import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
-import { ALL_KINDS, type TimeWindow } from '../domain/dataset/window.ts'
+import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type {
@@ -15,13 +15,14 @@ import type {
   UrlState,
 } from '../domain/url/url-state.ts'
 import { emptyDetails } from './details.ts'
+import { type FilterActions, filterActions, filterState } from './filter-actions.ts'
 import { initialState, windowHolding, windowNote } from './initial-state.ts'
 import { memoizeLast } from './selectors.ts'
-import type { Details, MapState, MapStatus } from './state.ts'
+import type { Details, MapState, MapStatus, Wanted } from './state.ts'
 import { leftStory, stepAgain, stepTaken } from './story-steps.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
-export interface MapActions {
+export interface MapActions extends FilterActions {
   /** Sets the window (days included at both ends), clamped to the span and put in order; texts follow on `settle`. */
   setWindow: (window: TimeWindow) => void
   /** Moves the detail range (and, where it would fall outside, the window with it). */
@@ -30,7 +31,7 @@ export interface MapActions {
   moveTime: (window: TimeWindow, detail: TimeWindow) => void
   /** Lets lists and texts follow the window. */
   settle: () => void
-  /** Moves the window elsewhere on the strip and the detail range with it. */
+  /** Moves the window elsewhere on the strip and the detail range with it; texts follow on `settle`. */
   jumpTo: (window: TimeWindow) => void
   /** Selects, and where the window does not hold a selected event, brings it in and says so. */
   select: (selection: Selection | null) => void
@@ -38,14 +39,10 @@ export interface MapActions {
   goToStep: (step: number) => void
   highlightPlace: (index: number | null) => void
   highlightEvent: (index: number | null) => void
-  toggleKind: (group: number) => void
-  /** Shows one kind alone; asked for again, all. */
-  soloKind: (group: number) => void
   setPlayback: (playback: MapState['playback']) => void
   setClock: (clock: Clock) => void
   setDigits: (digits: DigitSystem) => void
   setMonths: (months: MonthStyle) => void
-  resetFilter: () => void
   /** Asks the map to show bounds or a camera. */
   showBounds: (bounds: Bounds, options?: { animate?: boolean; maxZoom?: number }) => void
   showCamera: (camera: Camera, options?: { animate?: boolean }) => void
@@ -58,6 +55,13 @@ export interface MapActions {
   setMapStatus: (status: MapStatus) => void
   /** Takes a URL's state as it stands (opening, back and forward). */
   applyUrl: (url: UrlState) => void
+  /** Lists all results of a search; empty text ends it. */
+  search: (query: string) => void
+  setView: (view: MapState['view']) => void
+  /** Reported when the free part of the map rests. */
+  viewRests: (bounds: Bounds) => void
+  /** Asks for details that the view itself does not need. */
+  want: (wanted: Partial<Wanted>) => void
   addDetails: (change: (details: Details) => Details) => void
   /** Lets failed detail files be asked for again. */
   retryDetails: () => void
@@ -117,7 +121,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       },
       jumpTo: (window) => {
         const next = clampWindow(window, span)
-        set({ window: next, settledWindow: next, detail: detailAround(next, span), windowNote: null })
+        set({ window: next, detail: detailAround(next, span), windowNote: null })
       },
       select: (selection) => {
         const old = get().selection
@@ -145,18 +149,11 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       highlightEvent: (index) => {
         if (get().highlightedEvent !== index) set({ highlightedEvent: index })
       },
-      toggleKind: (group) => {
-        const all = (1 << dataset.map.kinds.length) - 1
-        const shown = (get().filter.kinds & all) ^ (1 << group)
-        set({ filter: { kinds: shown === all ? ALL_KINDS : shown } })
-      },
-      soloKind: (group) =>
-        set({ filter: { kinds: get().filter.kinds === 1 << group ? ALL_KINDS : 1 << group } }),
+      ...filterActions(get, set),
       setPlayback: (playback) => set({ playback }),
       setClock: (clock) => set({ clock, dataset: byClock(clock, get().details), highlightedEvent: null }),
       setDigits: (digits) => set({ digits }),
       setMonths: (months) => set({ months }),
-      resetFilter: () => set({ filter: { kinds: ALL_KINDS } }),
       showBounds: (bounds, options = {}) =>
         set({
           camera: null,
@@ -179,6 +176,9 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           selection: null,
           story: null,
           filter: start.filter,
+          choice: start.choice,
+          query: '',
+          view: 'map',
           camera: null,
           cameraWish: { ...wish(true), bounds: dataset.map.start.bounds },
         })
@@ -187,9 +187,13 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       setTheme: (theme) => set({ theme }),
       setMapStatus: (mapStatus) => set({ mapStatus }),
       applyUrl: (next) => {
-        const { language, theme, digits, months, camera } = get()
-        const clocked = byClock(next.clock ?? 'event', get().details)
-        const state = initialState(clocked, { lang: language, theme, digits, months, ...next })
+        const { language, theme, digits, months, camera, details } = get()
+        const clocked = byClock(next.clock ?? 'event', details)
+        const state = initialState(
+          clocked,
+          { lang: language, theme, digits, months, ...next },
+          details.facets,
+        )
         const view = openingView(dataset, state)
         const moved = view
           ? { cameraWish: { ...wish(true), ...view } }
@@ -200,9 +204,18 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
               : {}
         setWithStep({ dataset: clocked, ...state, ...moved })
       },
+      search: (query) => set({ query: query.trim() }),
+      setView: (view) => set({ view }),
+      viewRests: (viewBounds) => {
+        if (String(get().viewBounds) !== String(viewBounds)) set({ viewBounds })
+      },
+      want: (wanted) => set({ wanted: { ...get().wanted, ...wanted } }),
       addDetails: (change) => {
-        const details = change(get().details)
-        setWithStep({ details, dataset: byClock(get().clock, details) }, get().mapStatus !== 'waiting')
+        const { details: old, clock, filter, choice, mapStatus } = get()
+        const details = change(old)
+        const filtered =
+          details.facets === old.facets ? {} : filterState(dataset, details.facets, filter.kinds, choice)
+        setWithStep({ details, dataset: byClock(clock, details), ...filtered }, mapStatus !== 'waiting')
       },
       retryDetails: () => set({ details: { ...get().details, failed: new Set() } }),
     }
@@ -210,10 +223,13 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
     const view = openingView(dataset, opening)
     return {
       dataset,
+      happened: dataset.events,
       ...opening,
       highlightedPlace: null,
       highlightedEvent: null,
       playback: null,
+      viewBounds: null,
+      wanted: { facets: false, sources: false, titles: false, rows: [] },
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',
       details: emptyDetails,

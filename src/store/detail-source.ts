@@ -1,4 +1,12 @@
-import type { ArticleDetail, EventBody, EventColumnsHeader, EventHead } from '../domain/schema/dataset.ts'
+import type { Facets } from '../domain/dataset/facets.ts'
+import type { ArticleText } from '../domain/schema/article-text.ts'
+import type {
+  ArticleDetail,
+  EventBody,
+  EventColumnsHeader,
+  EventHead,
+  EventTitles,
+} from '../domain/schema/dataset.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
@@ -10,10 +18,13 @@ export interface DetailSource {
   heads: (file: number) => Answer<readonly EventHead[]>
   bodies: (file: number) => Answer<readonly EventBody[]>
   article: (id: string) => Answer<ArticleDetail>
+  articleText: (id: string) => Answer<ArticleText>
   story: (id: string) => Answer<Story>
   sources: () => Answer<readonly SourceRecord[]>
   /** Publication day by index, `NEVER` where unknown. */
   published: (header: EventColumnsHeader) => Answer<Int32Array>
+  facets: (header: EventColumnsHeader) => Answer<Facets>
+  titles: () => Answer<EventTitles>
 }
 
 const sources = new WeakMap<MapStore, DetailSource>()

@@ -4,9 +4,12 @@ export const emptyDetails: Details = {
   heads: new Map(),
   bodies: new Map(),
   articles: new Map(),
+  texts: new Map(),
   stories: new Map(),
   sources: null,
   published: null,
+  facets: null,
+  titles: null,
   failed: new Set(),
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sampleDataset, sampleStory } from '../domain/dataset/sample-dataset.ts'
+import { decodeFacets } from '../domain/dataset/facets.ts'
+import { sampleDataset, sampleFacets, sampleStory } from '../domain/dataset/sample-dataset.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import { createMapStore } from './create-store.ts'
 import type { DetailSource } from './detail-source.ts'
@@ -27,8 +28,11 @@ function source(fails: ReadonlySet<string> = new Set()): DetailSource & { asked:
     heads: (file) => answer(`heads:${file}`, ids.slice(file * 2, file * 2 + 2).map(head)),
     bodies: (file) => answer(`bodies:${file}`, [{ id: ids[file] } as EventBody]),
     article: (id) => answer(`article:${id}`, { id } as ArticleDetail),
+    articleText: (id) => answer(`text:${id}`, { id, text: '', blocks: [], furniture: [] }),
     story: (id) => answer(`story:${id}`, sampleStory),
     sources: () => answer('sources', []),
+    facets: () => answer('facets', decodeFacets(sampleFacets, 3)),
+    titles: () => answer('titles', []),
     published: () => answer('published', Int32Array.of(18_400, 18_500, 18_600)),
   }
 }

@@ -65,6 +65,13 @@ export function feedDetails(
         }),
       )
     }
+    for (const id of needed.texts) {
+      ask(
+        `text:${id}`,
+        () => source.articleText(id),
+        (details, text) => ({ ...details, texts: withEntries(details.texts, [[id, text] as const]) }),
+      )
+    }
     if (needed.published) {
       ask(
         'published',
@@ -72,6 +79,14 @@ export function feedDetails(
         (details, published) => ({ ...details, published }),
       )
     }
+    if (needed.facets) {
+      ask(
+        'facets',
+        () => source.facets(header),
+        (details, facets) => ({ ...details, facets }),
+      )
+    }
+    if (needed.titles) ask('titles', source.titles, (details, titles) => ({ ...details, titles }))
     for (const id of needed.stories) {
       ask(
         `story:${id}`,

@@ -1,8 +1,12 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { isUndated } from '../domain/dataset/event-columns.ts'
-import { ALL_KINDS, type EventFilter, type TimeWindow } from '../domain/dataset/window.ts'
+import type { FacetChoice } from '../domain/dataset/event-filter.ts'
+import type { Facets } from '../domain/dataset/facets.ts'
+import { ALL_KINDS, type TimeWindow } from '../domain/dataset/window.ts'
+import { certaintyLevels } from '../domain/schema/event.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import type { Selection, UrlState } from '../domain/url/url-state.ts'
+import { filterState } from './filter-actions.ts'
 import type { MapState, WindowNote } from './state.ts'
 import { openingStory } from './story-steps.ts'
 import { clampWindow, detailAround, spanDays } from './time-range.ts'
@@ -17,6 +21,9 @@ type UrlPart = Pick<
   | 'selection'
   | 'story'
   | 'filter'
+  | 'choice'
+  | 'query'
+  | 'view'
   | 'camera'
   | 'language'
   | 'theme'
@@ -26,7 +33,7 @@ type UrlPart = Pick<
 >
 
 /** The part of the state a URL decides, with the start view for what it leaves open. */
-export function initialState(dataset: Dataset, url: UrlState): UrlPart {
+export function initialState(dataset: Dataset, url: UrlState, facets: Facets | null = null): UrlPart {
   const selection = knownSelection(dataset, url.selection)
   const window = openingWindow(dataset, url, selection)
   return {
@@ -37,7 +44,9 @@ export function initialState(dataset: Dataset, url: UrlState): UrlPart {
     clock: url.clock ?? 'event',
     selection,
     story: openingStory(url, selection),
-    filter: kindFilter(dataset.map, url.kinds),
+    ...filterState(dataset, facets, kindBits(dataset.map, url.kinds), urlChoice(url)),
+    query: url.query ?? '',
+    view: url.view ?? 'map',
     camera: url.at ? { latitude: url.at.latitude, longitude: url.at.longitude, zoom: url.at.zoom } : null,
     language: url.lang ?? 'ar',
     theme: url.theme ?? 'light',
@@ -112,11 +121,23 @@ function knownSelection(dataset: Dataset, selection: Selection | null | undefine
   return known ? selection : null
 }
 
-export function kindFilter(map: MapConfig, kinds: readonly string[] | undefined): EventFilter {
-  if (!kinds) return { kinds: ALL_KINDS }
+/** The part of the filter besides kinds that a URL asks for. All levels of certainty, or none that is one, are no choice. */
+function urlChoice({ sides, sources, certainty, hasArticle }: UrlState): FacetChoice {
+  const levels = certaintyLevels.filter((level) => certainty?.includes(level))
+  const narrowed = certainty?.length === 0 || (levels.length > 0 && levels.length < certaintyLevels.length)
+  return {
+    sides: sides ?? null,
+    sources: sources ?? null,
+    certainty: narrowed ? levels : null,
+    hasArticle: hasArticle ?? false,
+  }
+}
+
+function kindBits(map: MapConfig, kinds: readonly string[] | undefined): number {
+  if (!kinds) return ALL_KINDS
   let bits = 0
   map.kinds.forEach((group, index) => {
     if (kinds.includes(group.id)) bits |= 1 << index
   })
-  return { kinds: bits === (1 << map.kinds.length) - 1 ? ALL_KINDS : bits }
+  return bits === (1 << map.kinds.length) - 1 ? ALL_KINDS : bits
 }

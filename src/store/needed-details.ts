@@ -12,10 +12,13 @@ export interface NeededDetails {
   headFiles: number[]
   bodyFiles: number[]
   articles: string[]
+  texts: string[]
   stories: string[]
   sources: boolean
   /** Publication days, for the other clock. */
   published: boolean
+  facets: boolean
+  titles: boolean
 }
 
 /** Which detail files the view on screen needs and has not got. */
@@ -26,12 +29,14 @@ export function neededDetails(state: MapState): NeededDetails {
   const bodies = new Set<number>()
   const articles = new Set<string>()
 
+  const searching = state.query !== ''
   let listed = 0
   forEachVisible(dataset.events, state.settledWindow, state.filter, (i) => {
     if (listed++ < LIST_LIMIT) heads.add(i)
   })
   const { before, undated } = eventsOffAxis(dataset)
   for (const i of [...before.slice(0, LIST_LIMIT), ...undated.slice(0, LIST_LIMIT)]) heads.add(i)
+  for (const i of state.wanted.rows) heads.add(i)
   if (state.highlightedEvent !== null) heads.add(state.highlightedEvent)
   if (state.playback?.rest != null) heads.add(state.playback.rest)
   if (selection?.kind === 'event') {
@@ -58,7 +63,19 @@ export function neededDetails(state: MapState): NeededDetails {
     headFiles: files(heads, details.heads, headsPerFile, 'heads'),
     bodyFiles: files(bodies, details.bodies, bodiesPerFile, 'bodies'),
     articles: [...articles].filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
+    texts:
+      selection?.kind === 'article' &&
+      details.articles.get(selection.id)?.hasText === true &&
+      !details.texts.has(selection.id) &&
+      !details.failed.has(`text:${selection.id}`)
+        ? [selection.id]
+        : [],
     published: state.clock === 'published' && details.published === null && !details.failed.has('published'),
+    facets:
+      (state.wanted.facets || state.choice.sides !== null || state.choice.sources !== null) &&
+      details.facets === null &&
+      !details.failed.has('facets'),
+    titles: (state.wanted.titles || searching) && details.titles === null && !details.failed.has('titles'),
     stories:
       selection?.kind === 'story' &&
       !details.stories.has(selection.id) &&
@@ -66,7 +83,11 @@ export function neededDetails(state: MapState): NeededDetails {
         ? [selection.id]
         : [],
     sources:
-      (selection?.kind === 'event' || selection?.kind === 'story') &&
+      (selection?.kind === 'event' ||
+        selection?.kind === 'story' ||
+        state.wanted.sources ||
+        searching ||
+        state.choice.sources !== null) &&
       details.sources === null &&
       !details.failed.has('sources'),
   }

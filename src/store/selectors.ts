@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { type FacetCounts, facetCounts } from '../domain/dataset/facet-counts.ts'
 import { eventsBefore, undatedEvents } from '../domain/dataset/published-columns.ts'
 import { forEachVisible } from '../domain/dataset/window.ts'
+import type { MapConfig } from '../domain/schema/map-config.ts'
 import type { MapState } from './state.ts'
 import { spanDays } from './time-range.ts'
 
@@ -33,6 +35,17 @@ export function visibleEvents(
   state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter'>,
 ): readonly number[] {
   return visible(state.dataset.events, state.settledWindow, state.filter)
+}
+
+const counted = memoizeLast(facetCounts)
+const sizesOf = memoizeLast(({ kinds, sides }: MapConfig) => ({ kinds: kinds.length, sides: sides.length }))
+
+/** By each chip of the filter: how many events of the settled window it would show. */
+export function filterCounts(
+  state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter' | 'details'>,
+): FacetCounts {
+  const { dataset, settledWindow, filter, details } = state
+  return counted(dataset.events, settledWindow, filter, details.facets, sizesOf(dataset.map))
 }
 
 /** Indices of all events that name a place, by day, whatever the window: those whose mark stands there and the rest. */

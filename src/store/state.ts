@@ -1,7 +1,11 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import type { EventColumns } from '../domain/dataset/event-columns.ts'
+import type { FacetChoice } from '../domain/dataset/event-filter.ts'
+import type { Facets } from '../domain/dataset/facets.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
-import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
+import type { ArticleText } from '../domain/schema/article-text.ts'
+import type { ArticleDetail, EventBody, EventHead, EventTitles } from '../domain/schema/dataset.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
@@ -19,12 +23,28 @@ export interface Details {
   heads: ReadonlyMap<number, EventHead>
   bodies: ReadonlyMap<number, EventBody>
   articles: ReadonlyMap<string, ArticleDetail>
+  /** Texts of articles, where the build has them. */
+  texts: ReadonlyMap<string, ArticleText>
   stories: ReadonlyMap<string, Story>
   sources: ReadonlyMap<string, SourceRecord> | null
   /** Publication day by day-sorted index (dataset/published-columns.ts). */
   published: Int32Array | null
+  /** Sides and sources of events (dataset/facets.ts). */
+  facets: Facets | null
+  /** Titles of all events, for the search. */
+  titles: EventTitles | null
   /** Keys (`heads:3`, `article:ID`, `published`) whose fetch failed. */
   failed: ReadonlySet<string>
+}
+
+/** Details that some part of the page has asked for, beyond what the view itself needs. */
+export interface Wanted {
+  facets: boolean
+  sources: boolean
+  /** Titles of all events. */
+  titles: boolean
+  /** Events, by index, whose heads a table shows. */
+  rows: readonly number[]
 }
 
 /** Where the reader stands in a story; kept while a place or event named in it is looked at. */
@@ -48,6 +68,8 @@ export interface WindowNote {
 export interface MapState {
   /** By the clock that is chosen: its event columns say when things happened or, once these days have arrived, when they were published. */
   dataset: Dataset
+  /** The event columns by the clock of events, whatever clock is chosen. */
+  happened: EventColumns
   clock: Clock
   window: TimeWindow
   /** The window once it rests: lists and texts follow it, so that nothing renders while a finger drags. */
@@ -65,6 +87,15 @@ export interface MapState {
   /** Event under the pointer on the time axis, by index; shown on the map too. */
   highlightedEvent: number | null
   filter: EventFilter
+  /** What the reader has narrowed the events to; `filter` is made of it. */
+  choice: FacetChoice
+  /** What was searched for and is listed in full; empty: nothing. */
+  query: string
+  /** What fills the page. */
+  view: 'map' | 'list'
+  /** What the free part of the map shows, told when it rests; null before there is a map. */
+  viewBounds: Bounds | null
+  wanted: Wanted
   /** Where the reader has taken the map; null while it stands at the start view. */
   camera: Camera | null
   cameraWish: CameraWish | null

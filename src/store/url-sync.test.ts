@@ -58,6 +58,9 @@ test('what a state writes opens as that state', () => {
     'event=autumn-battle&from=2020-09-01&to=2020-09-20',
     'article=first&from=2020-05-01&to=2020-05-07',
     'kinds=',
+    'sides=east&certainty=high,low&hasarticle=1',
+    'sides=&sources=first,survey',
+    'q=%D8%B4%D9%88%D8%B4%D8%A7&view=list',
   ]) {
     const state = createMapStore(dataset, parseUrlState(search)).getState()
     expect(formatUrlState(urlOf(state, 'ar'))).toBe(search)

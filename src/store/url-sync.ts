@@ -30,6 +30,13 @@ export function urlOf(state: MapState, pageLanguage: Language, pageUrl: UrlState
   if (state.filter.kinds !== ALL_KINDS) {
     url.kinds = map.kinds.filter((_, i) => state.filter.kinds & (1 << i)).map((group) => group.id)
   }
+  const { sides, sources, certainty, hasArticle } = state.choice
+  if (sides) url.sides = sides
+  if (sources) url.sources = sources
+  if (certainty) url.certainty = certainty
+  if (hasArticle) url.hasArticle = true
+  if (state.query !== '') url.query = state.query
+  if (state.view !== 'map') url.view = state.view
   if (state.clock !== 'event') url.clock = state.clock
   if (state.camera) url.at = state.camera
   if (state.language !== pageLanguage) url.lang = state.language
@@ -78,6 +85,9 @@ export function syncUrl(
     } else if (
       state.story !== previous.story ||
       state.filter !== previous.filter ||
+      state.choice !== previous.choice ||
+      state.query !== previous.query ||
+      state.view !== previous.view ||
       state.clock !== previous.clock ||
       state.camera !== previous.camera ||
       state.language !== previous.language ||

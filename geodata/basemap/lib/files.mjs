@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { roundCoordinates } from './extent.mjs'
-
-const require = createRequire(import.meta.url)
 
 /** geodata/basemap */
 export const BASEMAP = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -17,11 +14,12 @@ mkdirSync(CACHE, { recursive: true })
 
 /** Path of a file inside an installed package; a plain sentence when the package is missing. */
 export function packageFile(name, file) {
-  try {
-    return join(dirname(require.resolve(`${name}/package.json`)), file)
-  } catch {
+  // Not by require.resolve: some packages export no package.json.
+  const folder = join(BASEMAP, 'node_modules', name)
+  if (!existsSync(folder)) {
     throw new Error(`package ${name} is not installed: run "npm ci" in geodata/basemap first`)
   }
+  return join(folder, file)
 }
 
 /** Version of an installed package. */

@@ -1,3 +1,4 @@
+import type { SharedText } from '../articles/fingerprint.ts'
 import type { ArticleRecord, Mention, Publisher } from '../schema/article.ts'
 import type { ArticleDetail, ArticleHead } from '../schema/dataset.ts'
 import { publishedOf, publisherOf, titleOf } from './article-facts.ts'
@@ -22,6 +23,7 @@ export function articleHead(
   publishers: readonly Publisher[],
   placeIndex: ReadonlyMap<string, number>,
   events: readonly number[],
+  sharesText: readonly SharedText[] = [],
 ): ArticleHead {
   const { describedAs } = article.edited
   return {
@@ -33,10 +35,12 @@ export function articleHead(
     ...publishedOf(article),
     places: placeCounts(correctedMentions(article), placeIndex),
     events: [...events],
+    ...(sharesText.length > 0 ? { sharesText: [...sharesText] } : {}),
   }
 }
 
-export function articleDetail(article: ArticleRecord): ArticleDetail {
+/** The rest of an article. `hasText`: the build has its text at hand. */
+export function articleDetail(article: ArticleRecord, hasText = false): ArticleDetail {
   const { url, abstract } = article.edited
   const { lengthUtf16, linkerVersion } = article.linked
   return {
@@ -46,6 +50,7 @@ export function articleDetail(article: ArticleRecord): ArticleDetail {
     mentions: correctedMentions(article),
     lengthUtf16,
     linkerVersion,
+    ...(hasText ? { hasText } : {}),
   }
 }
 

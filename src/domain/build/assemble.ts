@@ -1,17 +1,20 @@
+import { sharedTexts } from '../articles/fingerprint.ts'
 import { type Images, reliefImage } from '../check/check-relief.ts'
 import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
 import { encodePublishedDays } from '../dataset/published-columns.ts'
-import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
+import type { Core, EventBody, EventHead, EventTitles, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
 
 import { aboutData } from './about-data.ts'
 
 import { eventsByArticle } from './article-facts.ts'
 import { articleDetail, articleHead, sortArticles } from './article-heads.ts'
+import { articleText } from './article-text.ts'
 import { slimLayer } from './basemap-layers.ts'
 import { accuracyOf, type EventSetting, eventRow, sortEvents } from './event-rows.ts'
+import { facetsOf } from './facets.ts'
 import { otherEvents } from './other-events.ts'
 import { firstPublications, type Publication } from './published-days.ts'
 import { storyHead } from './story-heads.ts'
@@ -62,8 +65,16 @@ function headOf(
 }
 
 function bodyOf(event: EventRecord, setting: EventSetting): EventBody {
-  const { id, text, claims, sources, certainty } = event
-  return { id, text, claims, sources, certainty, accuracyKm: accuracyOf(event, setting) }
+  const { id, text, claims, sources, certainty, state } = event
+  return {
+    id,
+    text,
+    claims,
+    sources,
+    certainty,
+    ...(state === undefined ? {} : { state }),
+    accuracyKm: accuracyOf(event, setting),
+  }
 }
 
 /** The relief's picture and where it lies; null where the folder has none. */
@@ -84,11 +95,18 @@ function inFiles(name: string, records: readonly unknown[], size: number): Outpu
 
 const values = <T>(file: { records: readonly { value: T }[] }): T[] => file.records.map(({ value }) => value)
 
+/** Texts at hand by article id, each with the sha256 of its record: the caller has compared them. */
+export type ArticleTexts = ReadonlyMap<string, string>
+
 /**
- * All files of one dataset version, in a fixed order, from a folder without faults (`checkFolder`) and the pictures it
- * holds. The same folder gives the same bytes.
+ * All files of one dataset version, in a fixed order, from a folder without faults (`checkFolder`), the pictures it
+ * holds and the article texts at hand. The same input gives the same bytes.
  */
-export function assembleDataset(folder: DatasetFolder, images: Images = new Map()): OutputFile[] {
+export function assembleDataset(
+  folder: DatasetFolder,
+  images: Images = new Map(),
+  texts: ArticleTexts = new Map(),
+): OutputFile[] {
   const map = folder.map.value
   if (!map) throw new RangeError('map.json could not be read')
   const places = values(folder.places)
@@ -99,6 +117,7 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
   const events = dated.map(({ event }) => event)
   const published = firstPublications(dated, articles, values(folder.sources))
   const reported = eventsByArticle(articles, events)
+  const shared = sharedTexts(articles.map(({ linked }) => linked.fingerprint ?? null))
   const withArticle = new Set([...reported.values()].flat().map((index) => events[index]))
   const days = published.map((first) => first?.day ?? null)
   const placeIndex = indexById(places.map(({ id }) => id))
@@ -112,8 +131,8 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
   const core: Core = {
     map,
     publishers,
-    articles: articles.map((article) =>
-      articleHead(article, publishers, placeIndex, reported.get(article.id) ?? []),
+    articles: articles.map((article, i) =>
+      articleHead(article, publishers, placeIndex, reported.get(article.id) ?? [], shared[i]),
     ),
     stories: stories.map(storyHead),
     events: { ...header, headsPerFile: HEADS_PER_FILE, bodiesPerFile: BODIES_PER_FILE },
@@ -136,6 +155,11 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
       'details/event-ids.json',
       events.map(({ id }) => id),
     ),
+    json('details/facets.json', facetsOf(events, map.sides, reported)),
+    json(
+      'details/titles.json',
+      events.map(({ title }): EventTitles[number] => [title.ar, title.en]),
+    ),
     json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
     { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) },
     ...inFiles(
@@ -150,7 +174,15 @@ export function assembleDataset(folder: DatasetFolder, images: Images = new Map(
     ),
     json('details/sources.json', values(folder.sources)),
     json('details/about.json', aboutData(folder)),
-    ...articles.map((article) => json(`details/article-${article.id}.json`, articleDetail(article))),
+    ...articles.map((article) =>
+      json(`details/article-${article.id}.json`, articleDetail(article, texts.has(article.id))),
+    ),
+    ...articles.flatMap((article) => {
+      const text = texts.get(article.id)
+      return text === undefined
+        ? []
+        : [json(`details/article-text-${article.id}.json`, articleText(article, text))]
+    }),
     ...stories.map((story) => json(`details/story-${story.id}.json`, story)),
   ]
 }

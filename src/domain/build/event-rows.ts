@@ -1,5 +1,5 @@
 import { type EventRow, FLAG, NEVER, NO_PLACE, precisionFlags, UNDATED } from '../dataset/event-columns.ts'
-import type { EventRecord } from '../schema/event.ts'
+import { certaintyLevels, type EventRecord } from '../schema/event.ts'
 import type { KindGroup } from '../schema/map-config.ts'
 import type { PlaceFeature } from '../schema/place.ts'
 import { type DateSpan, isUnknownDate, parseEdtf } from '../time/edtf.ts'
@@ -72,5 +72,6 @@ export function eventRow({ event, span }: DatedEvent, setting: EventSetting): Ev
     (event.at ? FLAG.ownPosition : 0) |
     (event.certainty.level === 'low' ? FLAG.lowCertainty : 0) |
     (span && isWorthStop(event) ? FLAG.worthStop : 0)
-  return { start: span?.start ?? NEVER, end: span?.end ?? -NEVER, place, lon, lat, kind, flags }
+  const certainty = certaintyLevels.indexOf(event.certainty.level)
+  return { start: span?.start ?? NEVER, end: span?.end ?? -NEVER, place, lon, lat, kind, flags, certainty }
 }

@@ -29,6 +29,18 @@ function doubledIds(path: string, records: readonly { id: string }[]): Fault[] {
   )
 }
 
+/** Sides that are said to stand against one that is not there. */
+function opposingFaults({ sides }: MapConfig): Fault[] {
+  const known = new Set(sides.map(({ id }) => id))
+  return sides.flatMap(({ opposes = [] }, i) =>
+    opposes.flatMap((id, k): Fault[] =>
+      known.has(id)
+        ? []
+        : [{ file: FILE, path: ['sides', i, 'opposes', k], reason: `side "${id}" is not one of sides` }],
+    ),
+  )
+}
+
 function startFaults({ start, span, bounds }: MapConfig): Fault[] {
   const faults: Fault[] = []
   if ((parseDay(start.from) ?? 0) < (parseDay(span.from) ?? 0)) {
@@ -89,6 +101,7 @@ export function checkMap(folder: DatasetFolder, known: KnownIds): Fault[] {
     ...doubledIds('periods', map.periods),
     ...doubledIds('kinds', map.kinds),
     ...doubledIds('sides', map.sides),
+    ...opposingFaults(map),
     ...doubledIds('attributions', map.attributions),
     ...startFaults(map),
     ...kindFaults(map),

@@ -1,6 +1,6 @@
 import { type DayNumber, parseDay } from '../time/day.ts'
 import type { Dataset } from './dataset.ts'
-import { overlapsWindow, type TimeWindow } from './window.ts'
+import { type EventFilter, overlapsWindow, type TimeWindow } from './window.ts'
 
 type Articles = Pick<Dataset, 'articles' | 'events' | 'places'>
 
@@ -28,10 +28,18 @@ export function activeArticles({ articles, events }: Omit<Articles, 'places'>, w
   })
 }
 
-/** By place, in the places' order: how many articles active in the window mention it. Each article counts once a place. */
-export function articlesByPlace(dataset: Articles, window: TimeWindow): Uint16Array {
+/**
+ * By place, in the places' order: how many articles active in the window mention it, of those that count by the filter.
+ * Each article counts once a place.
+ */
+export function articlesByPlace(
+  dataset: Articles,
+  window: TimeWindow,
+  filter?: Pick<EventFilter, 'articles'>,
+): Uint16Array {
   const counts = new Uint16Array(dataset.places.length)
   for (const index of activeArticles(dataset, window)) {
+    if (filter?.articles?.[index] === 0) continue
     for (const [place] of dataset.articles[index]?.places ?? []) counts[place] = (counts[place] ?? 0) + 1
   }
   return counts

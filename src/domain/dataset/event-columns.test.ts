@@ -28,12 +28,13 @@ const row: fc.Arbitrary<EventRow> = fc
       fc.double({ min: -85, max: 85, noNaN: true }),
     ),
     kind: fc.nat({ max: 5 }),
+    certainty: fc.nat({ max: 2 }),
     flags: fc.nat({ max: 0xff }).filter((flags) => !isUndated(flags)),
   })
-  .map(({ start, length, place, own, position, kind, flags }) => {
+  .map(({ start, length, place, own, position, kind, flags, certainty }) => {
     const [lon, lat] = own ? position : (places[place] ?? [Number.NaN, Number.NaN])
     const bits = own ? flags | FLAG.ownPosition : flags & ~FLAG.ownPosition
-    return { start, end: start + length, place, lon, lat, kind, flags: bits }
+    return { start, end: start + length, place, lon, lat, kind, flags: bits, certainty }
   })
 const rows = fc.array(row, { maxLength: 60 }).map((list) => list.toSorted((a, b) => a.start - b.start))
 
@@ -55,6 +56,7 @@ test('columns survive packing; own positions within a step of the grid, others e
         expect(columns.place[i]).toBe(event.place)
         expect(columns.kind[i]).toBe(event.kind)
         expect(columns.flags[i]).toBe(event.flags)
+        expect(columns.certainty[i]).toBe(event.certainty)
         const own = (event.flags & FLAG.ownPosition) !== 0
         const off = (value: number, wanted: number) =>
           Object.is(value, Math.fround(wanted)) ? 0 : Math.abs(value - wanted)

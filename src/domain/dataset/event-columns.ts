@@ -6,7 +6,8 @@ import type { Precision } from '../time/edtf.ts'
  * each column whole before the next, in this order: start u16 (days after `baseDay`), length u16 (days, at least 1),
  * place u16 (index in places.geojson, 65535 none), lon u16, lat u16 (for events with a position of their own, quantised
  * over the header's bounds, which are theirs alone; else 0),
- * kind u8 (index in map.kinds), flags u8. Events without a date come last, start and length 65535.
+ * kind u8 (bits 0 to 5 the index in map.kinds, bits 6 and 7 the index in `certaintyLevels`), flags u8. Events without
+ * a date come last, start and length 65535.
  */
 export const BYTES_PER_EVENT = 12
 export const NO_PLACE = 0xffff
@@ -26,6 +27,8 @@ export const FLAG = {
   worthStop: 128,
 } as const
 
+const KIND_BITS = 6
+
 /** Both bits of precision together: the event has no known date. */
 export const UNDATED = FLAG.monthPrecision | FLAG.yearPrecision
 /** First day of what never is in a window; its end is `-NEVER`. */
@@ -43,6 +46,8 @@ export interface EventRow {
   lat: number
   kind: number
   flags: number
+  /** Index in `certaintyLevels` (high, medium, low); absent: high. */
+  certainty?: number
 }
 
 export interface EventColumns {
@@ -61,6 +66,8 @@ export interface EventColumns {
   lat: Float32Array
   kind: Uint8Array
   flags: Uint8Array
+  /** Index in `certaintyLevels`. */
+  certainty: Uint8Array
 }
 
 export function precisionFlags(precision: Precision, approximate: boolean): number {
@@ -111,7 +118,7 @@ export function encodeEventColumns(rows: readonly EventRow[]): {
     const own = (row.flags & FLAG.ownPosition) !== 0
     put(3, i, own ? quantise(row.lon, header.west, header.east) : 0, 'longitude')
     put(4, i, own ? quantise(row.lat, header.south, header.north) : 0, 'latitude')
-    bytes[n * 10 + i] = row.kind
+    bytes[n * 10 + i] = row.kind | ((row.certainty ?? 0) << KIND_BITS)
     bytes[n * 11 + i] = row.flags
   })
   return { header, bytes }
@@ -133,6 +140,7 @@ export function decodeEventColumns(
   const view = new DataView(buffer)
   const u16 = (column: number, i: number) => view.getUint16(column * n * 2 + i * 2, true)
   const starts = new Int32Array(n)
+  const kinds = new Uint8Array(buffer, n * 10, n)
   const columns: EventColumns = {
     count: n,
     start: starts,
@@ -142,8 +150,9 @@ export function decodeEventColumns(
     place: new Uint16Array(n),
     lon: new Float32Array(n),
     lat: new Float32Array(n),
-    kind: new Uint8Array(buffer, n * 10, n),
+    kind: Uint8Array.from(kinds, (byte) => byte & ((1 << KIND_BITS) - 1)),
     flags: new Uint8Array(buffer, n * 11, n),
+    certainty: Uint8Array.from(kinds, (byte) => byte >> KIND_BITS),
   }
   let furthest = -Infinity
   for (let i = 0; i < n; i++) {

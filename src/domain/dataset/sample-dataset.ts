@@ -1,4 +1,4 @@
-import type { ArticleHead, StoryHead } from '../schema/dataset.ts'
+import type { ArticleHead, FacetsFile, StoryHead } from '../schema/dataset.ts'
 import type { MapConfig } from '../schema/map-config.ts'
 import type { PlaceFeature } from '../schema/place.ts'
 import type { Story } from '../schema/story.ts'
@@ -154,6 +154,16 @@ const sampleStoryHead: StoryHead = {
   title: sampleStory.title,
   summary: sampleStory.summary,
   steps: sampleStory.steps.length,
+}
+
+/** Of the three events: claims of one side about the first, none about the second; each in two sources. */
+export const sampleFacets: FacetsFile = {
+  sources: ['first', 'second', 'survey'],
+  sideCounts: [1, 0, 1],
+  sides: [0, 0],
+  sourceCounts: [1, 2, 2],
+  eventSources: [2, 0, 2, 1, 2],
+  claims: [2, 0, 1],
 }
 
 export function sampleDataset(): Dataset {

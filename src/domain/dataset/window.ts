@@ -7,9 +7,14 @@ export interface TimeWindow {
   to: DayNumber
 }
 
-/** Which events a view shows: bit g of `kinds` set means kind group g is shown. */
+/** Which events a view shows, ready to be asked for every event of every window: made once a choice (event-filter.ts). */
 export interface EventFilter {
+  /** Bit g set: kind group g is shown. */
   kinds: number
+  /** By event, bits of what hides it (event-filter.ts), 0 for nothing; absent where nothing but kinds is chosen. */
+  hidden?: Uint8Array
+  /** By article, 1 where it counts; absent: all do. */
+  articles?: Uint8Array
 }
 
 export const ALL_KINDS = 0xff
@@ -40,6 +45,11 @@ export function overlapsWindow(columns: EventColumns, i: number, window: TimeWin
   return columns.start[i]! <= window.to && columns.end[i]! > window.from
 }
 
+/** Whether event i passes the filter, whatever its date. */
+export function passesFilter(columns: EventColumns, i: number, { kinds, hidden }: EventFilter): boolean {
+  return (kinds & (1 << columns.kind[i]!)) !== 0 && (hidden === undefined || hidden[i] === 0)
+}
+
 /** Calls `visit` with the index of every event in the window that passes the filter, ascending. */
 export function forEachVisible(
   columns: EventColumns,
@@ -49,7 +59,7 @@ export function forEachVisible(
 ): void {
   const { first, last } = candidateRange(columns, window)
   for (let i = first; i < last; i++) {
-    if (overlapsWindow(columns, i, window) && filter.kinds & (1 << columns.kind[i]!)) visit(i)
+    if (overlapsWindow(columns, i, window) && passesFilter(columns, i, filter)) visit(i)
   }
 }
 
@@ -70,7 +80,7 @@ export function countWindow(
   const byKind = new Uint32Array(kindCount)
   const places = new Set<number>()
   let total = 0
-  forEachVisible(columns, window, { kinds: ALL_KINDS }, (i) => {
+  forEachVisible(columns, window, { ...filter, kinds: ALL_KINDS }, (i) => {
     const kind = columns.kind[i]!
     byKind[kind] = (byKind[kind] ?? 0) + 1
     if (filter.kinds & (1 << kind)) {

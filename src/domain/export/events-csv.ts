@@ -63,6 +63,7 @@ const CLAIM_COLUMNS: Readonly<Record<string, (claim: Claim) => CsvValue>> = {
   qualifier: ({ qualifier }) => qualifier,
   unit_ar: ({ unit }) => unit?.ar,
   unit_en: ({ unit }) => unit?.en,
+  measure: ({ measure }) => measure,
   source: ({ source }) => source,
 }
 

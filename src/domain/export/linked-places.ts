@@ -49,7 +49,7 @@ function whenOf({ from, to }: Toponym) {
 }
 
 function namesOf({ properties }: PlaceFeature, citation: Citation) {
-  const { name, names, variants } = properties
+  const { name, names, variants, searchOnly = [] } = properties
   const known = new Set(names.map(({ text, lang }) => `${lang} ${text}`))
   const labels = (['ar', 'en'] as const).flatMap((lang) =>
     name[lang].filter((text) => !known.has(`${lang} ${text}`)).map((toponym) => ({ toponym, lang })),
@@ -63,7 +63,7 @@ function namesOf({ properties }: PlaceFeature, citation: Citation) {
       ...(toponym.usedBy ? { usedBy: toponym.usedBy } : {}),
       ...whenOf(toponym),
     })),
-    ...variants.map((toponym) => ({ toponym, lang: 'ar', role: 'variant' })),
+    ...[...variants, ...searchOnly].map((toponym) => ({ toponym, lang: 'ar', role: 'variant' })),
   ]
   return all.map((entry, i) => (i === 0 ? { ...entry, citations: [citation] } : entry))
 }

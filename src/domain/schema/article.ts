@@ -35,6 +35,8 @@ export const linkedSchema = z.strictObject({
   published: z.nullable(isoDaySchema),
   publishedBasis: z.enum(publishedBases),
   mentions: z.array(mentionSchema),
+  /** By which texts that share passages are told, without the texts (articles/fingerprint.ts). */
+  fingerprint: z.optional(z.string().check(z.regex(/^(?:[0-9a-f]{8})*$/, 'is not a fingerprint'))),
   linkerVersion: z.string(),
 })
 

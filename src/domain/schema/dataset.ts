@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { abstractSchema, mentionSchema, publishedBases, publisherSchema } from './article.ts'
 import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema } from './common.ts'
-import { certaintyLevels, certaintySchema, claimSchema, edtfSchema, eventKindSchema } from './event.ts'
+import {
+  certaintyLevels,
+  certaintySchema,
+  claimSchema,
+  edtfSchema,
+  eventKindSchema,
+  eventSchema,
+} from './event.ts'
 import { mapConfigSchema } from './map-config.ts'
 import { storySchema } from './story.ts'
 
@@ -52,6 +59,8 @@ export const articleHeadSchema = z.strictObject({
   places: z.array(z.tuple([z.int(), z.int()])),
   /** Day-sorted event indices. */
   events: z.array(z.int()),
+  /** `[index in articles, share]` of those whose text is partly the same: one origin; share 0 to 1 of the shorter text. */
+  sharesText: z.optional(z.array(z.tuple([z.int(), z.number()]))),
 })
 export type ArticleHead = z.infer<typeof articleHeadSchema>
 
@@ -80,6 +89,28 @@ export const eventIdsSchema = z.array(idSchema)
 /** `details/other-events.json`: by place index, the events that name the place while their mark stands elsewhere. */
 export const otherEventsSchema = z.array(z.array(z.int()))
 
+/**
+ * `details/facets.json`: sides and sources of every event, for filters and tables. Lists of all events stand one after
+ * the other, the counts say how many belong to each.
+ */
+export const facetsSchema = z.strictObject({
+  /** Ids of articles and documents, in the order of their indices. */
+  sources: z.array(articleIdSchema),
+  sideCounts: z.array(z.int()),
+  /** Indices in map.sides. */
+  sides: z.array(z.int()),
+  sourceCounts: z.array(z.int()),
+  /** Indices in `sources`. */
+  eventSources: z.array(z.int()),
+  /** Number of claims by event. */
+  claims: z.array(z.int()),
+})
+export type FacetsFile = z.infer<typeof facetsSchema>
+
+/** `details/titles.json`: titles of all events by day-sorted index, Arabic and English, for the search. */
+export const eventTitlesSchema = z.array(z.tuple([z.string(), z.string()]))
+export type EventTitles = z.infer<typeof eventTitlesSchema>
+
 /** `details/heads-K.json`: what a list line and a mark's label need. */
 export const eventHeadSchema = z.strictObject({
   id: idSchema,
@@ -102,6 +133,7 @@ export const eventBodySchema = z.strictObject({
   claims: z.array(claimSchema),
   sources: z.array(articleIdSchema),
   certainty: certaintySchema,
+  state: eventSchema.shape.state,
   accuracyKm: z.nullable(z.number()),
 })
 export type EventBody = z.infer<typeof eventBodySchema>
@@ -116,5 +148,7 @@ export const articleDetailSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   lengthUtf16: z.int(),
   linkerVersion: z.string(),
+  /** Whether `details/article-text-ID.json` is there. */
+  hasText: z.optional(z.boolean()),
 })
 export type ArticleDetail = z.infer<typeof articleDetailSchema>

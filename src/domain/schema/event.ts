@@ -52,12 +52,19 @@ export const claimSchema = z.strictObject({
   value: z.optional(z.union([z.number(), z.tuple([z.number(), z.number()])])),
   qualifier: z.optional(z.enum(claimQualifiers)),
   unit: z.optional(bilingualSchema),
+  /** Names the quantity the figure is about, within its event: claims with the same one can be compared. */
+  measure: z.optional(idSchema),
   /** Article or source id the claim was read in. */
   source: articleIdSchema,
 })
 export type Claim = z.infer<typeof claimSchema>
 
+/** How an event stands between the sides: see claims/event-state.ts. */
+export const eventStates = ['document', 'disputed', 'confirmed', 'each-side', 'one-side', 'reported'] as const
+export type EventState = (typeof eventStates)[number]
+
 export const certaintyLevels = ['high', 'medium', 'low'] as const
+export type CertaintyLevel = (typeof certaintyLevels)[number]
 export const certaintySchema = z.strictObject({
   level: z.enum(certaintyLevels),
   note: z.optional(bilingualSchema),
@@ -81,6 +88,8 @@ export const eventSchema = z.strictObject({
   /** Article or source ids. */
   sources: z.array(articleIdSchema).check(z.minLength(1, 'has no source')),
   certainty: certaintySchema,
+  /** How it stands between the sides, where the claims alone do not show it (claims/event-state.ts). */
+  state: z.optional(z.enum(eventStates)),
 })
 export type EventRecord = z.infer<typeof eventSchema>
 

@@ -67,7 +67,16 @@ export const mapConfigSchema = z.strictObject({
   }),
   periods: z.array(periodSchema),
   kinds: z.array(kindGroupSchema).check(z.minLength(1), z.maxLength(6)),
-  sides: z.array(z.strictObject({ id: idSchema, label: bilingualSchema })),
+  sides: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: bilingualSchema,
+      /** Sides whose word on the same event counts as the other side's; said of one of the two, it holds for both. */
+      opposes: z.optional(z.array(idSchema)),
+      /** Several sides together: what it states is the text of an agreement. */
+      joint: z.optional(z.boolean()),
+    }),
+  ),
   /** Spans of days for which no area of control can be justified, with the reason. */
   noControl: z.array(z.strictObject({ from: isoDaySchema, to: isoDaySchema, reason: bilingualSchema })),
   attributions: z.array(attributionSchema),

@@ -50,6 +50,8 @@ export const placePropertiesSchema = z.strictObject({
   names: z.array(toponymSchema),
   /** Further Arabic-script spellings, for the linker and the search. */
   variants: z.array(textSchema),
+  /** Spellings and descriptions in use that are too common or too general to be linked in a text: only the search knows them. */
+  searchOnly: z.optional(z.array(textSchema)),
   parent: z.optional(idSchema),
   /** `exact`: the named spot; `approximate`: within accuracyKm; `anchor`: a stand-in for an area. */
   precision: z.enum(['exact', 'approximate', 'anchor']),

@@ -55,3 +55,10 @@ test('an empty or strange query finds nothing', () => {
 test('the form that matched is told as the gazetteer spells it', () => {
   expect(search('qizil', 1)[0]).toEqual({ index: 0, form: 'Qızılkənd', kind: 'beginning' })
 })
+
+test('a spelling too common to be linked is found all the same', () => {
+  const [first] = places
+  if (!first) throw new Error('the sample has no place')
+  const found = createPlaceSearch([{ ...first, properties: { ...first.properties, searchOnly: ['كر'] } }])
+  expect(found('كر', 5)).toEqual([{ index: 0, form: 'كر', kind: 'whole' }])
+})

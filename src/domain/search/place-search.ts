@@ -41,6 +41,7 @@ export function createPlaceSearch(
       ...properties.name.en,
       ...properties.names.map((toponym) => toponym.text),
       ...properties.variants,
+      ...(properties.searchOnly ?? []),
     ])
     return Array.from(forms, (form): Entry => ({ index, form, key: searchKey(form) }))
   })

@@ -231,13 +231,13 @@ test('a fault names file, line, number of the cell and column', () => {
   ])
   expect(faultsOf((csv) => csv.replace(',lon,', ',lonn,'))).toEqual([
     'edit/places.csv:1:6 lonn: column "lonn" is not known (did you mean "lon"?)',
-    'edit/places.csv:1:20 lon: column "lon" is missing (keep every column, with empty cells where there is nothing to say)',
+    'edit/places.csv:1:21 lon: column "lon" is missing (keep every column, with empty cells where there is nothing to say)',
   ])
   expect(faultsOf((csv) => csv.replace('town,45.5', 'town 45.5'))).toEqual([
-    'edit/places.csv:2:18 note_ar: the row has 18 cells, the header 19 (count the delimiters; a cell with one in it stands in double quotes)',
+    'edit/places.csv:2:19 note_en: the row has 19 cells, the header 20 (count the delimiters; a cell with one in it stands in double quotes)',
   ])
   expect(faultsOf((csv) => csv.replace(/\r\n$/, ',left over\r\n'))).toEqual([
-    'edit/places.csv:3:20: "left over" stands under no column (a cell with the delimiter in it stands in double quotes)',
+    'edit/places.csv:3:21: "left over" stands under no column (a cell with the delimiter in it stands in double quotes)',
   ])
   expect(faultsOf((csv) => csv.replace('town', '"town'))).toEqual([
     'edit/places.csv:2:4: the quotes are not closed (a cell with " or a line break in it stands in double quotes, each " inside written twice)',

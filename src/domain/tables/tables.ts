@@ -68,6 +68,7 @@ export const placeTables: Subject = {
       column('geonames', ['properties', 'geonames'], 'number'),
       column('wikidata', ['properties', 'wikidata']),
       ...both('note', ['properties', 'note']),
+      column('search_only', ['properties', 'searchOnly'], 'list'),
     ],
   },
   entries: {
@@ -107,6 +108,7 @@ export const eventTables: Subject = {
       list('sources', ['sources']),
       column('certainty', ['certainty', 'level']),
       ...both('certainty_note', ['certainty', 'note']),
+      column('state', ['state']),
     ],
   },
   entries: {
@@ -121,6 +123,7 @@ export const eventTables: Subject = {
       column('value', ['value'], 'figure'),
       column('qualifier', ['qualifier']),
       ...both('unit', ['unit']),
+      column('measure', ['measure']),
       column('source', ['source']),
     ],
   },

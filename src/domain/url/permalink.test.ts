@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { parseDay } from '../time/day.ts'
-import { permalink } from './permalink.ts'
+import { type LinkPlace, permalink } from './permalink.ts'
 import { parseUrlState } from './url-state.ts'
 
-const site = { root: 'https://example.org/map/', language: 'ar', version: '1a2b3c' } as const
+const site: LinkPlace = {
+  root: 'https://example.org/map/',
+  language: 'ar',
+  version: '1a2b3c',
+  hasPage: ({ kind }) => kind !== 'event',
+}
 
 test('a view is the start page with its state and the version of the data', () => {
   const from = parseDay('2023-09-19') ?? 0
@@ -25,7 +30,7 @@ test('what has a page of its own is linked by its path', () => {
 })
 
 test('what has none is selected on the start page', () => {
-  const selection = { kind: 'place', id: 'shusha' } as const
+  const selection = { kind: 'event', id: 'vote' } as const
   const link = new URL(permalink({ selection }, site))
   expect(parseUrlState(link.search)).toEqual({ selection, data: '1a2b3c' })
 })

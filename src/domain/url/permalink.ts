@@ -1,5 +1,5 @@
 import { pagePath } from './page-path.ts'
-import { formatUrlState, type Language, type UrlState } from './url-state.ts'
+import { formatUrlState, type Language, type Selection, type UrlState } from './url-state.ts'
 
 export interface LinkPlace {
   /** Absolute address of the site's root, ending in `/`. */
@@ -8,15 +8,17 @@ export interface LinkPlace {
   language: Language
   /** Version of the dataset the link is made with. */
   version: string
+  /** Whether a selection has a page of its own (page-path.ts). */
+  hasPage: (selection: Selection) => boolean
 }
 
 /**
  * A lasting address of a view: the path form where the selection has a page of its own, else the start page with the
  * selection in the query. It carries the dataset's version as `data`; `lang` is in the path.
  */
-export function permalink(state: UrlState, { root, language, version }: LinkPlace): string {
+export function permalink(state: UrlState, { root, language, version, hasPage }: LinkPlace): string {
   const { lang: _lang, selection, ...rest } = state
-  const path = selection ? pagePath(selection) : null
+  const path = selection && hasPage(selection) ? pagePath(selection) : null
   const asked = path === null && selection ? { selection } : {}
   const query = formatUrlState({ ...asked, ...rest, data: version })
   return `${root}${language === 'en' ? 'en/' : ''}${path ?? ''}?${query}`

@@ -35,7 +35,7 @@ export function scene(
     frame: widened(size, 0, 0),
   })
   const maker: PathMaker = {
-    project: projections.project,
+    ...projections,
     clip: widened(size, 8, 8),
     tolerance: () => 0.5,
     grid: () => 0.1,

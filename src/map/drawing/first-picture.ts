@@ -1,6 +1,7 @@
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { type Camera, fitBounds, type Size } from '../../domain/geometry/mercator.ts'
 import type { Bounds } from '../../domain/schema/map-config.ts'
-import { drawingParts, rootAttributes } from './drawing-parts.ts'
+import { drawingParts, type Part, rootAttributes } from './drawing-parts.ts'
 import { coarser, type PathMaker } from './path-data.ts'
 import { isInside, type Point, projectionOf, widened } from './projection.ts'
 import type { SceneContent } from './scene.ts'
@@ -60,7 +61,7 @@ export function drawFirstPicture(
   const focus = beyond(FOCUS_BEYOND)
   const inFocus = (point: Point) => isInside(focus, point)
   const maker: PathMaker = {
-    project: projections.project,
+    ...projections,
     clip: beyond(BEYOND),
     tolerance: (point) => (inFocus(point) ? 0.9 : 5),
     grid: () => 1,
@@ -72,17 +73,28 @@ export function drawFirstPicture(
     water: coarser(maker, 1.5),
     faint: coarser(maker, 2, beyond(FAINT_BEYOND)),
   }
-  const parts = drawingParts(content, symbols, makers, 'first', { fixedSize: true })
+  const parts = drawingParts(content, symbols, makers, JSON.stringify(bounds), { fixedSize: true })
   const attrs = {
     class: 'drawing drawing-first',
     viewBox: `0 0 ${size.width} ${size.height}`,
     preserveAspectRatio: 'xMidYMid meet',
   }
   return svg('svg', rootAttributes(content, symbols, attrs), [
-    parts.ground.draw(),
+    groundOf(content.dataset, parts.ground),
     parts.regions.draw(),
     parts.symbols.draw(),
   ])
+}
+
+const lastGround = new WeakMap<Dataset, { key: string; drawn: SvgElementNode }>()
+
+/** The ground of a picture; kept for the next one, which may show the same view in another language. */
+function groundOf(dataset: Dataset, { key, draw }: Part): SvgElementNode {
+  const last = lastGround.get(dataset)
+  if (last?.key === key) return last.drawn
+  const drawn = draw()
+  lastGround.set(dataset, { key, drawn })
+  return drawn
 }
 
 /** The sides of the first picture's viewBox for the page's style: `drawing.css` needs them to undo its scale. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { latitudeOf, longitudeOf } from '../../domain/geometry/mercator.ts'
 import { areaPath, linePath, type PathMaker, pointsPath } from './path-data.ts'
 import type { Point } from './projection.ts'
 
 const maker: PathMaker = {
   project: ([x, y]) => [x!, y!],
+  projectMercator: (x, y) => [longitudeOf(x), latitudeOf(y)],
   clip: { left: 0, top: 0, right: 100, bottom: 100 },
   tolerance: () => 0.5,
   grid: () => 0.1,

@@ -1,11 +1,11 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { clipLine, clipRing } from './clip.ts'
-import type { Box, Point, Projection } from './projection.ts'
+import { type MercatorLine, mercatorLine } from './mercator-line.ts'
+import type { Box, Point, Projections } from './projection.ts'
 import { simplify, simplifyRing, type Tolerance } from './simplify.ts'
 
 /** How geometry becomes path data: projected, clipped to a box, thinned, rounded. */
-export interface PathMaker {
-  project: Projection
+export interface PathMaker extends Projections {
   clip: Box
   tolerance: Tolerance
   /** Smallest step of a coordinate at a point, in units. */
@@ -44,8 +44,8 @@ export function areaPath(geometry: Polygonal, maker: PathMaker): string {
 }
 
 function ringPath(ring: Coordinates, maker: PathMaker): string {
-  const projected = ring.map((position) => maker.project(position))
-  if (misses(projected, maker.clip)) return ''
+  const projected = projectedInView(mercatorLine(ring), maker)
+  if (!projected) return ''
   const clipped = clipRing(projected, maker.clip)
   const points = simplifyRing(clipped, maker.tolerance)
   if (points.length < 3 || isSpeck(clipped, maker.speck)) return ''
@@ -56,20 +56,23 @@ function ringPath(ring: Coordinates, maker: PathMaker): string {
 export function linePath(geometry: Linear, maker: PathMaker): string {
   return linesOf(geometry)
     .flatMap((line) => {
-      const projected = line.map((position) => maker.project(position))
-      if (misses(projected, maker.clip)) return []
-      return clipLine(projected, maker.clip)
+      const projected = projectedInView(mercatorLine(line), maker)
+      return projected ? clipLine(projected, maker.clip) : []
     })
     .map((part) => pointsPath(simplify(part, maker.tolerance), maker.grid))
     .join('')
 }
 
-function misses(points: readonly Point[], box: Box): boolean {
-  return (
-    points.every(([x]) => x < box.left) ||
-    points.every(([x]) => x > box.right) ||
-    points.every(([, y]) => y < box.top) ||
-    points.every(([, y]) => y > box.bottom)
+/** The points in the drawing's units; null where they all lie on one side of the clip box. */
+function projectedInView(
+  { points, box }: MercatorLine,
+  { projectMercator, clip }: PathMaker,
+): Point[] | null {
+  const [left, top] = projectMercator(box.left, box.top)
+  const [right, bottom] = projectMercator(box.right, box.bottom)
+  if (right < clip.left || left > clip.right || bottom < clip.top || top > clip.bottom) return null
+  return Array.from({ length: points.length / 2 }, (_, i) =>
+    projectMercator(points[2 * i]!, points[2 * i + 1]!),
   )
 }
 

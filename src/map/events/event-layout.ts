@@ -53,11 +53,12 @@ export class EventLayout {
     const { state, base, order, seenIn } = this
     const step = ++this.step
     const { from, to } = window
-    const { kinds } = filter
+    const { kinds, hidden } = filter
     let count = 0
     let placed = 0
     for (let i = first; i < last; i++) {
-      if (end[i]! <= from || start[i]! > to || (kinds & (1 << kind[i]!)) === 0) {
+      const out = end[i]! <= from || start[i]! > to || (kinds & (1 << kind[i]!)) === 0
+      if (out || (hidden && hidden[i] !== 0)) {
         state[i] = HIDDEN
         continue
       }

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { countWindow } from '../../domain/dataset/window.ts'
 import { parseDay } from '../../domain/time/day.ts'
-import { permalink } from '../../domain/url/permalink.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import type { Messages } from '../../i18n/i18n.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
@@ -58,7 +57,7 @@ function textsOf(state: MapState, instance: Messages): PictureTexts {
   const t = instance.getFixedT(language, 'takeaway')
   const number = (value: number) => formatNumber(value, style)
   const version = t('version', { version: isolated(dataset.version) })
-  const address = permalink({}, { root: siteRoot(), language, version: dataset.version }).replace(/\?.*$/, '')
+  const address = siteRoot() + (language === 'en' ? 'en/' : '')
   return {
     map: dataset.map.title[language],
     title: viewHeading(state, instance),

@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain/time/day.ts'
-import { pagePath } from '../../domain/url/page-path.ts'
+import { hasPage } from '../../domain/url/page-path.ts'
 import { permalink } from '../../domain/url/permalink.ts'
 import type { Language, Selection } from '../../domain/url/url-state.ts'
 import { formatWindowInProse } from '../../i18n/date-ranges.ts'
@@ -42,9 +42,14 @@ export function windowText(state: MapState, language: Language): string {
 /** Lasting address of what is taken away. */
 export function subjectLink(state: MapState, subject: Subject): string {
   const { language, dataset, selection } = state
-  const place = { root: siteRoot(), language, version: dataset.version }
+  const place = {
+    root: siteRoot(),
+    language,
+    version: dataset.version,
+    hasPage: (selected: Selection) => hasPage(dataset, selected),
+  }
   if (subject.kind === 'record') return permalink({ selection: subject.selection }, place)
-  const onPage = selection && pagePath(selection) !== null ? { selection } : {}
+  const onPage = selection && hasPage(dataset, selection) ? { selection } : {}
   // Where the path says the selection, the state is written against it.
   return permalink({ ...urlOf(state, language, onPage), ...(selection ? { selection } : {}) }, place)
 }

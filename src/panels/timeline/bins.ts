@@ -1,5 +1,10 @@
 import type { EventColumns } from '../../domain/dataset/event-columns.ts'
-import { candidateRange, type EventFilter, type TimeWindow } from '../../domain/dataset/window.ts'
+import {
+  candidateRange,
+  type EventFilter,
+  passesFilter,
+  type TimeWindow,
+} from '../../domain/dataset/window.ts'
 import { civilFromDay, dayFromCivil } from '../../domain/time/day.ts'
 import { daysOf } from './inline-axis.ts'
 
@@ -73,7 +78,7 @@ export function binEvents(
   const { first, last } = candidateRange(columns, { from: start, to: end - 1 })
   for (let i = first; i < last; i++) {
     const kind = columns.kind[i]!
-    if (columns.end[i]! <= start || columns.start[i]! >= end || !(filter.kinds & (1 << kind))) continue
+    if (columns.end[i]! <= start || columns.start[i]! >= end || !passesFilter(columns, i, filter)) continue
     const enters = binOfDay[Math.max(columns.start[i]!, start) - start]!
     const leaves = binOfDay[Math.min(columns.end[i]!, end) - 1 - start]! + 1
     counts[enters * kindCount + kind]!++

@@ -96,7 +96,7 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
     }
   }
 
-  const beginOnStrip = ({ clientX, coarse }: Press): DragSession => {
+  const beginOnStrip = ({ clientX, coarse, at }: Press): DragSession => {
     const { window } = state()
     const box = parts.strip.getBoundingClientRect()
     const fraction = inlineFraction(clientX, box, controller.direction)
@@ -118,16 +118,16 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
     controller.hold(true)
     const move = dragFrom(span, grip ?? 'window', state().window, fraction, actions.jumpTo)
     const speed = new HandSpeed()
-    speed.note(clientX, performance.now())
+    speed.note(clientX, at)
     let last = clientX
     return {
-      move: (x) => {
+      move: (x, movedAt) => {
         last = x
-        speed.note(x, performance.now())
+        speed.note(x, movedAt)
         move(inlineFraction(x, box, controller.direction))
       },
-      end: (cancelled) => {
-        const thrown = cancelled || reducedMotion.matches ? 0 : speed.atRelease(performance.now())
+      end: (cancelled, endedAt) => {
+        const thrown = cancelled || reducedMotion.matches ? 0 : speed.atRelease(endedAt)
         const whole = (grip ?? 'window') === 'window'
         if (thrown === 0 || !whole) {
           controller.hold(false)

@@ -1,5 +1,10 @@
 import { type EventColumns, FLAG } from '../../domain/dataset/event-columns.ts'
-import { candidateRange, type EventFilter, overlapsWindow } from '../../domain/dataset/window.ts'
+import {
+  candidateRange,
+  type EventFilter,
+  overlapsWindow,
+  passesFilter,
+} from '../../domain/dataset/window.ts'
 import type { BarField } from './histogram.ts'
 import { physical, startEdge } from './inline-axis.ts'
 
@@ -44,7 +49,7 @@ export function layoutMarks(
   const shown: number[] = []
   const { first, last } = candidateRange(columns, range)
   for (let i = first; i < last; i++) {
-    if (!overlapsWindow(columns, i, range) || !(filter.kinds & (1 << columns.kind[i]!))) continue
+    if (!overlapsWindow(columns, i, range) || !passesFilter(columns, i, filter)) continue
     if (shown.length === MOST_MARKS) return null
     shown.push(i)
   }

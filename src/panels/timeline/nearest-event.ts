@@ -1,5 +1,5 @@
 import type { EventColumns } from '../../domain/dataset/event-columns.ts'
-import { type EventFilter, upperBound } from '../../domain/dataset/window.ts'
+import { type EventFilter, passesFilter, upperBound } from '../../domain/dataset/window.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
 
 /**
@@ -12,7 +12,7 @@ export function nearestEventDay(
   reach: number,
   filter: EventFilter,
 ): DayNumber | null {
-  const shown = (i: number) => (filter.kinds & (1 << columns.kind[i]!)) !== 0
+  const shown = (i: number) => passesFilter(columns, i, filter)
   const next = upperBound(columns.start, day - 1)
   let before = next - 1
   while (before >= 0 && day - columns.start[before]! <= reach && !shown(before)) before--

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { EventFilter } from '../../domain/dataset/window.ts'
 import { civilFromDay } from '../../domain/time/day.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
 import { type Direction, directionOf } from '../../i18n/direction.ts'
@@ -33,16 +34,16 @@ export function densityPath(histogram: Histogram, direction: Direction): string 
 
 interface OverviewProps {
   dataset: Dataset
-  kinds: number
+  filter: EventFilter
   style: DateStyle
 }
 
 /** What never moves on the strip: periods as bands with their names, the density of events, years. */
-export const OverviewDrawing = memo(function OverviewDrawing({ dataset, kinds, style }: OverviewProps) {
+export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, style }: OverviewProps) {
   const direction = directionOf(style.language)
   const span = spanDays(dataset.map.span)
   const edges = evenEdges(span, BINS)
-  const histogram = binEvents(dataset.events, edges, { kinds }, dataset.map.kinds.length)
+  const histogram = binEvents(dataset.events, edges, filter, dataset.map.kinds.length)
   const bins = edges.length - 1
   const drawn = physical(0, (edges[bins]! - span.from) / (span.to - span.from + 1), direction)
   const bands = dataset.map.periods.map((period) => {

@@ -15,6 +15,12 @@ const browserHost: PlaybackHost = {
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 }
 
+/** Whether what happens on a button ends in its click, which starts or stops by itself: a press, Enter or Space. */
+function isClick(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.key === 'Enter' || event.key === ' '
+  return event.type !== 'wheel'
+}
+
 /** Starts and stops playback. While it runs, any press, key or turn of the wheel elsewhere on the page stops it. */
 export function PlayButton({ settings }: { settings: PlaySettings }) {
   const { t } = useTranslation('time')
@@ -33,8 +39,7 @@ export function PlayButton({ settings }: { settings: PlaySettings }) {
     if (!playing) return
     const abort = new AbortController()
     const stop = (event: Event) => {
-      // The button itself starts and stops by its click.
-      if (event.target instanceof Node && button.current?.contains(event.target)) return
+      if (event.target instanceof Node && button.current?.contains(event.target) && isClick(event)) return
       playback.current?.stop()
     }
     for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchstart'])

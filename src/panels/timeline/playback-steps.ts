@@ -1,5 +1,5 @@
 import { type EventColumns, FLAG } from '../../domain/dataset/event-columns.ts'
-import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
+import { type EventFilter, passesFilter, type TimeWindow } from '../../domain/dataset/window.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
 import { daysOf } from './inline-axis.ts'
 import { addMonths } from './keys.ts'
@@ -9,14 +9,11 @@ export const playSteps = ['day', 'week', 'month', 'event'] as const
 export type PlayStep = (typeof playSteps)[number]
 
 /** First day after `day` on which an event that passes the filter begins; null where none does. */
-function nextStart(
-  { count, start, kind }: EventColumns,
-  day: DayNumber,
-  filter: EventFilter,
-): DayNumber | null {
+function nextStart(columns: EventColumns, day: DayNumber, filter: EventFilter): DayNumber | null {
+  const { count, start } = columns
   let next = Infinity
   for (let i = 0; i < count; i++) {
-    if (start[i]! > day && start[i]! < next && filter.kinds & (1 << kind[i]!)) next = start[i]!
+    if (start[i]! > day && start[i]! < next && passesFilter(columns, i, filter)) next = start[i]!
   }
   return next === Infinity ? null : next
 }
@@ -44,14 +41,15 @@ export function nextPlayWindow(
 
 /** Events worth a stop that begin after `before` and up to `day`, both as last days of windows; by first day. */
 export function stopsBetween(
-  { count, start, kind, flags }: EventColumns,
+  columns: EventColumns,
   filter: EventFilter,
   before: DayNumber,
   day: DayNumber,
 ): number[] {
+  const { count, start, flags } = columns
   const stops: number[] = []
   for (let i = 0; i < count; i++) {
-    const worth = (flags[i]! & FLAG.worthStop) !== 0 && (filter.kinds & (1 << kind[i]!)) !== 0
+    const worth = (flags[i]! & FLAG.worthStop) !== 0 && passesFilter(columns, i, filter)
     if (worth && start[i]! > before && start[i]! <= day) stops.push(i)
   }
   return stops.sort((a, b) => start[a]! - start[b]! || a - b)

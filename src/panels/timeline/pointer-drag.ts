@@ -1,8 +1,11 @@
-/** One hold of a pointer: told where it is (client x, CSS pixels), then that it is over. */
+/**
+ * One hold of a pointer: told where it is (client x, CSS pixels), then that it is over; `at` is when the hand did it, ms
+ * (Event.timeStamp), however late the page hears of it.
+ */
 export interface DragSession {
-  move: (clientX: number) => void
+  move: (clientX: number, at: number) => void
   /** `cancelled`: the browser took the pointer away (it scrolls, or another window came). */
-  end: (cancelled: boolean) => void
+  end: (cancelled: boolean, at: number) => void
 }
 
 export interface Press {
@@ -10,6 +13,8 @@ export interface Press {
   clientY: number
   /** A finger or pen, not a mouse. */
   coarse: boolean
+  /** When, ms. */
+  at: number
 }
 
 /**
@@ -31,7 +36,7 @@ export function listenForDrags(
     element.removeAttribute('data-dragging')
     const ended = session
     session = null
-    ended?.end(event.type === 'pointercancel')
+    ended?.end(event.type === 'pointercancel', event.timeStamp)
   }
   element.addEventListener(
     'pointerdown',
@@ -41,6 +46,7 @@ export function listenForDrags(
         clientX: event.clientX,
         clientY: event.clientY,
         coarse: event.pointerType !== 'mouse',
+        at: event.timeStamp,
       })
       if (!session) return
       pointer = event.pointerId
@@ -53,7 +59,7 @@ export function listenForDrags(
   element.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerId === pointer) session?.move(event.clientX)
+      if (event.pointerId === pointer) session?.move(event.clientX, event.timeStamp)
     },
     { signal },
   )

@@ -27,6 +27,7 @@ export function columnsOf(events: readonly TestEvent[]): EventColumns {
     lat: new Float32Array(rows.length),
     kind: Uint8Array.from(rows, (row) => row.kind),
     flags: new Uint8Array(rows.length),
+    certainty: new Uint8Array(rows.length),
   }
 }
 

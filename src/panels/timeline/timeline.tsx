@@ -31,7 +31,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
   const digits = useMapStore((state) => state.digits)
   const months = useMapStore((state) => state.months)
   const dataset = useMapStore((state) => state.dataset)
-  const kinds = useMapStore((state) => state.filter.kinds)
+  const filter = useMapStore((state) => state.filter)
   const [choice, setChoice] = useState<boolean | null>(null)
   const narrow = useNarrow()
   const [play, setPlay] = useState<PlaySettings>({ step: 'day', speed: 'normal' })
@@ -45,7 +45,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
   const controller = useRef<TimelineController | null>(null)
   // The texts of the first render, which is all that React writes of them.
   const [first] = useState(() => {
-    const { window, detail, filter } = store.getState()
+    const { window, detail } = store.getState()
     const count = countWindow(dataset.events, window, filter, dataset.map.kinds.length)
     return { window, detail, filter, count, texts, direction, span: spanDays(dataset.map.span) }
   })
@@ -149,7 +149,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
       <div className="timeline-span">
         <BeforeStub />
         <div className="timeline-strip" data-part="strip">
-          <OverviewDrawing dataset={dataset} kinds={kinds} style={style} />
+          <OverviewDrawing dataset={dataset} filter={filter} style={style} />
           <StillBox span={span} window={window} direction={first.direction} />
           <input
             className="timeline-strip-range"

@@ -29,15 +29,16 @@ export class WindowCounter {
     const met = this.#met
     const serial = ++this.#serial
     const { byKind } = result
+    const { kinds, hidden } = filter
     byKind.fill(0)
     let total = 0
     let places = 0
     const { first, last } = candidateRange(this.#columns, window)
     for (let i = first; i < last; i++) {
-      if (end[i]! <= window.from || start[i]! > window.to) continue
+      if (end[i]! <= window.from || start[i]! > window.to || (hidden && hidden[i] !== 0)) continue
       const k = kind[i]!
       if (k < byKind.length) byKind[k]!++
-      if (!(filter.kinds & (1 << k) & ALL_KINDS)) continue
+      if (!(kinds & (1 << k) & ALL_KINDS)) continue
       total++
       const p = place[i]!
       if (met[p] === serial || p === NO_PLACE) continue

@@ -40,6 +40,7 @@ export async function writeAboutData(dist: string, map: MapConfig, manifest: Man
       title: `${texts.t('heading')} · ${map.title[language]}`,
       description: map.description[language],
       alternate,
+      canonical: null,
       state: '',
       toLanguage: '',
       listed: true,

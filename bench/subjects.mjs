@@ -1,0 +1,114 @@
+import { isoOf } from './task.mjs'
+
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('./task.mjs').Days} Days
+ *
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {(first: Days) => string} path page that opens on a window
+ * @property {(page: Page) => Promise<void>} ready waits until its first window is on screen
+ * @property {(page: Page, first: Days) => Promise<void>} take takes hold of its control; leaves `step(days)` on the page
+ * @property {(page: Page) => Promise<void>} [release] lets go
+ * @property {(page: Page) => Promise<{ shown: string, count: number }>} [shown] what it says it shows at rest
+ */
+
+const SLOW = { timeout: 120_000 }
+
+/** @type {Pick<Subject, 'path' | 'ready'>} */
+const app = {
+  path: ({ from, to }) => `/?from=${isoOf(from)}&to=${isoOf(to)}`,
+  ready: async (page) => {
+    await page.locator('[data-map][data-status=live][data-shown]').waitFor({ state: 'attached', ...SLOW })
+    await page.waitForTimeout(1500)
+  },
+}
+
+/** @type {Pick<Subject, 'release' | 'shown'>} */
+const atRest = {
+  release: async (page) => {
+    await page.mouse.up()
+    await page.waitForTimeout(1000)
+  },
+  shown: (page) =>
+    page.locator('[data-map]').evaluate((map) => ({
+      shown: /** @type {HTMLElement} */ (map).dataset.shown ?? '',
+      count: Number(/** @type {HTMLElement} */ (map).dataset.count),
+    })),
+}
+
+/**
+ * Holds the window in the middle with the mouse and leaves `step`, which moves the pointer as a hand would. The mouse
+ * button is down for real; the moves are dispatched, so that a step is one move.
+ * @param {Page} page
+ * @param {'plot' | 'strip'} part
+ * @param {Days} first
+ */
+async function hold(page, part, first) {
+  const { x, y } = await page.locator(`[data-part=${part}]`).evaluate(
+    (element, { from, to, name }) => {
+      const input = /** @type {HTMLInputElement} */ (
+        document.querySelector(`[data-part=${name === 'plot' ? 'from' : 'strip-range'}]`)
+      )
+      const other = /** @type {HTMLInputElement} */ (document.querySelector('[data-part=to]'))
+      // First and last day of the axis.
+      const low = Number(input.min)
+      const high = name === 'plot' ? Number(other.max) : Number(input.max) + to - from
+      const box = element.getBoundingClientRect()
+      const perDay = box.width / (high - low + 1)
+      const rtl = getComputedStyle(element).direction === 'rtl'
+      const middle = ((from + to + 1) / 2 - low) * perDay
+      const x = Math.round(rtl ? box.right - middle : box.left + middle)
+      const clientY = box.top + box.height / 2
+      Object.assign(window, {
+        step: (/** @type {Days} */ days) => {
+          const clientX = x + (rtl ? -1 : 1) * (days.from - from) * perDay
+          element.dispatchEvent(
+            new PointerEvent('pointermove', { pointerId: 1, clientX, clientY, bubbles: true }),
+          )
+        },
+      })
+      return { x, y: clientY }
+    },
+    { ...first, name: part },
+  )
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+}
+
+/** @type {readonly Subject[]} */
+export const timeSubjects = [
+  {
+    name: 'floor',
+    path: () => '/floor/',
+    ready: async (page) => {
+      await page.waitForFunction(() => 'step' in window, undefined, SLOW)
+    },
+    take: async () => {},
+  },
+  {
+    name: 'event canvas',
+    path: () => '/event-canvas/',
+    ready: async (page) => {
+      await page.waitForFunction(() => 'step' in window, undefined, SLOW)
+    },
+    take: async () => {},
+  },
+  {
+    name: 'plot',
+    ...app,
+    ...atRest,
+    take: async (page, first) => {
+      // The detail range is widened to the whole span, so that the window can go all of its way there.
+      await page.locator('[data-part=plot]').evaluate((plot) => {
+        for (let i = 0; i < 4; i++)
+          plot.dispatchEvent(
+            new WheelEvent('wheel', { ctrlKey: true, deltaY: 2000, cancelable: true, bubbles: true }),
+          )
+      })
+      await page.waitForTimeout(500)
+      await hold(page, 'plot', first)
+    },
+  },
+  { name: 'strip', ...app, ...atRest, take: (page, first) => hold(page, 'strip', first) },
+]

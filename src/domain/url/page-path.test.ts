@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { sampleDataset } from '../dataset/sample-dataset.ts'
+import { firstEventWithPage, hasPage, pageAddress, pagePath } from './page-path.ts'
+
+const dataset = sampleDataset()
+const withPages = (maxEventPages: number) => ({ ...dataset, map: { ...dataset.map, maxEventPages } })
+const event = (index: number) => ({ kind: 'event' as const, id: dataset.eventIds[index]! })
+
+test('a selection has a path by its kind and id, in full and to embed', () => {
+  expect(pagePath({ kind: 'place', id: 'east-town' })).toBe('place/east-town.html')
+  expect(pagePath({ kind: 'story', id: 'walk' }, 'embed')).toBe('embed/story/walk.html')
+})
+
+test('every event has a page while there are few', () => {
+  expect(firstEventWithPage(dataset)).toBe(0)
+  expect(dataset.eventIds.every((id) => hasPage(dataset, { kind: 'event', id }))).toBe(true)
+})
+
+test('of too many events the latest have pages, the others the start page with a query', () => {
+  const limited = withPages(1)
+  const last = dataset.eventIds.length - 1
+  expect(pageAddress(limited, event(last))).toBe(`event/${dataset.eventIds[last]}.html`)
+  expect(pageAddress(limited, event(0))).toBe(`?event=${dataset.eventIds[0]}`)
+  expect(pageAddress(limited, event(0), 'embed')).toBe(`embed.html?event=${dataset.eventIds[0]}`)
+  expect(hasPage(withPages(0), event(last))).toBe(false)
+})
+
+test('an event the map does not have has no page', () => {
+  expect(hasPage(dataset, { kind: 'event', id: 'nowhere' })).toBe(false)
+})

@@ -1,0 +1,108 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FilterGroup } from '../../domain/dataset/why-empty.ts'
+import { filterCounts } from '../../store/selectors.ts'
+import { useDates } from '../use-dates.ts'
+import { useMapStore } from '../use-map-store.ts'
+import { ActiveFilters } from './active-filters.tsx'
+import { FilterChip } from './filter-chip.tsx'
+import { FilterValues } from './filter-values.tsx'
+
+type OpenGroup = Exclude<FilterGroup, 'hasArticle'>
+const groups: readonly OpenGroup[] = ['kinds', 'sides', 'sources', 'certainty']
+
+/**
+ * The filter, always in view: its groups, each opening its values with their counts below, and what is in use as chips
+ * that can be dropped. Kinds stand in the time control too, and only there where the page is wide.
+ */
+export function FilterBar() {
+  const { t } = useTranslation('find')
+  const id = useId()
+  const [open, setOpen] = useState<OpenGroup | null>(null)
+  const { want, narrow } = useMapStore((state) => state.actions)
+  const hasArticle = useMapStore((state) => state.choice.hasArticle)
+  const withArticle = useMapStore((state) => filterCounts(state).hasArticle)
+  const show = (group: OpenGroup) => {
+    setOpen((now) => (now === group ? null : group))
+    if (group === 'sides') want({ facets: true })
+    if (group === 'sources') want({ facets: true, sources: true })
+  }
+  return (
+    <section
+      className="filters"
+      aria-label={t('filters')}
+      data-filters
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || open === null) return
+        event.stopPropagation()
+        setOpen(null)
+      }}
+    >
+      <div className="filter-groups">
+        {groups.map((group) => (
+          <GroupButton
+            key={group}
+            group={group}
+            open={open === group}
+            controls={id}
+            onPress={() => show(group)}
+          />
+        ))}
+        <FilterChip
+          pressed={hasArticle}
+          count={withArticle}
+          onPress={() => narrow({ hasArticle: !hasArticle })}
+        >
+          <span className="filter-text">{t('group.hasArticle')}</span>
+        </FilterChip>
+      </div>
+      <ActiveFilters />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a layout of its own */}
+      <div
+        id={id}
+        className="filter-values"
+        role="group"
+        aria-label={open ? t(`groupLabel.${open}`) : undefined}
+        hidden={open === null}
+        data-group={open ?? undefined}
+      >
+        {open && <FilterValues key={open} group={open} />}
+      </div>
+    </section>
+  )
+}
+
+function GroupButton({
+  group,
+  open,
+  controls,
+  onPress,
+}: {
+  group: OpenGroup
+  open: boolean
+  controls: string
+  onPress: () => void
+}) {
+  const { t } = useTranslation('find')
+  const { number } = useDates()
+  const chosen = useMapStore(({ choice }) => (group === 'kinds' ? 0 : (choice[group]?.length ?? 0)))
+  const name = t(`group.${group}`)
+  return (
+    <button
+      type="button"
+      className="filter-group"
+      aria-expanded={open}
+      aria-controls={controls}
+      aria-label={chosen > 0 ? t('chosen', { group: name, n: number(chosen) }) : undefined}
+      title={t(`groupLabel.${group}`)}
+      data-filter-group={group}
+      data-chosen={chosen > 0 ? '' : undefined}
+      onClick={onPress}
+    >
+      <span>{name}</span>
+      <svg viewBox="0 0 16 16" width="10" height="10" aria-hidden="true">
+        <path d="M3 6l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      </svg>
+    </button>
+  )
+}

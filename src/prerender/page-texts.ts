@@ -1,0 +1,59 @@
+import { withoutPlaceMarks } from '../domain/text/place-marks.ts'
+import { shortened } from '../domain/text/shortened.ts'
+import type { Language } from '../domain/url/url-state.ts'
+import { createI18n } from '../i18n/i18n.ts'
+import { formatNumber } from '../i18n/numbers.ts'
+import { labelText } from '../panels/names.ts'
+import { selectedName } from '../panels/page-name.ts'
+import type { MapStore } from '../store/create-store.ts'
+import { eventsNaming } from '../store/selectors.ts'
+
+/** What search engines and link previews show of a description. */
+const DESCRIPTION_LIMIT = 200
+
+/** Title of a page, as its tab says it. The store's details are there. */
+export function pageTitle(store: MapStore): string {
+  const state = store.getState()
+  const title = state.dataset.map.title[state.language]
+  const name = selectedName(state)
+  return name === null ? title : `${name} · ${title}`
+}
+
+const texts = { ar: createI18n('ar'), en: createI18n('en') } satisfies Record<Language, unknown>
+
+/** What a page tells, in one or two sentences of our own. The store's details are there. */
+export function pageDescription(store: MapStore): string {
+  const { dataset, selection, language, details } = store.getState()
+  const usual = dataset.map.description[language]
+  switch (selection?.kind) {
+    case 'story':
+      return dataset.core.stories.find(({ id }) => id === selection.id)?.summary[language] ?? usual
+    case 'event': {
+      const body = details.bodies.get(dataset.eventIndex.get(selection.id) ?? -1)
+      return body ? shortened(body.text[language], DESCRIPTION_LIMIT) : usual
+    }
+    case 'article': {
+      const abstract = details.articles.get(selection.id)?.abstract[language]
+      return abstract ? shortened(withoutPlaceMarks(abstract), DESCRIPTION_LIMIT) : usual
+    }
+    case 'place': {
+      const index = dataset.placeIndex.get(selection.id) ?? -1
+      const place = dataset.places[index]
+      if (!place) return usual
+      const { t } = texts[language]
+      const style = { language, digits: 'latn', months: 'pair' } as const
+      const [longitude, latitude] = place.geometry.coordinates
+      const articles = dataset.articles.filter((article) => article.places.some(([p]) => p === index)).length
+      return t('placeDescription', {
+        name: labelText(place.properties.name, language),
+        kind: t(`placeKind.${place.properties.kind}`),
+        latitude: formatNumber(Number(latitude.toFixed(3)), style),
+        longitude: formatNumber(Number(longitude.toFixed(3)), style),
+        events: t('eventsCount', { count: eventsNaming(dataset, index).length }),
+        articles: t('articlesCount', { count: articles }),
+      })
+    }
+    default:
+      return usual
+  }
+}

@@ -1,0 +1,32 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { PageForm } from '../domain/url/page-path.ts'
+import { stylesheetsOf } from './html-page.ts'
+import { templates } from './pages.tsx'
+
+/** A built template with its stylesheets, each as it is written. */
+export interface TemplateParts {
+  html: string
+  sheets: string[]
+}
+
+/** Reads the templates of all forms from the built site. */
+export async function readTemplates(dist: string): Promise<Record<PageForm, TemplateParts>> {
+  const read = async (form: PageForm) => {
+    const html = await readFile(join(dist, templates[form]), 'utf8')
+    const sheets = await Promise.all(stylesheetsOf(html).map((sheet) => readFile(join(dist, sheet), 'utf8')))
+    return { html, sheets }
+  }
+  return { full: await read('full'), embed: await read('embed') }
+}
+
+const made = new Set<string>()
+
+/** Writes a file of the site, its folders first. */
+export async function writeSiteFile(dist: string, path: string, content: string): Promise<void> {
+  const file = join(dist, path)
+  const folder = dirname(file)
+  if (!made.has(folder)) await mkdir(folder, { recursive: true })
+  made.add(folder)
+  await writeFile(file, content)
+}
