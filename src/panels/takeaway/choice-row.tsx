@@ -1,3 +1,4 @@
+import './choice-row.css'
 import { useId } from 'react'
 
 /** A choice of one out of a few, in a row: native radio buttons dressed as chips. */

@@ -1,13 +1,17 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { countWindow } from '../../domain/dataset/window.ts'
+import type { MeasureTool } from '../../domain/measure/measure-tool.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import type { Messages } from '../../i18n/i18n.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
+import { measureLayer } from '../../map/drawing/measure-layer.ts'
 import type { PictureRequest, PictureTexts } from '../../map/drawing/picture/draw-picture.ts'
 import type { SceneContent } from '../../map/drawing/scene.ts'
+import { palettes } from '../../map/palette.ts'
 import type { MapState } from '../../store/state.ts'
 import { markedSelection } from '../../store/story-steps.ts'
+import { centrePosition, measureTexts } from '../measure/measure-texts.ts'
 import { siteRoot } from '../site-root.ts'
 import { selectionTitle, windowText } from './subject.ts'
 import { freeSize, viewBounds } from './view-bounds.ts'
@@ -76,12 +80,27 @@ function textsOf(state: MapState, instance: Messages): PictureTexts {
   }
 }
 
+/** What the reader has measured, as it lies over the map. */
+function measured(
+  state: MapState,
+  tool: MeasureTool,
+  instance: Messages,
+): NonNullable<PictureRequest['overlay']> {
+  return (project) =>
+    measureLayer(tool, {
+      project,
+      colours: palettes.light,
+      texts: measureTexts(tool, state, instance),
+      centre: tool.kind === 'radius' ? centrePosition(state.dataset, tool.centre) : null,
+    })
+}
+
 /** The view as it stands, to be drawn in the light theme, on paper. `relief`: address of the relief's picture to use. */
 export function pictureRequest(
   state: MapState,
   instance: Messages,
   options: { relief: string | null; idPrefix: string },
-): Pick<PictureRequest, 'content' | 'bounds' | 'texts'> {
+): Pick<PictureRequest, 'content' | 'bounds' | 'texts' | 'overlay'> {
   const { settledWindow, filter, language, details } = state
   const dataset: Dataset =
     state.dataset.relief && options.relief !== null
@@ -100,5 +119,10 @@ export function pictureRequest(
     eventTitle: (index) => details.heads.get(index)?.title[language],
     idPrefix: options.idPrefix,
   }
-  return { content, bounds: viewBounds(state, freeSize(document)), texts: textsOf(state, instance) }
+  return {
+    content,
+    bounds: state.viewBounds ?? viewBounds(state, freeSize(document)),
+    texts: textsOf(state, instance),
+    ...(state.measure ? { overlay: measured(state, state.measure, instance) } : {}),
+  }
 }
