@@ -82,7 +82,7 @@ export const rooms = {
     holds: 'React views: timeline, article, place, event, search, legend, share',
     kind: 'browser',
     may: ['src/domain', 'src/store', 'src/map', 'src/map/drawing', 'src/map/events', 'src/i18n'],
-    packages: [...REACT, ...ZUSTAND],
+    packages: [...REACT, ...ZUSTAND, 'mgrs'],
     neverReaches: [MAP_LIBRARY],
   },
   'src/page': {
