@@ -20,9 +20,9 @@ export function ChoiceRow<T extends string>({
   return (
     <fieldset>
       <legend className="visually-hidden">{label}</legend>
-      <div className="choice-row">
+      <div className="pick-row">
         {options.map(({ value, text }) => (
-          <label key={value} className="choice">
+          <label key={value} className="pick">
             <input
               type="radio"
               name={group}
