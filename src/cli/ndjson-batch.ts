@@ -1,11 +1,8 @@
-import * as z from 'zod/mini'
 import { type LinkerKnowledge, linkText } from '../linking/link-text.ts'
 import { findMentions } from '../linking/mentions.ts'
 import type { BatchOptions } from './ndjson-linking.ts'
 import type { OutputLines } from './output-lines.ts'
 import { checkText, LONGEST_LINE_BYTES, sha256Of } from './read-input.ts'
-
-const recordSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 
 export interface BatchWork {
   knowledge: LinkerKnowledge
@@ -40,6 +37,13 @@ export function linkBatch(
   return faults
 }
 
+/** `{id, text}`, or null for anything else. Checked by hand: see `worker-messages.ts`. */
+function recordOf(raw: unknown): { id: string | number; text: string } | null {
+  if (typeof raw !== 'object' || raw === null || !('id' in raw) || !('text' in raw)) return null
+  const { id, text } = raw
+  return (typeof id === 'string' || typeof id === 'number') && typeof text === 'string' ? { id, text } : null
+}
+
 function linkLine(json: string, { knowledge, options, output }: BatchWork): string | null {
   if (json.trim() === '') return null
   let raw: unknown
@@ -48,9 +52,9 @@ function linkLine(json: string, { knowledge, options, output }: BatchWork): stri
   } catch {
     return json.includes('\ufffd') ? 'is not valid UTF-8 JSON' : 'is not JSON'
   }
-  const record = z.safeParse(recordSchema, raw)
-  if (!record.success) return 'is no record {id, text}'
-  const { id, text } = record.data
+  const record = recordOf(raw)
+  if (record === null) return 'is no record {id, text}'
+  const { id, text } = record
   const input = checkText(text)
   if (!input.ok) return `${id}: ${input.reason}`
   if (options.mentionsOnly) {

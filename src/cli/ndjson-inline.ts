@@ -1,4 +1,4 @@
-import { loadKnowledge } from './linker-knowledge.ts'
+import type { LinkerKnowledge } from '../linking/link-text.ts'
 import { linkBatch } from './ndjson-batch.ts'
 import type { BatchOptions, Linking } from './ndjson-linking.ts'
 import { OutputLines } from './output-lines.ts'
@@ -7,8 +7,7 @@ import { OutputLines } from './output-lines.ts'
 const WAITING = 2
 
 /** Links batches one after the other in this thread. */
-export function inline(folder: string, options: BatchOptions): Linking {
-  const knowledge = loadKnowledge(folder)
+export function inline(knowledge: LinkerKnowledge, options: BatchOptions): Linking {
   const free: OutputLines[] = []
   return {
     underWay: WAITING,

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import * as z from 'zod/mini'
+import { knowledgeFrom } from '../linking/knowledge.ts'
 import { CommandError } from './command-error.ts'
+import { readKnowledge } from './linker-knowledge.ts'
 import { inline } from './ndjson-inline.ts'
 import type { BatchOptions, BatchResult, Linking } from './ndjson-linking.ts'
-import { fitted, resultSchema, type Task } from './worker-messages.ts'
+import { fitted, type Result, type Task, type WorkerSettings } from './worker-messages.ts'
 
 /** Batches under way at once for every other thread: one being linked, the rest waiting. */
 const QUEUE = 2
@@ -26,8 +27,9 @@ interface Asked {
  * is one copy fewer of all that the linker knows.
  */
 export function inThreads(folder: string, options: BatchOptions, jobs: number): Linking {
-  const crew = Array.from({ length: jobs - 1 }, () => new Thread(folder, options))
-  const here = inline(folder, options)
+  const knowledge = readKnowledge(folder)
+  const crew = Array.from({ length: jobs - 1 }, () => new Thread({ knowledge, options }))
+  const here = inline(knowledgeFrom(knowledge), options)
   return {
     underWay: crew.length * QUEUE + here.underWay,
     batch: (lines) =>
@@ -41,20 +43,19 @@ class Thread {
   private readonly asked: Asked[] = []
   private readonly free: Slot[] = []
 
-  constructor(folder: string, options: BatchOptions) {
+  constructor(settings: WorkerSettings) {
     this.worker = new Worker(new URL('./ndjson-thread.mjs', import.meta.url), {
-      workerData: { folder, options },
+      workerData: settings,
       resourceLimits: LIMITS,
     })
-    this.worker.on('message', (message: unknown) => this.take(message))
+    this.worker.on('message', (result: Result) => this.take(result))
     this.worker.on('error', (error) => {
       for (const { reject } of this.asked.splice(0))
         reject(new CommandError(error instanceof Error ? error.message : String(error)))
     })
   }
 
-  private take(message: unknown): void {
-    const { input, output, length, faults } = z.parse(resultSchema, message)
+  private take({ input, output, length, faults }: Result): void {
     const release = (): void => {
       this.free.push({ input, output })
     }

@@ -1,15 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import * as z from 'zod/mini'
-import { loadKnowledge } from './linker-knowledge.ts'
+import { knowledgeFrom } from '../linking/knowledge.ts'
 import { linkBatch } from './ndjson-batch.ts'
 import { OutputLines } from './output-lines.ts'
-import { fitted, type Result, settingsSchema, taskSchema } from './worker-messages.ts'
+import { fitted, type Result, type Task, type WorkerSettings } from './worker-messages.ts'
 
-const { folder, options } = z.parse(settingsSchema, workerData)
-const work = { knowledge: loadKnowledge(folder), options, output: new OutputLines() }
+const settings = workerData as WorkerSettings
+const work = {
+  knowledge: knowledgeFrom(settings.knowledge),
+  options: settings.options,
+  output: new OutputLines(),
+}
 
-parentPort?.on('message', (message: unknown) => {
-  const { input, output: memory, length, firstLine } = z.parse(taskSchema, message)
+parentPort?.on('message', ({ input, output: memory, length, firstLine }: Task) => {
   work.output.clear()
   const faults = linkBatch(input.subarray(0, length), firstLine, work)
   const lines = work.output.bytes()

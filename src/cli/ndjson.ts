@@ -1,3 +1,4 @@
+import { loadKnowledge } from './linker-knowledge.ts'
 import { inline } from './ndjson-inline.ts'
 import { lineBatches } from './ndjson-lines.ts'
 import type { BatchOptions, BatchResult } from './ndjson-linking.ts'
@@ -7,7 +8,7 @@ import { readChunks } from './read-chunks.ts'
 const STANDARD_INPUT = 0
 /** Links NDJSON from standard input to standard output, in order. Returns the number of records that could not be taken. */
 export async function linkNdjson(folder: string, options: BatchOptions, jobs: number): Promise<number> {
-  const link = jobs > 1 ? inThreads(folder, options, jobs) : inline(folder, options)
+  const link = jobs > 1 ? inThreads(folder, options, jobs) : inline(loadKnowledge(folder), options)
   const waiting: Promise<BatchResult>[] = []
   let faults = 0
   const settle = async (): Promise<void> => {

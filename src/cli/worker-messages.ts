@@ -1,36 +1,35 @@
-import * as z from 'zod/mini'
+import type { KnowledgeData } from '../linking/knowledge.ts'
+import type { BatchOptions } from './ndjson-linking.ts'
 
 /**
- * What the threads of `--jobs` say to one another. Memory for input and output goes to and fro with the messages and is used again:
- * memory left to the collector of a thread that makes no other waste would stay for long.
+ * What the threads of `--jobs` say to one another. They are one program, so their messages are not checked: the library that
+ * checks what comes from outside takes 20 MB of memory in every thread that loads it. Memory for input and output goes
+ * to and fro with the messages and is used again: left to the collector of a thread that makes little waste it would stay for long.
  */
+export interface WorkerSettings {
+  knowledge: KnowledgeData
+  options: BatchOptions
+}
 
-const memorySchema = z.instanceof(Uint8Array<ArrayBuffer>)
-
-export const settingsSchema = z.object({
-  folder: z.string(),
-  options: z.object({ all: z.boolean(), mentionsOnly: z.boolean() }),
-})
+type Memory = Uint8Array<ArrayBuffer>
 
 /** A batch: the first `length` bytes of `input`. */
-export const taskSchema = z.object({
-  input: memorySchema,
-  output: memorySchema,
-  length: z.int(),
-  firstLine: z.int(),
-})
-export type Task = z.infer<typeof taskSchema>
+export interface Task {
+  input: Memory
+  output: Memory
+  length: number
+  firstLine: number
+}
 
 /** What came of it: the first `length` bytes of `output`. */
-export const resultSchema = z.object({
-  input: memorySchema,
-  output: memorySchema,
-  length: z.int(),
-  faults: z.array(z.string()),
-})
-export type Result = z.infer<typeof resultSchema>
+export interface Result {
+  input: Memory
+  output: Memory
+  length: number
+  faults: string[]
+}
 
 /** The memory, or wider one where so many bytes do not fit. */
-export function fitted(memory: Uint8Array<ArrayBuffer>, bytes: number): Uint8Array<ArrayBuffer> {
+export function fitted(memory: Memory, bytes: number): Memory {
   return memory.length >= bytes ? memory : new Uint8Array(Math.ceil(bytes * 1.25))
 }

@@ -1,10 +1,22 @@
 import { WORD_UNIT } from './alphabet.ts'
-import { BRACKET, CLAUSE_END, COMMA, isOneOf, OPENED, wordAfter, wordAt, wordBefore } from './neighbours.ts'
+import {
+  BRACKET,
+  CLAUSE_END,
+  COMMA,
+  FILLED,
+  isOneOf,
+  OPENED,
+  wordAfter,
+  wordAt,
+  wordBefore,
+} from './neighbours.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
+  CAUSES,
   CLUB_WORDS,
   FIXED_TITLES,
+  FORCE_HEADS,
   NAME_HEADS,
   PARTY_WORDS,
   PURPOSE_HEADS,
@@ -14,7 +26,7 @@ import {
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
-import { markBare, markKeys } from './words.ts'
+import { markBare, markKeys, markWords } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
@@ -46,6 +58,8 @@ const SHARED = folded(SHARED_LANDS)
 const TELLING = markBare(
   new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...[...LEADS].flatMap((lead) => lead.split(' '))]),
 )
+const FORCE = markBare(folded(FORCE_HEADS))
+const CAUSE = markKeys(folded(CAUSES))
 const PARTIES = folded(PARTY_WORDS)
 /** Fixed titles as lists of words, by the first. */
 const TITLES = new Map<string, string[][]>()
@@ -53,6 +67,8 @@ for (const title of folded(FIXED_TITLES)) {
   const words = title.split(' ')
   TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
 }
+
+const OPENS_TITLE = markWords(({ bare }) => bare.some((form) => TITLES.has(form)))
 
 const OPENING = /["'«“”‘„([]/
 const CLOSING = /["'»”“’)\]]/
@@ -100,8 +116,12 @@ export function insideName(
   if (before === null) return false
   const quoted = (before.gap & OPENED) !== 0
   const attached = start > wordStart
-  if (!quoted && (attached || (before.marks & TELLING) === 0)) return false
   const apart = (before.gap & (CLAUSE_END | COMMA | BRACKET)) !== 0
+  if (!apart && !attached) {
+    if ((before.marks & OPENS_TITLE) !== 0 && isFixedTitle(text, before.start, to, end)) return true
+    if (isForce(around)) return true
+  }
+  if (!quoted && (attached || (before.marks & TELLING) === 0)) return false
   const word = wordAt(text, before)
   if (!apart && !attached && isOneOf(word, HEADS)) return true
   if (!apart && !attached && (LEADS.has(word.key) || SHARED.has(withoutConjunction(word.key)))) return true
@@ -122,6 +142,17 @@ export function insideName(
   if (quoted && !attached && isQuotedParty(text, start, end, from, to)) return true
   if (!apart && isOneOf(word, CLUBS) && !attached) return true
   return false
+}
+
+/** A force, party or council with a cause: `جيش ألفا الإسلامي`, `قوات ألفا الديمقراطية`. */
+function isForce({ before, after }: Surrounded): boolean {
+  return (
+    before !== null &&
+    after !== null &&
+    (before.marks & FORCE) !== 0 &&
+    (after.marks & CAUSE) !== 0 &&
+    (after.gap & FILLED) === 0
+  )
 }
 
 /** Whether the word goes on where the name ends. */
@@ -153,10 +184,13 @@ function isClubPlace({ before, withBeh }: Surrounded): boolean {
   return before === null || (before.gap & CLAUSE_END) !== 0 || (before.marks & IN_PLACE) === 0
 }
 
-function isFixedTitle(text: string, start: number, to: number): boolean {
+/** Whether a fixed title begins at `start` and ends at `least` or after it. */
+function isFixedTitle(text: string, start: number, to: number, least = 0): boolean {
   const first = wordAfter(text, start, to)
   if (first === null) return false
-  for (const title of TITLES.get(wordAt(text, first).key) ?? []) {
+  const { key, bare } = wordAt(text, first)
+  // A word before the place may have letters attached to it; the place's own were set aside.
+  for (const title of (least > 0 ? bare : [key]).flatMap((form) => TITLES.get(form) ?? [])) {
     let at = first.end
     let whole = true
     for (const part of title.slice(1)) {
@@ -167,7 +201,7 @@ function isFixedTitle(text: string, start: number, to: number): boolean {
       }
       at = word.end
     }
-    if (whole) return true
+    if (whole && at >= least) return true
   }
   return false
 }

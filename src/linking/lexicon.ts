@@ -18,6 +18,8 @@ export interface FormTraits {
   key: string
   rule: FormRule
   need: Need
+  /** It is also a word of the language or a term. */
+  ordinary: boolean
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
   /** Its first word opens a fixed title, or may do so where the word goes on. */
@@ -71,6 +73,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
       key: form.key,
       rule: form.rule,
       need: needOf(form, entries[form.entries[0]!]!),
+      ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
       leads: leads.get(form.key) ?? null,
       ...titleOpening(form.key),
       isPress: isPress(form.key),

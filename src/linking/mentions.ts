@@ -27,6 +27,7 @@ export function findMentions(
   lexicon: Lexicon,
 ): PlaceMention[] {
   const present = new Set<number>()
+  const sureForms = new Set<number>()
   const { scanner } = lexicon
   scanner.specials = 0
   const scanned = joinLines(text, ranges).map(([from, to]): Scanned => {
@@ -48,7 +49,9 @@ export function findMentions(
       const reading = readCandidate(setting, candidate, lexicon)
       if (reading === null) continue
       readings.push(withLead(text, from, reading, lexicon))
-      if (reading.sure) present.add(reading.entry)
+      if (!reading.sure) continue
+      present.add(reading.entry)
+      sureForms.add(candidate.form)
     }
     return readings
   })
@@ -73,7 +76,7 @@ export function findMentions(
     for (const [at, reading] of readings.entries()) {
       const holds =
         reading.guess === undefined
-          ? reading.sure || isSupported(text, readings, at, present, lexicon)
+          ? reading.sure || isSupported(text, readings, at, { present, sureForms }, lexicon)
           : isBelieved(text, readings, at, present, lexicon)
       if (holds) mentions.push(toMention(text, reading, lexicon))
     }

@@ -75,26 +75,39 @@ export function isAtHome({ entry }: Reading, present: ReadonlySet<number>, lexic
   return false
 }
 
+/** What the whole text names for sure. */
+export interface Known {
+  /** Places, as indexes of the gazetteer. */
+  present: ReadonlySet<number>
+  /** Spellings. */
+  sureForms: ReadonlySet<number>
+}
+
 /** A doubtful name counts in a list with a sure one, or after a word of place in a text about its surroundings. */
 export function isSupported(
   text: string,
   readings: readonly Reading[],
   at: number,
-  present: ReadonlySet<number>,
+  { present, sureForms }: Known,
   lexicon: Lexicon,
 ): boolean {
   const reading = readings[at]!
   if (reading.adjective) return isListed(text, readings, at)
   if (!isAtHome(reading, present, lexicon)) return false
-  const need = lexicon.traits[reading.candidate.form]!.need
-  // An attached ب is too little for a short name: it may be the word's own first letter.
+  const { need, ordinary } = lexicon.traits[reading.candidate.form]!
+  // An attached ب is too little for a short name: it may be the word's own first letter, unless a tatweel sets it apart.
   const { start, wordStart } = reading.candidate
-  const placed = reading.evidence.locative && !(need === 'much' && start > wordStart)
-  return (placed && need !== 'named') || isListed(text, readings, at) || isNamedElsewhere(readings, reading)
+  const ownLetter = start > wordStart && text.charCodeAt(start - 1) !== TATWEEL
+  const placed = reading.evidence.locative && !(need === 'much' && ownLetter)
+  if ((placed && need !== 'named') || isListed(text, readings, at)) return true
+  // A word of the language may be both in one text; a name is one place throughout.
+  return ordinary ? isNamedBeside(readings, reading) : sureForms.has(reading.candidate.form)
 }
 
+const TATWEEL = 0x640
+
 /** Whether the same spelling counts for sure elsewhere in the range's text. */
-function isNamedElsewhere(readings: readonly Reading[], { candidate }: Reading): boolean {
+function isNamedBeside(readings: readonly Reading[], { candidate }: Reading): boolean {
   return readings.some((other) => other.sure && other.candidate.form === candidate.form)
 }
 

@@ -56,7 +56,7 @@ export function bareForms(key: string): string[] {
   return found
 }
 
-const MOST_MARKS = 15
+const MOST_MARKS = 18
 const tests: ((word: Word) => boolean)[] = []
 
 /**
