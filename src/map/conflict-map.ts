@@ -123,7 +123,9 @@ export class ConflictMap {
     nameMap(map, props)
     setGestures(map, props)
     const draw = () => {
-      events.follow(camera.view())
+      const view = camera.view()
+      events.follow(view)
+      this.#callbacks.onView(view)
       scale.follow(camera.camera())
     }
     map.on('render', draw)
