@@ -7,7 +7,7 @@ import { SOURCE } from './style/source-ids.ts'
 
 /** Layers of the names that stand at spots of their own, and all layers a name must not be laid over. */
 const FIXED = ['country-names', 'country-names-more']
-const OTHERS = [...FIXED, 'area-names', 'place-names', 'water-names', 'place-marks', 'water']
+const OTHERS = [...FIXED, 'area-names', 'place-names', 'water-names', 'place-marks']
 /** Zooms between which the names of countries are shown. */
 const ZOOMS = [4, 9] as const
 /** About the width of a letter and the height of a line of these names, in pixels. */
@@ -25,7 +25,13 @@ export class CountriesInView {
     map.on('style.load', () => {
       this.#placedFor = ''
     })
-    map.on('idle', () => this.#place(map, props()))
+    let gone = false
+    map.on('remove', () => {
+      gone = true
+    })
+    // When nothing else waits: a name may come late, an answer to the reader may not.
+    const later = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50))
+    map.on('idle', () => later(() => gone || this.#place(map, props())))
   }
 
   #place(map: MapLibreMap, { dataset, language, theme }: ConflictMapProps): void {
@@ -50,18 +56,20 @@ function namesNeeded(
   const free: Box = { left: 0, top: 0, right: clientWidth, bottom: clientHeight }
   const uncovered = uncoveredPart(map.getContainer())
   const named = namesWithin(map, uncovered)
-  const references = dataset.regions.flatMap(({ geometry, properties }) =>
-    properties.role === 'reference' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
-      ? [coarseOf(geometry)]
-      : [],
+  const kept = [
+    ...dataset.regions.filter(({ properties }) => properties.role === 'reference'),
+    ...dataset.basemap.water.features,
+  ].flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
   )
+  const barred = maskOf(map, kept)
   return dataset.basemap.land.features.flatMap(({ geometry, properties }) => {
     if (!properties.name || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return []
     const name = plainLabel(properties.name[language])
     if (named.has(name)) return []
     const inside = (area: Area) => {
-      const holds = maskOf(map, area, references)
-      return (x: number, y: number) => uncovered(x, y) && holds(x, y)
+      const holds = maskOf(map, [area])
+      return (x: number, y: number) => uncovered(x, y) && holds(x, y) && !barred(x, y)
     }
     const empty = ({ left, top, right, bottom }: Box) => {
       const corners: [[number, number], [number, number]] = [
@@ -123,7 +131,7 @@ function namesWithin(map: MapLibreMap, uncovered: Uncovered): Set<unknown> {
 type Uncovered = (x: number, y: number) => boolean
 
 /** Pixels between the points at which the page is asked what lies on top. */
-const GRAIN = 20
+const GRAIN = 48
 
 function uncoveredPart(container: HTMLElement): Uncovered {
   const { left, top, width, height } = container.getBoundingClientRect()
@@ -143,17 +151,15 @@ function uncoveredPart(container: HTMLElement): Uncovered {
 /** Pixels of the map for one of the mask. */
 const COARSE_PIXEL = 6
 
-/** Whether a point of the screen lies in an area and in none of others: looked up in a small picture of the two. */
-function maskOf(map: MapLibreMap, area: Area, others: readonly Area[]): (x: number, y: number) => boolean {
+/** Whether a point of the screen lies in one of some areas: looked up in a small picture of them. */
+function maskOf(map: MapLibreMap, areas: readonly Area[]): (x: number, y: number) => boolean {
   const { clientWidth, clientHeight, ownerDocument } = map.getContainer()
   const canvas = ownerDocument.createElement('canvas')
   canvas.width = Math.ceil(clientWidth / COARSE_PIXEL)
   canvas.height = Math.ceil(clientHeight / COARSE_PIXEL)
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) return () => false
-  fill(context, map, area)
-  context.globalCompositeOperation = 'destination-out'
-  for (const other of others) fill(context, map, other)
+  for (const area of areas) fill(context, map, area)
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
   return (x, y) => {
     const [column, row] = [Math.floor(x / COARSE_PIXEL), Math.floor(y / COARSE_PIXEL)]
