@@ -473,6 +473,65 @@ export class MapDriver {
     return this.page.locator('button[aria-pressed]').filter({ hasText: name })
   }
 
+  /** The list, where it fills the page. */
+  get list(): Locator {
+    return this.page.locator('[data-list]')
+  }
+
+  async toggleList(): Promise<void> {
+    await this.page.locator('[data-view-toggle]').click()
+  }
+
+  get listRows(): Locator {
+    return this.list.locator('tbody tr')
+  }
+
+  /** Texts of a column of the list, from the top. */
+  async listColumn(column: string): Promise<string[]> {
+    return this.list.locator(`tbody [data-column=${column}]`).allTextContents()
+  }
+
+  /** Presses the header of a column; answers how the list is then sorted by it. */
+  async sortList(column: string): Promise<string | null> {
+    const header = this.list.locator(`thead [data-column=${column}]`)
+    await header.getByRole('button').click()
+    return header.getAttribute('aria-sort')
+  }
+
+  async openListTab(tab: 'events' | 'places'): Promise<void> {
+    await this.list.locator(`[data-list-tab=${tab}]`).click()
+  }
+
+  /** Whether the list keeps to what the map shows. */
+  get onlyOnMap(): Locator {
+    return this.list.getByRole('switch')
+  }
+
+  /** The search in the top bar. */
+  get search(): Locator {
+    return this.page.locator('[data-search]').getByRole('combobox')
+  }
+
+  /** What the search offers while it is typed. */
+  get offers(): Locator {
+    return this.page.locator('[data-search]').getByRole('option')
+  }
+
+  /** The offer that Enter would take. */
+  get offered(): Locator {
+    return this.page.locator('[data-search] [role=option][aria-selected=true]')
+  }
+
+  async searchFor(text: string): Promise<void> {
+    await this.search.fill(text)
+    await expect(this.search).toHaveAttribute('aria-expanded', 'true')
+  }
+
+  /** Results of a kind, in the list under the box or in the panel. */
+  results(kind: 'place' | 'event' | 'article' | 'source'): Locator {
+    return this.page.locator(`[data-result-group=${kind}] .result`).filter({ visible: true })
+  }
+
   /** The filter at the head of the panel. */
   get filters(): Locator {
     return this.page.locator('[data-filters]')

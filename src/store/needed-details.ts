@@ -1,4 +1,5 @@
 import { forEachVisible } from '../domain/dataset/window.ts'
+import { neighbouringEvents } from './neighbouring-events.ts'
 import { eventsNaming, eventsOffAxis } from './selectors.ts'
 import type { MapState } from './state.ts'
 
@@ -59,6 +60,8 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
     if (index !== undefined) {
       heads.add(index)
       bodies.add(index)
+      const { earlier, later } = neighbouringEvents(dataset, index)
+      for (const i of [earlier, later]) if (i !== null) heads.add(i)
     }
   } else if (selection?.kind === 'place') {
     const place = dataset.placeIndex.get(selection.id) ?? -1
