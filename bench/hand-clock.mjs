@@ -29,7 +29,11 @@ export function handClock() {
     if (!frames.delete(id)) real.cancelFrame(id)
   }
   Object.assign(window, {
-    setTimeout: (/** @type {(...args: unknown[]) => void} */ work, milliseconds = 0, ...args) => {
+    setTimeout: (
+      /** @type {(...args: unknown[]) => void} */ work,
+      milliseconds = 0,
+      /** @type {unknown[]} */ ...args
+    ) => {
       if (!held || milliseconds < 1) return real.timeout(work, milliseconds, ...args)
       timers.set(++serial, { due: now + milliseconds, work: () => work(...args) })
       return serial

@@ -38,6 +38,8 @@ export async function measureSteps(browser, origin, subject, windows, profile) {
   })
   try {
     const page = await context.newPage()
+    // The page of 100,000 events is busy for long on a machine that is busy itself.
+    page.setDefaultTimeout(180_000)
     /** @type {string[]} */
     const faults = []
     await page.addInitScript(handClock)

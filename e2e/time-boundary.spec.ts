@@ -68,10 +68,12 @@ test.describe('with motion', () => {
 
   test('without WebGL the areas of the drawing fade into each other', async ({ page, map }) => {
     await page.addInitScript(() => {
-      const real = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more) {
-        return /webgl/.test(kind) ? null : Reflect.apply(real, this, [kind, ...more])
-      } as typeof real
+      const { prototype } = HTMLCanvasElement
+      const getContext: unknown = Reflect.get(prototype, 'getContext')
+      if (typeof getContext !== 'function') return
+      Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, options?: unknown) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
+      })
     })
     await map.open('from=2022-08-20&to=2022-08-29')
     await expect(map.element).toHaveAttribute('data-status', 'unsupported')
