@@ -50,10 +50,14 @@ test('a link opens with its filters on, live map and drawing alike', async ({ ma
   await map.live()
   await map.expectCount(shown)
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-      return /webgl/.test(kind) ? null : original.call(this, kind as '2d', ...rest)
-    } as typeof original
+    const prototype = HTMLCanvasElement.prototype
+    const getContext: unknown = Reflect.get(prototype, 'getContext')
+    Object.defineProperty(prototype, 'getContext', {
+      value(this: HTMLCanvasElement, kind: string, options: unknown): unknown {
+        if (kind.startsWith('webgl') || typeof getContext !== 'function') return null
+        return Reflect.apply(getContext, this, [kind, options])
+      },
+    })
   })
   await map.reload()
   await expect(map.element).toHaveAttribute('data-status', 'unsupported', { timeout: 60_000 })

@@ -7,7 +7,7 @@ import {
   type Publisher,
   publishersFileSchema,
 } from '../domain/schema/article.ts'
-import { CommandError } from './linker-knowledge.ts'
+import { CommandError } from './command-error.ts'
 import { toJson, writeWhole } from './write-file.ts'
 
 export interface RecordFile {

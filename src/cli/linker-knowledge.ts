@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { eventsFileSchema } from '../domain/schema/event.ts'
 import { placesFileSchema } from '../domain/schema/place.ts'
@@ -8,14 +8,7 @@ import { rememberEvents } from '../linking/dates/infer.ts'
 import { gazetteerFrom } from '../linking/gazetteer.ts'
 import { makeLexicon } from '../linking/lexicon.ts'
 import type { LinkerKnowledge } from '../linking/link-text.ts'
-
-/** The dataset folder: `MAP_DATA`, else `geodata` of the working directory. */
-export function dataFolder(): string {
-  return resolve(process.env.MAP_DATA ?? 'geodata')
-}
-
-/** A fault that ends a command, told in one line. */
-export class CommandError extends Error {}
+import { CommandError } from './command-error.ts'
 
 /** Reads what the linker knows from the dataset folder: its places, and its events of one known day. */
 export function loadKnowledge(folder: string): LinkerKnowledge {

@@ -22,8 +22,23 @@ export interface NeededDetails {
   titles: boolean
 }
 
+/** All of the state that decides which details are needed. */
+export const LOOKED_AT = [
+  'dataset',
+  'details',
+  'selection',
+  'settledWindow',
+  'filter',
+  'highlightedEvent',
+  'playback',
+  'clock',
+  'query',
+  'wanted',
+  'choice',
+] as const satisfies readonly (keyof MapState)[]
+
 /** Which detail files the view on screen needs and has not got. */
-export function neededDetails(state: MapState): NeededDetails {
+export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>): NeededDetails {
   const { dataset, details, selection } = state
   const { headsPerFile, bodiesPerFile } = dataset.core.events
   const heads = new Set<number>()

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CitationPart } from '../../domain/cite/apa-style.ts'
 import type { CitedWork } from '../../domain/cite/cited-work.ts'
 import { useMapStoreApi } from '../use-map-store.ts'
+import { ChoiceRow } from './choice-row.tsx'
 import {
   type CitationStyle,
   citationHtml,
@@ -31,28 +32,19 @@ export function CiteSection({ subject }: { subject: Subject }) {
   const [gather, setGather] = useState(subject.kind === 'record' && !isArticle)
   const { works, sources, failed, again } = useWorks(subject, style, gather)
   const preview = useRef<HTMLDivElement>(null)
-  const name = useId()
   const dates = { language: state.language, digits: state.digits, months: state.months }
   const cited = works && (gather && sources ? [...works, ...sources] : works)
   const text = cited ? citationText(cited, style, dates) : ''
   const { ending, type } = FILE_TYPES[style]
   return (
     <div className="takeaway-section" data-section="cite">
-      <fieldset className="choice-row">
-        <legend className="visually-hidden">{t('styles.label')}</legend>
-        {citationStyles.map((one) => (
-          <label key={one} className="choice">
-            <input
-              type="radio"
-              name={name}
-              checked={one === style}
-              onChange={() => setStyle(one)}
-              data-style={one}
-            />
-            <span>{t(`styles.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceRow
+        label={t('styles.label')}
+        name="style"
+        chosen={style}
+        onChoose={setStyle}
+        options={citationStyles.map((value) => ({ value, text: t(`styles.${value}`) }))}
+      />
       <CitationPreview preview={preview} works={cited} style={style} text={text} dates={dates} />
       {failed && (
         <p className="fault" role="alert">

@@ -1,0 +1,41 @@
+import './measure.css'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Position } from '../../domain/schema/common.ts'
+import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
+import { MeasureCard } from './measure-card.tsx'
+import { mountOverlay } from './overlay.ts'
+import { hearPointing } from './pointing.ts'
+
+/** What is measured, over the map, and the card of the tool beside it. */
+export function MeasureTools({ card }: { card: boolean }) {
+  const { i18n } = useTranslation()
+  const store = useMapStoreApi()
+  const tool = useMapStore((state) => state.measure)
+  const layer = useRef<HTMLDivElement>(null)
+  const readout = useRef<((position: Position | null) => void) | null>(null)
+  useEffect(() => {
+    const host = layer.current
+    const map = host?.closest<HTMLElement>('[data-map]')
+    if (!host || !map) return
+    const overlay = mountOverlay(host, map, store, i18n)
+    const stop = card
+      ? hearPointing(map, store, (pointing) => {
+          overlay.point(pointing)
+          readout.current?.(pointing.pointer)
+        })
+      : () => {}
+    if (card) map.dataset.measuring = ''
+    return () => {
+      stop()
+      overlay.remove()
+      delete map.dataset.measuring
+    }
+  }, [store, i18n, card])
+  return (
+    <>
+      <div ref={layer} className="measure-layer" />
+      {card && tool && <MeasureCard tool={tool} layer={layer} readout={readout} />}
+    </>
+  )
+}
