@@ -43,7 +43,7 @@ test('control at a place is told in words for the last day of the window, or why
 })
 
 test('near the edge of an area neither inside nor outside is said', async ({ map }) => {
-  await map.open('place=dashalti&from=2023-09-01&to=2023-09-18')
+  await map.open('place=taghavard&from=2023-09-01&to=2023-09-18')
   await expect(map.card.locator('[data-holding=edge]')).toContainText('فلا يُجزم')
   // Of Shusha the data itself says on which side it lay.
   await map.open('place=shusha&from=2023-09-01&to=2023-09-18')

@@ -65,7 +65,7 @@ test('without a text every mention stands in the order of the text, by the form 
   await expect(map.card.locator('[data-abstract] a').first()).toBeVisible()
   await expect(map.mentions).toHaveCount(mentions.length)
   expect(await reader.marks.allTextContents()).toEqual(
-    mentions.map(({ surface }) => surface.replace(/\s+/g, ' ').replace(/[\u0640\u064b-\u0652\u0670]/g, '')),
+    mentions.map(({ surface }) => surface.replace(/\s+/g, ' ').replace(/\u0640|[\u064b-\u0652]|\u0670/g, '')),
   )
 })
 
