@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
 
@@ -102,4 +103,11 @@ test('an embed shows that it is filtered and can show all', async ({ map }) => {
   const shown = await map.count()
   await map.resetFilters()
   await expect.poll(() => map.count()).toBeGreaterThan(shown)
+})
+
+test('the filter and the reasons for an empty map are accessible', async ({ map, page }) => {
+  await map.open('sides=france&certainty=low')
+  await map.openFilter('sources')
+  await expectAccessible(page, '[data-filters]')
+  await expectAccessible(page, '[data-map-notes]')
 })

@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
 
@@ -81,4 +82,12 @@ test('on a phone the list fills the page and a row opens its card', async ({ map
   await map.list.getByRole('combobox').selectOption({ label: 'الأقوال' })
   await map.listRows.first().getByRole('rowheader').getByRole('link').first().click()
   await expect(map.heading).toBeInViewport()
+})
+
+test('both tables of the list are accessible', async ({ map, page }) => {
+  await map.open('view=list')
+  await expect(map.listRows.first().getByRole('rowheader').getByRole('link')).toBeVisible()
+  await expectAccessible(page, '[data-list]')
+  await map.openListTab('places')
+  await expectAccessible(page, '[data-list]')
 })

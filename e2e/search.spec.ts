@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
 
@@ -117,4 +118,13 @@ test('titles are asked for when somebody searches, not before', async ({ map, pa
   expect(asked.filter((url) => /titles\.json|facets\.json/.test(url))).toEqual([])
   await map.search.focus()
   await expect.poll(() => asked.filter((url) => url.endsWith('titles.json')).length).toBe(1)
+})
+
+test('the search, its list and its results in the panel are accessible', async ({ map, page }) => {
+  await map.open('q=%D9%87%D8%AF%D9%86%D8%A9')
+  await expect(map.results('event').first()).toBeVisible()
+  await expectAccessible(page, '[data-card=search]')
+  await map.searchFor('قره باغ')
+  await expect(map.offered).toBeVisible()
+  await expectAccessible(page, '[data-search]')
 })

@@ -29,6 +29,8 @@ test('places count the events that name them, their mark there or not, and the a
   expect(east).toEqual({ place: 0, articles: 1, events: 2 })
   // The siege stands at the eastern town and names the western one.
   expect(west).toEqual({ place: 1, articles: 1, events: 2 })
+  const [, inAutumn] = listedPlaces(open('from=2020-09-01&to=2020-09-30').getState(), false)
+  expect(inAutumn).toEqual({ place: 1, articles: 1, events: 0 })
 })
 
 test('the same rows as long as nothing they hang on changes', () => {
