@@ -160,7 +160,7 @@ export const rooms = {
     holds: 'what a reader does, through a driver; specs',
     kind: 'tool',
     may: ['src/domain'],
-    packages: [NODE, '@citation-js/*'],
+    packages: [NODE, '@citation-js/*', '@axe-core/playwright'],
   },
   bench: {
     holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
