@@ -197,6 +197,7 @@ export const testPackages = [
   '@maplibre/maplibre-gl-style-spec',
   'ajv/*',
   '@citation-js/*',
+  'linkedom',
   ...REACT,
 ]
 
