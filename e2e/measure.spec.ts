@@ -1,4 +1,5 @@
 import { parseUrlState } from '../src/domain/url/url-state.ts'
+import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
 import { test as mapTest } from './map-test.ts'
 import { MeasureTools } from './measure-tools.ts'
@@ -13,14 +14,12 @@ const measured = (url: string) => parseUrlState(new URL(url).search).measure
 
 /** Without WebGL the drawing stands in, and everything goes on. */
 const withoutWebGl = () => {
-  const get = HTMLCanvasElement.prototype.getContext
-  HTMLCanvasElement.prototype.getContext = function (
-    this: HTMLCanvasElement,
-    type: string,
-    ...rest: unknown[]
-  ) {
-    return /webgl/.test(type) ? null : Reflect.apply(get, this, [type, ...rest])
-  } as typeof get
+  const { prototype } = HTMLCanvasElement
+  const getContext: unknown = Reflect.get(prototype, 'getContext')
+  if (typeof getContext !== 'function') return
+  Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, options?: unknown) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
+  })
 }
 
 test('a ruler of places and points says each leg and the whole, and the URL keeps it', async ({
@@ -161,4 +160,14 @@ test('a picture of the view carries the measurement', async ({ page, map, measur
       .toString('utf8')
       .match(/data-measure-point/g),
   ).toHaveLength(3)
+})
+
+test('the tools have no fault that axe finds', async ({ page, map, measure }) => {
+  await map.open('radius=shusha,25')
+  for (const tool of ['radius', 'ruler', 'point'] as const) {
+    if (tool !== 'radius') await measure.change(tool)
+    if (tool === 'ruler') await measure.addPlace('شوشا')
+    if (tool === 'point') await measure.button('centre').click()
+    await expectAccessible(page, '.measure-card')
+  }
 })

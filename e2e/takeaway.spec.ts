@@ -2,6 +2,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { plugins } from '@citation-js/core'
 import { parseUrlState } from '../src/domain/url/url-state.ts'
+import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
 import { test as mapTest } from './map-test.ts'
 import { hasOgrinfo, readWithOgrinfo } from './ogrinfo.ts'
@@ -97,13 +98,23 @@ test('BibTeX, RIS and CSL-JSON are read by a parser that is not ours', async ({ 
   }
 })
 
-test.skip(!hasOgrinfo && !process.env.CI, 'no gdal-bin on this machine')
+test('no tab of it has a fault that axe finds', async ({ page, map, takeaway }) => {
+  await map.open(`event=${EVENT}`)
+  await takeaway.open('selection')
+  for (const tab of ['link', 'cite', 'data', 'picture', 'print'] as const) {
+    await takeaway.show(tab)
+    if (tab === 'cite') await takeaway.references(3)
+    if (tab === 'picture') await takeaway.shape('landscape')
+    await expectAccessible(page, '[data-takeaway-dialog]')
+  }
+})
 
 test('the view as data: ogrinfo reads it, and features are those of the whole export', async ({
   page,
   map,
   takeaway,
 }) => {
+  test.skip(!hasOgrinfo && !process.env.CI, 'no gdal-bin on this machine')
   await map.open('from=2020-11-01&to=2020-11-30')
   const count = await map.count()
   expect(count).toBeGreaterThan(3)

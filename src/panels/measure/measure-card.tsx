@@ -15,6 +15,7 @@ import { CopyText } from '../takeaway/copy-text.tsx'
 import { subjectLink } from '../takeaway/subject.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { PointReading } from './point-reading.tsx'
+import type { PointerNews } from './pointer-news.ts'
 import { takeCentre, undo } from './pointing.ts'
 import { RadiusReading } from './radius-reading.tsx'
 import { RulerReading } from './ruler-reading.tsx'
@@ -23,11 +24,11 @@ import { RulerReading } from './ruler-reading.tsx'
 export function MeasureCard({
   tool,
   layer,
-  readout,
+  pointer,
 }: {
   tool: MeasureTool
   layer: RefObject<HTMLElement | null>
-  readout: RefObject<((position: Position | null) => void) | null>
+  pointer: PointerNews
 }) {
   const { t } = useTranslation('measure')
   const store = useMapStoreApi()
@@ -83,7 +84,7 @@ export function MeasureCard({
       <div className="measure-body">
         {tool.kind === 'ruler' && <RulerReading points={tool.points} />}
         {tool.kind === 'radius' && <RadiusReading tool={tool} />}
-        {tool.kind === 'point' && <PointReading at={tool.at} readout={readout} />}
+        {tool.kind === 'point' && <PointReading at={tool.at} pointer={pointer} />}
         {written === undefined && <p className="quiet">{t(`hint.${tool.kind}`)}</p>}
         {tool.kind !== 'point' && (
           <PlacePicker

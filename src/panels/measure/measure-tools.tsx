@@ -1,10 +1,10 @@
 import './measure.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Position } from '../../domain/schema/common.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { MeasureCard } from './measure-card.tsx'
 import { mountOverlay } from './overlay.ts'
+import { pointerNews } from './pointer-news.ts'
 import { hearPointing } from './pointing.ts'
 
 /** What is measured, over the map, and the card of the tool beside it. */
@@ -13,7 +13,7 @@ export function MeasureTools({ card }: { card: boolean }) {
   const store = useMapStoreApi()
   const tool = useMapStore((state) => state.measure)
   const layer = useRef<HTMLDivElement>(null)
-  const readout = useRef<((position: Position | null) => void) | null>(null)
+  const [pointer] = useState(pointerNews)
   useEffect(() => {
     const host = layer.current
     const map = host?.closest<HTMLElement>('[data-map]')
@@ -22,7 +22,7 @@ export function MeasureTools({ card }: { card: boolean }) {
     const stop = card
       ? hearPointing(map, store, (pointing) => {
           overlay.point(pointing)
-          readout.current?.(pointing.pointer)
+          pointer.tell(pointing.pointer)
         })
       : () => {}
     if (card) map.dataset.measuring = ''
@@ -31,11 +31,11 @@ export function MeasureTools({ card }: { card: boolean }) {
       overlay.remove()
       delete map.dataset.measuring
     }
-  }, [store, i18n, card])
+  }, [store, i18n, card, pointer])
   return (
     <>
       <div ref={layer} className="measure-layer" />
-      {card && tool && <MeasureCard tool={tool} layer={layer} readout={readout} />}
+      {card && tool && <MeasureCard tool={tool} layer={layer} pointer={pointer} />}
     </>
   )
 }

@@ -1,31 +1,24 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Spot } from '../../domain/measure/measure-tool.ts'
-import type { Position } from '../../domain/schema/common.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { decimalCoordinates, dmsCoordinates } from '../place/format-coordinates.ts'
 import { gridReference } from '../place/grid-reference.ts'
+import type { PointerNews } from './pointer-news.ts'
 
 /** Coordinates under the pointer as it moves, and of the marked point in three notations to copy. */
-export function PointReading({
-  at,
-  readout,
-}: {
-  at: Spot | null
-  readout: RefObject<((position: Position | null) => void) | null>
-}) {
+export function PointReading({ at, pointer }: { at: Spot | null; pointer: PointerNews }) {
   const { t } = useTranslation('measure')
   const under = useRef<HTMLElement>(null)
   const grid = useGrid(at)
   // The pointer moves faster than anything should be rendered.
-  useEffect(() => {
-    readout.current = (position) => {
-      if (under.current) under.current.textContent = position ? decimalCoordinates(...position) : '–'
-    }
-    return () => {
-      readout.current = null
-    }
-  }, [readout])
+  useEffect(
+    () =>
+      pointer.listen((position) => {
+        if (under.current) under.current.textContent = position ? decimalCoordinates(...position) : '–'
+      }),
+    [pointer],
+  )
   const notations = at
     ? [
         {

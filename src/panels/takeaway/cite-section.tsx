@@ -147,14 +147,13 @@ function useWorks(subject: Subject, style: CitationStyle, gather: boolean) {
   const store = useMapStoreApi()
   const [works, setWorks] = useState<CitedWork[] | null>(null)
   const [sources, setSources] = useState<CitedWork[] | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<number | null>(null)
   const [attempt, setAttempt] = useState(0)
   const language = languageOfStyle(style) ?? store.getState().language
-  const title = (of: 'ar' | 'en') =>
-    i18n.getFixedT(of, 'takeaway')('viewTitle', { window: windowText(store.getState(), of) })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again where the reader tries again
   useEffect(() => {
     let stale = false
+    const title = (of: 'ar' | 'en') =>
+      i18n.getFixedT(of, 'takeaway')('viewTitle', { window: windowText(store.getState(), of) })
     const load = async () => {
       const own = await subjectWork(store, subject, language, title)
       if (stale) return
@@ -166,13 +165,12 @@ function useWorks(subject: Subject, style: CitationStyle, gather: boolean) {
       const found = await worksOf(store, await sourceIds(store, subject, events), language)
       if (!stale) setSources(found.filter(({ item }) => item.id !== own.item.id))
     }
-    setFailed(false)
     load().catch(() => {
-      if (!stale) setFailed(true)
+      if (!stale) setFailed(attempt)
     })
     return () => {
       stale = true
     }
-  }, [store, subject, language, gather, attempt])
-  return { works, sources, failed, again: () => setAttempt((count) => count + 1) }
+  }, [store, i18n, subject, language, gather, attempt])
+  return { works, sources, failed: failed === attempt, again: () => setAttempt((count) => count + 1) }
 }

@@ -110,11 +110,10 @@ function useDrawn(shape: PictureShape): { drawn: Drawn | null; failed: boolean }
   const { i18n } = useTranslation()
   const store = useMapStoreApi()
   const [drawn, setDrawn] = useState<Drawn | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<PictureShape | null>(null)
   useEffect(() => {
     let url: string | null = null
     let stale = false
-    setFailed(false)
     pictureSvg(store.getState(), i18n, shape)
       .then((svg) => {
         if (stale) return
@@ -122,12 +121,12 @@ function useDrawn(shape: PictureShape): { drawn: Drawn | null; failed: boolean }
         setDrawn({ shape, svg, url })
       })
       .catch(() => {
-        if (!stale) setFailed(true)
+        if (!stale) setFailed(shape)
       })
     return () => {
       stale = true
       if (url !== null) URL.revokeObjectURL(url)
     }
   }, [store, i18n, shape])
-  return { drawn, failed }
+  return { drawn, failed: failed === shape }
 }

@@ -4,6 +4,8 @@ import { useMapStoreApi } from '../use-map-store.ts'
 import { gatherSheet, type SheetContent } from './gather-sheet.ts'
 import { PrintSheet } from './print-sheet.tsx'
 
+const printPage = () => window.print()
+
 /** A sheet of paper of the view: made when it is asked for, then handed to the browser's print. */
 export function PrintSection() {
   const { t, i18n } = useTranslation('takeaway')
@@ -41,7 +43,7 @@ export function PrintSection() {
           {t('failed')}
         </p>
       )}
-      {sheet && <PrintSheet content={sheet} onReady={() => window.print()} />}
+      {sheet && <PrintSheet content={sheet} onReady={printPage} />}
     </div>
   )
 }

@@ -18,18 +18,16 @@ export function PrintSheet({ content, onReady }: { content: SheetContent; onRead
   const { language, day } = useDates()
   const version = useMapStore((state) => state.dataset.version)
   const drawing = useRef<HTMLDivElement>(null)
-  const ready = useRef(onReady)
-  ready.current = onReady
   useEffect(() => {
     drawing.current?.replaceChildren(svgToDom(content.picture, document))
     let left = false
     void document.fonts.ready.then(() => {
-      if (!left) ready.current()
+      if (!left) onReady()
     })
     return () => {
       left = true
     }
-  }, [content])
+  }, [content, onReady])
   const { events, total, works, dates } = content
   const references = citationText(works, language === 'ar' ? 'arabic' : 'apa', dates)
   return createPortal(
