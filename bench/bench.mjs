@@ -10,6 +10,7 @@ import { inProject } from '../scripts/paths.mjs'
 import { ensureChromium } from '../scripts/setup/chromium.mjs'
 import { endWith, Failure } from '../scripts/setup/failure.mjs'
 import { datasetOf, daysOf } from './datasets.mjs'
+import { measureLinker } from './linker/measure.mjs'
 import { measureSteps } from './measure.mjs'
 import { buildPages } from './pages.mjs'
 import { timeTable, writeSection } from './report.mjs'
@@ -18,14 +19,15 @@ import { timeSubjects } from './subjects.mjs'
 import { dayOf, isoOf, windowsOf } from './task.mjs'
 
 const USAGE = `npm run bench -- time [--n 100,1000,10000,100000] [--reps 3] [--subjects NAME,...] [--profile] [--dry]
+npm run bench -- linker [--megabytes 200] [--reps 3] [--gigabyte] [--dry]
 
   time        main-thread work of a step of the time window, beside the bare WebGL floor of the same run
+  linker      the linker's stream mode beside GNU grep with the same forms; --gigabyte: its memory on 1 GB too
   --dry       do not write docs/performance.md`
 
+/** Chromium's own choice of graphics: without a graphics card it draws WebGL and the page by software, a plain window alike. */
 const FLAGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-quic',
   '--disable-component-update',
@@ -95,9 +97,26 @@ async function main() {
       reps: { type: 'string', default: '3' },
       subjects: { type: 'string', default: '' },
       profile: { type: 'boolean', default: false },
+      megabytes: { type: 'string', default: '200' },
+      gigabyte: { type: 'boolean', default: false },
       dry: { type: 'boolean', default: false },
     },
   })
+  const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}`
+  const date = new Date().toISOString().slice(0, 10)
+  if (positionals.join() === 'linker') {
+    const { megabytes, reps, gigabyte, dry } = values
+    const table = await measureLinker({
+      megabytes: Number(megabytes),
+      reps: Number(reps),
+      gigabyte,
+      machine,
+      date,
+    })
+    console.log(table)
+    if (!dry) writeSection('linker', table)
+    return
+  }
   if (positionals.join() !== 'time') throw new Failure(USAGE)
   if (!isBuilt()) await build(process.execPath)
   const rows = await measureTime({
@@ -106,8 +125,7 @@ async function main() {
     names: values.subjects.split(',').filter(Boolean),
     profile: values.profile,
   })
-  const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}`
-  const table = timeTable(rows, { machine, date: new Date().toISOString().slice(0, 10) })
+  const table = timeTable(rows, { machine, date })
   console.log(table)
   if (!values.dry && !values.profile) writeSection('time', table)
 }

@@ -416,6 +416,32 @@ export class MapDriver {
     return window
   }
 
+  /** Counts from now on how often one picture of the map fades into another, and comes to the end of it. */
+  async watchFades(): Promise<void> {
+    await this.element.evaluate((map) => {
+      const seen = { begun: 0, ended: 0 }
+      Object.assign(window, { fadesSeen: seen })
+      // The old picture: a copy over the live map, the areas of another day in the drawing.
+      const isOld = (node: Node) =>
+        node instanceof Element &&
+        (node.classList.contains('conflict-map-copy') || node.hasAttribute('data-fading'))
+      new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes, type, target } of records) {
+          if (type === 'attributes' && isOld(target)) seen.begun++
+          seen.begun += [...addedNodes].filter(isOld).length
+          seen.ended += [...removedNodes].filter(isOld).length
+        }
+      }).observe(map, { childList: true, subtree: true, attributeFilter: ['data-fading'] })
+    })
+  }
+
+  async fades(): Promise<{ begun: number; ended: number }> {
+    return this.page.evaluate(() => {
+      const { fadesSeen } = window as unknown as { fadesSeen: { begun: number; ended: number } }
+      return { ...fadesSeen }
+    })
+  }
+
   /** Turns the wheel over the plot, CSS pixels to the right and down. */
   async turnWheel(right: number, down: number, key?: 'Control'): Promise<void> {
     await this.plot.hover()

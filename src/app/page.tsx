@@ -15,6 +15,7 @@ import { SiteProvider } from '../panels/site.ts'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageTheme } from '../panels/use-page-theme.ts'
 import { usePageTitle } from '../panels/use-page-title.ts'
 import type { MapStore } from '../store/create-store.ts'
 
@@ -47,10 +48,10 @@ export function Page({
 function PageBody({ drawing }: { drawing?: string | undefined }) {
   const { t, i18n } = useTranslation()
   const language = useMapStore((state) => state.language)
-  const theme = useMapStore((state) => state.theme)
   const view = useMapStore((state) => state.view)
   const store = useMapStoreApi()
   usePageTitle()
+  usePageTheme()
   const about = useRef<HTMLDialogElement>(null)
   const [sheet, setSheet] = useState<SheetStop>(view === 'list' ? 'low' : 'middle')
   useEffect(() => {
@@ -60,10 +61,6 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
     // right-to-left document mirrors their brackets.
     document.body.dir = directionOf(language)
   }, [language, i18n])
-  useEffect(() => {
-    const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  }, [theme])
   useEffect(
     () =>
       store.subscribe(({ selection, query, view }, previous) => {

@@ -7,7 +7,7 @@ import {
   type Publisher,
   publishersFileSchema,
 } from '../domain/schema/article.ts'
-import { CommandError } from './linker-knowledge.ts'
+import { CommandError } from './command-error.ts'
 import { toJson, writeWhole } from './write-file.ts'
 
 export interface RecordFile {
@@ -43,9 +43,12 @@ export function readRecords(folder: string): RecordFile[] {
     })
 }
 
-/** Writes a record where its content differs from what stands there. Says whether it did. */
+/**
+ * Writes a record where its content differs from what stands there. Says whether it did. Its parts stand in the schema's
+ * order, so that a record made anew and one that was read are written alike.
+ */
 export function writeRecord(file: string, record: ArticleRecord): boolean {
-  const content = toJson(record)
+  const content = toJson(z.parse(articleRecordSchema, record))
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return false
   writeWhole(file, content)
   return true

@@ -1,38 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { eventsFileSchema } from '../domain/schema/event.ts'
 import { placesFileSchema } from '../domain/schema/place.ts'
 import { parseEdtf } from '../domain/time/edtf.ts'
-import { rememberEvents } from '../linking/dates/infer.ts'
 import { gazetteerFrom } from '../linking/gazetteer.ts'
-import { makeLexicon } from '../linking/lexicon.ts'
+import { type KnowledgeData, knowledgeFrom } from '../linking/knowledge.ts'
 import type { LinkerKnowledge } from '../linking/link-text.ts'
-
-/** The dataset folder: `MAP_DATA`, else `geodata` of the working directory. */
-export function dataFolder(): string {
-  return resolve(process.env.MAP_DATA ?? 'geodata')
-}
-
-/** A fault that ends a command, told in one line. */
-export class CommandError extends Error {}
+import { CommandError } from './command-error.ts'
 
 /** Reads what the linker knows from the dataset folder: its places, and its events of one known day. */
-export function loadKnowledge(folder: string): LinkerKnowledge {
+export function readKnowledge(folder: string): KnowledgeData {
   const places = readData(join(folder, 'places.geojson'), placesFileSchema)
   const eventsFile = join(folder, 'events.json')
   const events = existsSync(eventsFile) ? readData(eventsFile, eventsFileSchema) : []
   return {
-    lexicon: makeLexicon(gazetteerFrom(places.features)),
-    events: rememberEvents(
-      events.flatMap(({ date, title, text }) => {
-        const read = parseEdtf(date)
-        return read.ok && read.span.precision === 'day' && !read.span.approximate
-          ? [{ day: read.span.start, text: `${title.ar}\n${text.ar}` }]
-          : []
-      }),
-    ),
+    entries: gazetteerFrom(places.features),
+    events: events.flatMap(({ date, title, text }) => {
+      const read = parseEdtf(date)
+      return read.ok && read.span.precision === 'day' && !read.span.approximate
+        ? [{ day: read.span.start, text: `${title.ar}\n${text.ar}` }]
+        : []
+    }),
   }
+}
+
+/** What the linker knows, ready for use. */
+export function loadKnowledge(folder: string): LinkerKnowledge {
+  return knowledgeFrom(readKnowledge(folder))
 }
 
 function readData<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.infer<Schema> {

@@ -1,33 +1,28 @@
-import * as z from 'zod/mini'
 import { type LinkerKnowledge, linkText } from '../linking/link-text.ts'
 import { findMentions } from '../linking/mentions.ts'
+import type { BatchOptions } from './ndjson-linking.ts'
+import type { OutputLines } from './output-lines.ts'
 import { checkText, LONGEST_LINE_BYTES, sha256Of } from './read-input.ts'
 
-const recordSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
-
-export interface BatchOptions {
-  all: boolean
-  /** Only the places, in the whole text: no page is read. */
-  mentionsOnly: boolean
-}
-
-export interface BatchResult {
-  output: string
-  /** One line for every record that could not be taken: its line number and why. */
-  faults: string[]
+export interface BatchWork {
+  knowledge: LinkerKnowledge
+  options: BatchOptions
+  output: OutputLines
 }
 
 const NEWLINE = 0x0a
 
-/** Links the records of a batch of lines. A broken line costs only itself. */
+/**
+ * Links the records of a batch of lines and adds what comes out to `output`. A broken line costs only itself: returned is
+ * one line for every record that could not be taken, its number and why.
+ */
 export function linkBatch(
   bytes: Uint8Array,
   firstLine: number,
-  knowledge: LinkerKnowledge,
-  options: BatchOptions,
-): BatchResult {
+  { knowledge, options, output }: BatchWork,
+): string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const result: BatchResult = { output: '', faults: [] }
+  const faults: string[] = []
   let line = firstLine
   for (let from = 0; from < buffer.length; line++) {
     const next = buffer.indexOf(NEWLINE, from)
@@ -35,19 +30,21 @@ export function linkBatch(
     const fault =
       to - from > LONGEST_LINE_BYTES
         ? 'is over 8 MB'
-        : linkLine(buffer.toString('utf8', from, to), knowledge, options, result)
-    if (fault !== null) result.faults.push(`line ${line}: ${fault}`)
+        : linkLine(buffer.toString('utf8', from, to), { knowledge, options, output })
+    if (fault !== null) faults.push(`line ${line}: ${fault}`)
     from = to + 1
   }
-  return result
+  return faults
 }
 
-function linkLine(
-  json: string,
-  knowledge: LinkerKnowledge,
-  options: BatchOptions,
-  result: BatchResult,
-): string | null {
+/** `{id, text}`, or null for anything else. Checked by hand: see `worker-messages.ts`. */
+function recordOf(raw: unknown): { id: string | number; text: string } | null {
+  if (typeof raw !== 'object' || raw === null || !('id' in raw) || !('text' in raw)) return null
+  const { id, text } = raw
+  return (typeof id === 'string' || typeof id === 'number') && typeof text === 'string' ? { id, text } : null
+}
+
+function linkLine(json: string, { knowledge, options, output }: BatchWork): string | null {
   if (json.trim() === '') return null
   let raw: unknown
   try {
@@ -55,17 +52,17 @@ function linkLine(
   } catch {
     return json.includes('\ufffd') ? 'is not valid UTF-8 JSON' : 'is not JSON'
   }
-  const record = z.safeParse(recordSchema, raw)
-  if (!record.success) return 'is no record {id, text}'
-  const { id, text } = record.data
+  const record = recordOf(raw)
+  if (record === null) return 'is no record {id, text}'
+  const { id, text } = record
   const input = checkText(text)
   if (!input.ok) return `${id}: ${input.reason}`
   if (options.mentionsOnly) {
-    result.output += `${JSON.stringify({ id, mentions: findMentions(text, [[0, text.length]], knowledge.lexicon) })}\n`
+    output.add({ id, mentions: findMentions(text, [[0, text.length]], knowledge.lexicon) })
     return null
   }
   const { linked } = linkText(text, knowledge, { all: options.all })
   if (linked.mainRanges.length === 0) return `${id}: holds no article, only page furniture`
-  result.output += `${JSON.stringify({ id, sha256: sha256Of(text), ...linked })}\n`
+  output.add({ id, sha256: sha256Of(text), ...linked })
   return null
 }

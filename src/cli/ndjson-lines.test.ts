@@ -7,7 +7,9 @@ async function* chunks(...parts: Buffer[]): AsyncGenerator<Buffer> {
 
 async function batches(...parts: Buffer[]): Promise<LineBatch[]> {
   const found: LineBatch[] = []
-  for await (const batch of lineBatches(chunks(...parts))) found.push(batch)
+  // The bytes of a batch stand only until the next one.
+  for await (const batch of lineBatches(chunks(...parts)))
+    found.push(batch.type === 'lines' ? { ...batch, bytes: Buffer.from(batch.bytes) } : batch)
   return found
 }
 

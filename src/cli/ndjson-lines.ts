@@ -5,16 +5,17 @@ export type LineBatch =
   | { type: 'lines'; bytes: Buffer; firstLine: number }
   | { type: 'refused'; line: number }
 
-const BATCH_BYTES = 1 << 20
+const BATCH_BYTES = 1 << 19
 const NEWLINE = 0x0a
 
 /**
- * Cuts a byte stream into batches of whole lines, about 1 MB each. A line of over 8 MB is refused without being
- * kept; memory stays within two such lines.
+ * Cuts a byte stream into batches of whole lines, about half a megabyte each. The bytes of a batch stand until the next is
+ * asked for: all batches lie in the same memory, which grows to one line of 8 MB and a batch. A longer line is refused
+ * without being kept.
  */
 export async function* lineBatches(stream: AsyncIterable<Buffer>): AsyncGenerator<LineBatch> {
-  let kept: Buffer[] = []
-  let size = 0
+  let kept = Buffer.allocUnsafeSlow(BATCH_BYTES * 2)
+  let length = 0
   let line = 1
   let refusing = false
   for await (const chunk of stream) {
@@ -26,44 +27,29 @@ export async function* lineBatches(stream: AsyncIterable<Buffer>): AsyncGenerato
       line++
       from = end + 1
     }
-    const last = chunk.lastIndexOf(NEWLINE)
-    if (last >= from) {
-      kept.push(chunk.subarray(from, last + 1))
-      size += last + 1 - from
-      const open = chunk.subarray(last + 1)
-      if (size >= BATCH_BYTES) {
-        const bytes = Buffer.concat(kept)
-        yield { type: 'lines', bytes, firstLine: line }
-        line += count(bytes)
-        kept = []
-        size = 0
-      }
-      if (open.length > 0) {
-        kept.push(open)
-        size += open.length
-      }
-    } else {
-      kept.push(chunk.subarray(from))
-      size += chunk.length - from
+    if (length + chunk.length - from > kept.length) {
+      const wider = Buffer.allocUnsafeSlow(Math.max(length + chunk.length - from, kept.length * 2))
+      kept.copy(wider, 0, 0, length)
+      kept = wider
     }
-    if (size > LONGEST_LINE_BYTES + BATCH_BYTES) {
-      const bytes = Buffer.concat(kept)
-      const whole = bytes.lastIndexOf(NEWLINE) + 1
-      if (whole > 0) {
-        yield { type: 'lines', bytes: bytes.subarray(0, whole), firstLine: line }
-        line += count(bytes.subarray(0, whole))
-      }
-      kept = [bytes.subarray(whole)]
-      size = bytes.length - whole
-      if (size > LONGEST_LINE_BYTES) {
-        yield { type: 'refused', line }
-        refusing = true
-        kept = []
-        size = 0
-      }
+    chunk.copy(kept, length, from)
+    length += chunk.length - from
+    if (length < BATCH_BYTES) continue
+    const whole = kept.lastIndexOf(NEWLINE, length - 1) + 1
+    if (whole > 0) {
+      const bytes = kept.subarray(0, whole)
+      yield { type: 'lines', bytes, firstLine: line }
+      line += count(bytes)
+      kept.copyWithin(0, whole, length)
+      length -= whole
+    }
+    if (length > LONGEST_LINE_BYTES) {
+      yield { type: 'refused', line }
+      refusing = true
+      length = 0
     }
   }
-  if (size > 0) yield { type: 'lines', bytes: Buffer.concat(kept), firstLine: line }
+  if (length > 0) yield { type: 'lines', bytes: kept.subarray(0, length), firstLine: line }
 }
 
 function count(bytes: Buffer): number {

@@ -1,18 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import * as z from 'zod/mini'
-import { loadKnowledge } from './linker-knowledge.ts'
+import { knowledgeFrom } from '../linking/knowledge.ts'
 import { linkBatch } from './ndjson-batch.ts'
+import { OutputLines } from './output-lines.ts'
+import { fitted, type Result, type Task, type WorkerSettings } from './worker-messages.ts'
 
-const settings = z.parse(
-  z.object({ folder: z.string(), options: z.object({ all: z.boolean(), mentionsOnly: z.boolean() }) }),
-  workerData,
-)
-const taskSchema = z.object({ bytes: z.instanceof(Uint8Array), firstLine: z.int() })
-const knowledge = loadKnowledge(settings.folder)
+const settings = workerData as WorkerSettings
+const work = {
+  knowledge: knowledgeFrom(settings.knowledge),
+  options: settings.options,
+  output: new OutputLines(),
+}
 
-parentPort?.on('message', (message: unknown) => {
-  const { bytes, firstLine } = z.parse(taskSchema, message)
+parentPort?.on('message', ({ input, output: memory, length, firstLine }: Task) => {
+  work.output.clear()
+  const faults = linkBatch(input.subarray(0, length), firstLine, work)
+  const lines = work.output.bytes()
+  const output = fitted(memory, lines.length)
+  output.set(lines)
+  const result: Result = { input, output, length: lines.length, faults }
   // A thread's port has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(linkBatch(bytes, firstLine, knowledge, settings.options))
+  parentPort?.postMessage(result, [input.buffer, output.buffer])
 })

@@ -12,8 +12,10 @@ import {
   recall,
   type Score,
 } from '../linking/scoring/score.ts'
+import { CommandError } from './command-error.ts'
+import { dataFolder } from './data-folder.ts'
 import { corpusGold, type GoldText, ownGold } from './gold-sets.ts'
-import { CommandError, dataFolder, loadKnowledge } from './linker-knowledge.ts'
+import { loadKnowledge } from './linker-knowledge.ts'
 import { toJson, writeWhole } from './write-file.ts'
 
 const percent = (value: number): string => value.toFixed(4)

@@ -1,29 +1,35 @@
 import { foldKey } from '../domain/folding.ts'
 import type { PlaceKind } from '../domain/schema/place.ts'
 import type { Lexicon } from './lexicon.ts'
-import { endsClause, isOneOf, type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import {
+  CLAUSE_END,
+  endsClause,
+  FILLED,
+  isOneOf,
+  type Neighbour,
+  wordAfter,
+  wordAt,
+  wordBefore,
+} from './neighbours.ts'
 import type { Candidate } from './scan.ts'
+import type { Surrounded } from './surroundings.ts'
 import { folded } from './vocabulary/sets.ts'
 import { LOCATIVE_WORDS, TYPE_WORDS } from './vocabulary/type-words.ts'
+import { markBare, markKeys, markWords } from './words.ts'
 
-const LOCATIVES = folded(LOCATIVE_WORDS)
+const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
 const KINDS_BY_WORD = new Map<string, readonly PlaceKind[]>(
   TYPE_WORDS.flatMap(({ words, kinds }) => words.map((word) => [foldKey(word), kinds] as const)),
 )
-const DIRECTIONS = folded(['الشرقية', 'الغربية', 'الشمالية', 'الجنوبية', 'الكبرى'])
-const BARE_DIRECTIONS = folded(['شرق', 'غرب', 'شمال', 'جنوب'])
-const PLURAL_HEADS = folded([
-  'حدود',
-  'مناطق',
-  'أراضي',
-  'الأراضي',
-  'أقاليم',
-  'جارة',
-  'سواحل',
-  'أجزاء',
-  'الحدود',
-])
-const STATE_WORDS = folded(['ولاية', 'مقاطعة'])
+/** The word speaks of a kind of place. */
+const GENERIC = markWords(({ bare }) => bare.some((form) => KINDS_BY_WORD.has(form)))
+const DIRECTION = markKeys(folded(['الشرقية', 'الغربية', 'الشمالية', 'الجنوبية', 'الكبرى']))
+const BARE_DIRECTION = markKeys(folded(['شرق', 'غرب', 'شمال', 'جنوب']))
+const PLURAL_HEAD = markBare(
+  folded(['حدود', 'مناطق', 'أراضي', 'الأراضي', 'أقاليم', 'جارة', 'سواحل', 'أجزاء', 'الحدود']),
+)
+const STATE_WORD = markBare(folded(['ولاية', 'مقاطعة']))
+const AMERICAN = markWords(({ key }) => /^الا?م[ري]/.test(key))
 
 /** What stands around a candidate. */
 export interface Evidence {
@@ -35,24 +41,18 @@ export interface Evidence {
   detached: boolean
 }
 
-export function evidenceAround(text: string, from: number, { start, wordStart }: Candidate): Evidence {
-  const attached = start === wordStart ? '' : text.slice(wordStart, start)
-  const before =
-    attached === '' || attached.replace(/[^\u0621-\u063a\u0641-\u064a]/g, '') === ''
-      ? wordBefore(text, wordStart, from)
-      : null
-  const detached = before === null || endsClause(before.gap)
-  const kinds = detached ? null : kindsOf(before)
+export function evidenceAround(text: string, { before, attached, withBeh }: Surrounded): Evidence {
+  if (attached > 0 || before === null || (before.gap & CLAUSE_END) !== 0)
+    return { kinds: null, locative: withBeh, detached: true }
   return {
-    kinds,
-    locative: attached.includes('ب') || (!detached && isOneOf(before, LOCATIVES)),
-    detached,
+    kinds: (before.marks & GENERIC) === 0 ? null : kindsOf(text, before),
+    locative: withBeh || (before.marks & LOCATIVE) !== 0,
+    detached: false,
   }
 }
 
-function kindsOf(before: Neighbour | null): readonly PlaceKind[] | null {
-  if (before === null) return null
-  for (const form of before.bare) {
+function kindsOf(text: string, before: Neighbour): readonly PlaceKind[] | null {
+  for (const form of wordAt(text, before).bare) {
     const kinds = KINDS_BY_WORD.get(form)
     if (kinds !== undefined) return kinds
   }
@@ -60,37 +60,28 @@ function kindsOf(before: Neighbour | null): readonly PlaceKind[] | null {
 }
 
 /** `ألفا الغربية` is another place than ألفا, unless the adjective is that of its borders or lands. */
-export function isOtherPlace(text: string, from: number, to: number, { end, wordStart }: Candidate): boolean {
-  const after = wordAfter(text, end, to)
-  const before = wordBefore(text, wordStart, from)
+export function isOtherPlace(text: string, { before, after }: Surrounded): boolean {
+  if (after === null) return false
   if (
-    isOneOf(before, STATE_WORDS) &&
+    (after.marks & AMERICAN) !== 0 &&
     before !== null &&
-    !endsClause(before.gap) &&
-    after !== null &&
-    /^الا?م[ري]/.test(after.key)
+    (before.marks & STATE_WORD) !== 0 &&
+    (before.gap & CLAUSE_END) === 0
   )
     return true
-  if (after === null || after.gap.trim() !== '') return false
-  if (BARE_DIRECTIONS.has(after.key) && /["'»”]/.test(text[after.end] ?? '')) return true
-  if (!DIRECTIONS.has(after.key)) return false
-  return !isOneOf(before, PLURAL_HEADS)
+  if ((after.gap & FILLED) !== 0) return false
+  if ((after.marks & BARE_DIRECTION) !== 0 && /["'»”]/.test(text[after.end] ?? '')) return true
+  if ((after.marks & DIRECTION) === 0) return false
+  return before === null || (before.marks & PLURAL_HEAD) === 0
 }
 
 /**
  * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
  * place before it (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
  */
-export function isAdjective(
-  text: string,
-  from: number,
-  key: string,
-  candidate: Candidate,
-  evidence: Evidence,
-): boolean {
+export function isAdjective(text: string, key: string, { before }: Surrounded, evidence: Evidence): boolean {
   if (!key.endsWith('يه') || key.includes(' ') || evidence.locative) return false
-  const before = wordBefore(text, candidate.wordStart, from)
-  return before === null || endsClause(before.gap) || !/[^ا]ت$/.test(before.key)
+  return before === null || (before.gap & CLAUSE_END) !== 0 || !/[^ا]ت$/.test(wordAt(text, before).key)
 }
 
 /** Orders the places that share a form by what the generic word before says. */
@@ -115,14 +106,14 @@ export function hasWithWord(
   for (let step = 0; step < 6; step++) {
     const word = wordBefore(text, at, from)
     if (word === null) break
-    if (isOneOf(word, words)) return true
+    if (isOneOf(wordAt(text, word), words)) return true
     at = word.start
   }
   at = end
   for (let step = 0; step < 6; step++) {
     const word = wordAfter(text, at, to)
     if (word === null) break
-    if (isOneOf(word, words)) return true
+    if (isOneOf(wordAt(text, word), words)) return true
     at = word.end
   }
   return false

@@ -1,10 +1,10 @@
 import type { GazetteerEntry } from './gazetteer.ts'
+import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital } from './metonym.ts'
-import { wordBefore } from './neighbours.ts'
+import { wordAt, wordBefore } from './neighbours.ts'
 import { isAtHome, isListed, type Reading } from './readings.ts'
 import { farthest } from './spelling/near-names.ts'
-import { spellingCost } from './spelling/sounds.ts'
 
 /** Places of this rank and beyond are named seldom: what only sounds like one is more often something else. */
 const MINOR_RANK = 4
@@ -30,7 +30,7 @@ export function isBelieved(
   const placed = evidence.locative || isListed(text, readings, at)
   if (isGreat(place, letters, cost, placed)) return true
   if (!isAtHome(reading, present, lexicon)) return false
-  if (lexicon.needs[candidate.form] !== 'none') return named && cost <= 0.3
+  if (lexicon.traits[candidate.form]!.need !== 'none') return named && cost <= 0.3
   if (named) return cost <= farthest(letters)
   return cost <= allowance(letters, placed, place.rank >= MINOR_RANK)
 }
@@ -66,25 +66,12 @@ export function misspeltLead(
   lexicon: Lexicon,
 ): { start: number; wordStart: number } | null {
   const { candidate } = reading
-  if (candidate.start > candidate.wordStart) return null
-  const leads = lexicon.leadsOf.get(lexicon.forms[candidate.form]!.key)
-  if (leads === undefined) return null
+  const { leads } = lexicon.traits[candidate.form]!
+  if (leads === null || candidate.start > candidate.wordStart) return null
   const before = wordBefore(text, candidate.wordStart, from)
-  if (
-    before === null ||
-    !/^[\s\u00a0_\u2010-\u2015-]{1,3}$/.test(before.gap) ||
-    /\n\s*\n/.test(before.gap) ||
-    before.key.length < 4
-  )
-    return null
-  for (const attached of [0, 1, 2]) {
-    if (attached > 0 && !/^[وفبلك]{1,2}$/.test(before.key.slice(0, attached))) break
-    const own = before.key.slice(attached)
-    for (const lead of leads) {
-      if (lead.length < 5 || Math.abs(lead.length - own.length) > 3) continue
-      if (spellingCost(own, lead, farthest(lead.length)) <= farthest(lead.length))
-        return { start: before.start + attached, wordStart: before.start }
-    }
-  }
-  return null
+  if (before === null || !lexicon.leads.mayEnd(text, before.start, before.end)) return null
+  const gap = text.slice(before.end, candidate.wordStart)
+  if (!/^[\s\u00a0_\u2010-\u2015-]{1,3}$/.test(gap) || /\n\s*\n/.test(gap)) return null
+  const attached = attachedToLead(wordAt(text, before).key, leads)
+  return attached < 0 ? null : { start: before.start + attached, wordStart: before.start }
 }

@@ -1,8 +1,22 @@
-import { endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
+import { WORD_UNIT } from './alphabet.ts'
+import {
+  BRACKET,
+  CLAUSE_END,
+  COMMA,
+  FILLED,
+  isOneOf,
+  OPENED,
+  wordAfter,
+  wordAt,
+  wordBefore,
+} from './neighbours.ts'
+import type { Setting, Surrounded } from './surroundings.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
+  CAUSES,
   CLUB_WORDS,
   FIXED_TITLES,
+  FORCE_HEADS,
   NAME_HEADS,
   PARTY_WORDS,
   PURPOSE_HEADS,
@@ -12,39 +26,40 @@ import {
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
+import { markBare, markKeys, markWords } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
-const TAILS = folded(TITLE_TAILS)
+const TAIL = markKeys(folded(TITLE_TAILS))
 const CLUBS = folded(CLUB_WORDS)
-const IN_PLACE = folded([
-  ...STRICT_LOCATIVES,
-  'من',
-  'مدينة',
-  'العاصمة',
-  'عاصمة',
-  'بلدة',
-  'قرية',
-  'قرى',
-  'منطقة',
-  'إقليم',
-  'زار',
-  'غادر',
-  'مطار',
-])
+const IN_PLACE = markBare(
+  folded([
+    ...STRICT_LOCATIVES,
+    'من',
+    'مدينة',
+    'العاصمة',
+    'عاصمة',
+    'بلدة',
+    'قرية',
+    'قرى',
+    'منطقة',
+    'إقليم',
+    'زار',
+    'غادر',
+    'مطار',
+  ]),
+)
 const LEADS = folded(TITLE_LEADS)
 const PRESS = folded(QUOTED_PRESS)
 
 const SHARED = folded(SHARED_LANDS)
 /** Words before a place that may open a name around it. */
-const TELLING = new Set([
-  ...HEADS,
-  ...PURPOSE,
-  ...CLUBS,
-  ...SHARED,
-  ...[...LEADS].flatMap((lead) => lead.split(' ')),
-])
+const TELLING = markBare(
+  new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...[...LEADS].flatMap((lead) => lead.split(' '))]),
+)
+const FORCE = markBare(folded(FORCE_HEADS))
+const CAUSE = markKeys(folded(CAUSES))
 const PARTIES = folded(PARTY_WORDS)
 /** Fixed titles as lists of words, by the first. */
 const TITLES = new Map<string, string[][]>()
@@ -53,16 +68,10 @@ for (const title of folded(FIXED_TITLES)) {
   TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
 }
 
+const OPENS_TITLE = markWords(({ bare }) => bare.some((form) => TITLES.has(form)))
+
 const OPENING = /["'«“”‘„([]/
 const CLOSING = /["'»”“’)\]]/
-
-export interface Surroundings {
-  text: string
-  from: number
-  to: number
-  /** Whether the text is a sports report; asked only where it matters. */
-  sports: () => boolean
-}
 
 const SPORT =
   /دوري|مبارا[ةه]|ك[أا]س |تصفيات|بطول[ةه]|مونديال|ملعب|لاعب|المدرب|الشباك|شباك|ركل[ةه]|الشوط|مهاجم|ال[إا]ياب|الذهاب|ضيفه|جماهير|هداف|هدفين/g
@@ -70,12 +79,20 @@ const CONTEST = /^(?:دوري|مبارا|ك[أا]س|تصفيات|بطول|مون
 /** So much of a text is looked at, in UTF-16 units. */
 const SPORT_UNITS = 6000
 
+/** Whether `SPORT` may find something in a word, whatever follows it. */
+export function isOfSport(word: string): boolean {
+  return `${word} `.search(SPORT) >= 0
+}
+
+/** A text with fewer words of sport, equal ones counted too, is no sports report. */
+export const LEAST_OF_SPORT = 4
+
 /** Whether a text reads like a sports report: at least four distinct words of sport, a contest among them. */
 export function isSportsReport(text: string, ranges: readonly (readonly [number, number])[]): boolean {
   const from = ranges[0]?.[0] ?? 0
   const to = Math.min(ranges.at(-1)?.[1] ?? 0, from + SPORT_UNITS)
   const seen = new Set(text.slice(from, to).match(SPORT))
-  return seen.size >= 4 && [...seen].some((word) => CONTEST.test(word))
+  return seen.size >= LEAST_OF_SPORT && [...seen].some((word) => CONTEST.test(word))
 }
 
 /**
@@ -83,43 +100,78 @@ export function isSportsReport(text: string, ranges: readonly (readonly [number,
  * conference, a club, a treaty, a street, a party, a title.
  */
 export function insideName(
-  { text, from, to, sports }: Surroundings,
-  { start, end, wordStart }: { start: number; end: number; wordStart: number },
-  key: string,
+  { text, from, to, sports }: Setting,
+  around: Surrounded,
+  form: { opensTitle: boolean; mayOpenTitle: boolean; isPress: boolean },
   isCountry: boolean,
 ): boolean {
-  const before = wordBefore(text, wordStart, from)
-  const after = wordAfter(text, end, to)
-  if (after !== null && !endsClause(after.gap) && TAILS.has(after.key) && !/[،,]/.test(after.gap)) {
+  const { before, after } = around
+  const { start, end, wordStart } = around.candidate
+  if (after !== null && (after.marks & TAIL) !== 0 && (after.gap & (CLAUSE_END | COMMA)) === 0) return true
+  if (form.mayOpenTitle && (form.opensTitle || runsOn(text, end, to)) && isFixedTitle(text, start, to))
     return true
-  }
-  if (isFixedTitle(text, start, to)) return true
-  if (PRESS.has(key) && OPENING.test(text.slice(start - 1, start)) && CLOSING.test(text.slice(end, end + 1)))
+  if (form.isPress && OPENING.test(text.slice(start - 1, start)) && CLOSING.test(text.slice(end, end + 1)))
     return true
-  if (!isCountry && isClubPlace(text, { start, wordStart }, from) && sports()) return true
+  if (!isCountry && isClubPlace(around) && sports()) return true
   if (before === null) return false
-  const apart = endsClause(before.gap) || /[،,()]/.test(before.gap)
-  const quoted = before.gap !== ' ' && OPENING.test(before.gap.slice(-2))
+  const quoted = (before.gap & OPENED) !== 0
   const attached = start > wordStart
-  if (!quoted && (attached || !isOneOf(before, TELLING))) return false
-  if (!apart && !attached && isOneOf(before, HEADS)) return true
-  if (!apart && !attached && (LEADS.has(before.key) || SHARED.has(withoutConjunction(before.key))))
-    return true
-  if (!apart && !attached && LEADS.has(`${wordBefore(text, before.start, from)?.key} ${before.key}`))
-    return true
+  const apart = (before.gap & (CLAUSE_END | COMMA | BRACKET)) !== 0
+  if (!apart && !attached) {
+    if ((before.marks & OPENS_TITLE) !== 0 && isFixedTitle(text, before.start, to, end)) return true
+    if (isForce(around)) return true
+  }
+  if (!quoted && (attached || (before.marks & TELLING) === 0)) return false
+  const word = wordAt(text, before)
+  if (!apart && !attached && isOneOf(word, HEADS)) return true
+  if (!apart && !attached && (LEADS.has(word.key) || SHARED.has(withoutConjunction(word.key)))) return true
+  if (!apart && !attached) {
+    const earlier = wordBefore(text, before.start, from)
+    if (earlier !== null && LEADS.has(`${wordAt(text, earlier).key} ${word.key}`)) return true
+  }
   if (
     !apart &&
     !attached &&
-    isOneOf(before, PURPOSE) &&
+    isOneOf(word, PURPOSE) &&
     after !== null &&
-    /^لل?/.test(after.key) &&
-    after.gap.trim() === ''
+    /^لل?/.test(wordAt(text, after).key) &&
+    text.slice(end, after.start).trim() === ''
   )
     return true
-  if (quoted && !attached && (isOneOf(before, QUOTED) || isOneOf(before, HEADS))) return true
+  if (quoted && !attached && (isOneOf(word, QUOTED) || isOneOf(word, HEADS))) return true
   if (quoted && !attached && isQuotedParty(text, start, end, from, to)) return true
-  if (!apart && isOneOf(before, CLUBS) && !attached) return true
+  if (!apart && isOneOf(word, CLUBS) && !attached) return true
   return false
+}
+
+/** A force, party or council with a cause: `جيش ألفا الإسلامي`, `قوات ألفا الديمقراطية`. */
+function isForce({ before, after }: Surrounded): boolean {
+  return (
+    before !== null &&
+    after !== null &&
+    (before.marks & FORCE) !== 0 &&
+    (after.marks & CAUSE) !== 0 &&
+    (after.gap & FILLED) === 0
+  )
+}
+
+/** Whether the word goes on where the name ends. */
+function runsOn(text: string, end: number, to: number): boolean {
+  return end < to && WORD_UNIT[text.charCodeAt(end)] === 1
+}
+
+/** Whether a form's first word opens a fixed title, or may do so where more letters follow it. */
+export function titleOpening(key: string): { opensTitle: boolean; mayOpenTitle: boolean } {
+  const first = key.split(' ')[0]!
+  return {
+    opensTitle: TITLES.has(first),
+    mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(first)),
+  }
+}
+
+/** Whether a form is also the name of a paper that stands in quotes. */
+export function isPress(key: string): boolean {
+  return PRESS.has(key)
 }
 
 function withoutConjunction(key: string): string {
@@ -127,30 +179,29 @@ function withoutConjunction(key: string): string {
 }
 
 /** In a sports report a city is meant only where something happens in it: after a word of place, with ب, as a capital. */
-function isClubPlace(
-  text: string,
-  { start, wordStart }: { start: number; wordStart: number },
-  from: number,
-): boolean {
-  if (/ب/.test(text.slice(wordStart, start))) return false
-  const before = wordBefore(text, wordStart, from)
-  return before === null || endsClause(before.gap) || !isOneOf(before, IN_PLACE)
+function isClubPlace({ before, withBeh }: Surrounded): boolean {
+  if (withBeh) return false
+  return before === null || (before.gap & CLAUSE_END) !== 0 || (before.marks & IN_PLACE) === 0
 }
 
-function isFixedTitle(text: string, start: number, to: number): boolean {
+/** Whether a fixed title begins at `start` and ends at `least` or after it. */
+function isFixedTitle(text: string, start: number, to: number, least = 0): boolean {
   const first = wordAfter(text, start, to)
-  for (const title of TITLES.get(first?.key ?? '') ?? []) {
-    let at = first!.end
+  if (first === null) return false
+  const { key, bare } = wordAt(text, first)
+  // A word before the place may have letters attached to it; the place's own were set aside.
+  for (const title of (least > 0 ? bare : [key]).flatMap((form) => TITLES.get(form) ?? [])) {
+    let at = first.end
     let whole = true
     for (const part of title.slice(1)) {
       const word = wordAfter(text, at, to)
-      if (word === null || word.key !== part || word.start - at > 3) {
+      if (word === null || wordAt(text, word).key !== part || word.start - at > 3) {
         whole = false
         break
       }
       at = word.end
     }
-    if (whole) return true
+    if (whole && at >= least) return true
   }
   return false
 }
@@ -165,7 +216,7 @@ function isQuotedParty(text: string, start: number, end: number, from: number, t
   for (let step = 0; step < 7; step++) {
     const word = wordBefore(text, at, from)
     if (word === null) return false
-    if (isOneOf(word, PARTIES)) return true
+    if (isOneOf(wordAt(text, word), PARTIES)) return true
     at = word.start
   }
   return false

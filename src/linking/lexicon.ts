@@ -1,8 +1,10 @@
 import { foldKey } from '../domain/folding.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
-import { formsOf, type NameForm } from './forms.ts'
+import { type FormRule, formsOf, type NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { distanceKm } from './geodesy.ts'
+import { isOfSport, isPress, titleOpening } from './inside-names.ts'
+import { LeadMemory } from './leads.ts'
 import { Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
@@ -10,6 +12,21 @@ import { folded } from './vocabulary/sets.ts'
 
 /** How much a spelling needs before it is taken for the place. */
 export type Need = 'none' | 'some' | 'much' | 'named'
+
+/** What the rules ask of a form whenever it is found. */
+export interface FormTraits {
+  key: string
+  rule: FormRule
+  need: Need
+  /** It is also a word of the language or a term. */
+  ordinary: boolean
+  /** First parts that stand before it in longer forms. */
+  leads: readonly string[] | null
+  /** Its first word opens a fixed title, or may do so where the word goes on. */
+  opensTitle: boolean
+  mayOpenTitle: boolean
+  isPress: boolean
+}
 
 /** Everything the linker knows, made once from a gazetteer. */
 export interface Lexicon {
@@ -19,13 +36,12 @@ export interface Lexicon {
   scanner: Scanner
   /** Index of an entry by place id. */
   byId: ReadonlyMap<string, number>
-  /** For every form: the evidence it needs. */
-  needs: readonly Need[]
+  /** For every form: what the rules ask of it. */
+  traits: readonly FormTraits[]
   /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
   related: (a: number, b: number) => boolean
   nearNames: NearNames
-  /** For a form: the first parts that stand before it in longer forms. */
-  leadsOf: ReadonlyMap<string, readonly string[]>
+  leads: LeadMemory
   withWords: readonly (ReadonlySet<string> | null)[]
 }
 
@@ -42,16 +58,28 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
   const forms = formsOf(entries)
   const automaton = buildAutomaton(forms)
   const nearNames = new NearNames(forms)
+  const leads = leadsByForm(forms)
   const byId = new Map(entries.map(({ id }, index) => [id, index]))
   return {
     entries,
     forms,
     automaton,
-    scanner: new Scanner(automaton, (word) => nearNames.look(word)),
+    scanner: new Scanner(automaton, {
+      lookAt: (text, start, end) => nearNames.look(text, start, end),
+      isSpecial: isOfSport,
+    }),
     byId,
-    needs: forms.map((form) => needOf(form, entries[form.entries[0]!]!)),
+    traits: forms.map((form) => ({
+      key: form.key,
+      rule: form.rule,
+      need: needOf(form, entries[form.entries[0]!]!),
+      ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
+      leads: leads.get(form.key) ?? null,
+      ...titleOpening(form.key),
+      isPress: isPress(form.key),
+    })),
     nearNames,
-    leadsOf: leadsByForm(forms),
+    leads: new LeadMemory([...leads.values()].flat()),
     related: (a, b) => areRelated(entries, byId, a, b),
     withWords: entries.map(({ ambiguous }) =>
       ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),

@@ -1,9 +1,11 @@
 import { isBelieved, misspeltLead } from './guessing.ts'
-import { isSportsReport } from './inside-names.ts'
+import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital, isMetonym } from './metonym.ts'
-import { isSupported, type Reading, readCandidate, type Setting } from './readings.ts'
+import { isSupported, type Reading, readCandidate } from './readings.ts'
+import type { Candidate, ScanListener, Scanner } from './scan.ts'
 import { type Curious, guessesFrom } from './spelling/find.ts'
+import type { Setting } from './surroundings.ts'
 
 /** A place named in a text. Offsets are UTF-16 units of the whole text; `surface` is `text.slice(start, end)`. */
 export interface PlaceMention {
@@ -25,43 +27,41 @@ export function findMentions(
   lexicon: Lexicon,
 ): PlaceMention[] {
   const present = new Set<number>()
+  const sureForms = new Set<number>()
+  const { scanner } = lexicon
+  scanner.specials = 0
+  const scanned = joinLines(text, ranges).map(([from, to]): Scanned => {
+    const candidates: Candidate[] = []
+    const curious: Curious[] = []
+    scanner.scan(text, from, to, {
+      found: (candidate) => candidates.push(candidate),
+      curious: (start, end, look) => curious.push({ start, end, look }),
+    })
+    return { from, to, candidates, curious }
+  })
   let sports: boolean | undefined
-  const settings = joinLines(text, ranges).map(
-    ([from, to]): Setting => ({
-      text,
-      from,
-      to,
-      sports: () => (sports ??= isSportsReport(text, ranges)),
-    }),
-  )
-  const taken: { start: number; end: number }[][] = []
-  const curious: Curious[][] = []
-  const exact = settings.map((setting) => {
-    const covered: { start: number; end: number }[] = []
+  const isSports = (): boolean =>
+    (sports ??= maybeSports(text, scanned, scanner) && isSportsReport(text, ranges))
+  const exact = scanned.map(({ from, to, candidates }) => {
+    const setting: Setting = { text, from, to, sports: isSports }
     const readings: Reading[] = []
-    const words: Curious[] = []
-    taken.push(covered)
-    curious.push(words)
-    lexicon.scanner.scan(
-      text,
-      setting.from,
-      setting.to,
-      (candidate) => {
-        covered.push({ start: candidate.wordStart, end: candidate.end })
-        const reading = readCandidate(setting, candidate, lexicon)
-        if (reading === null) return
-        readings.push(withLead(text, setting.from, reading, lexicon))
-        if (reading.sure) present.add(reading.entry)
-      },
-      (start, end, look) => words.push({ start, end, look }),
-    )
+    for (const candidate of candidates) {
+      const reading = readCandidate(setting, candidate, lexicon)
+      if (reading === null) continue
+      readings.push(withLead(text, from, reading, lexicon))
+      if (!reading.sure) continue
+      present.add(reading.entry)
+      sureForms.add(candidate.form)
+    }
     return readings
   })
   const mentions: PlaceMention[] = []
-  for (const [index, setting] of settings.entries()) {
-    const readings = [...exact[index]!]
-    if (present.size > 0) {
-      for (const guess of guessesFrom(text, setting.to, curious[index]!, taken[index]!, lexicon)) {
+  for (const [index, { from, to, candidates, curious }] of scanned.entries()) {
+    const readings = exact[index]!
+    if (present.size > 0 && curious.length > 0) {
+      const setting: Setting = { text, from, to, sports: isSports }
+      const guesses = guessesFrom(text, to, curious, candidates, lexicon)
+      for (const guess of guesses) {
         const { start, end, wordStart, near } = guess
         const reading = readCandidate(
           setting,
@@ -71,18 +71,35 @@ export function findMentions(
         )
         if (reading !== null) readings.push(reading)
       }
-      readings.sort((a, b) => a.candidate.start - b.candidate.start)
+      if (guesses.length > 0) readings.sort((a, b) => a.candidate.start - b.candidate.start)
     }
     for (const [at, reading] of readings.entries()) {
       const holds =
         reading.guess === undefined
-          ? reading.sure || isSupported(text, readings, at, present, lexicon)
+          ? reading.sure || isSupported(text, readings, at, { present, sureForms }, lexicon)
           : isBelieved(text, readings, at, present, lexicon)
       if (holds) mentions.push(toMention(text, reading, lexicon))
     }
   }
   return mentions
 }
+
+/** What a scan of one range gave. */
+interface Scanned {
+  from: number
+  to: number
+  candidates: Candidate[]
+  curious: Curious[]
+}
+
+/** Whether the scans met so many words of sport that the text has to be asked; what lies between the ranges is scanned for it. */
+function maybeSports(text: string, scanned: readonly Scanned[], scanner: Scanner): boolean {
+  for (const [index, { from }] of scanned.entries())
+    if (index > 0) scanner.scan(text, scanned[index - 1]!.to, from, NOTHING)
+  return scanner.specials >= LEAST_OF_SPORT
+}
+
+const NOTHING: ScanListener = { found: () => undefined, curious: () => undefined }
 
 /** Lines that follow one another without an empty line between are read as one: a name may be broken over two. */
 function joinLines(text: string, ranges: readonly (readonly [number, number])[]): [number, number][] {
@@ -112,7 +129,7 @@ function toMention(
   { candidate, entry, sure, guess, lead }: Reading,
   lexicon: Lexicon,
 ): PlaceMention {
-  const form = lexicon.forms[candidate.form]!
+  const form = lexicon.traits[candidate.form]!
   const place = lexicon.entries[entry]!
   const spelt = guess ?? lead
   const [rule, confidence] =

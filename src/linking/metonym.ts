@@ -1,8 +1,9 @@
 import type { GazetteerEntry } from './gazetteer.ts'
-import { endsClause, isOneOf, wordBefore } from './neighbours.ts'
+import { CLAUSE_END, wordBefore } from './neighbours.ts'
 import type { Candidate } from './scan.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
+import { markWords } from './words.ts'
 
 const LOCATIVES = folded([
   ...STRICT_LOCATIVES,
@@ -21,6 +22,11 @@ const LOCATIVES = folded([
   'تحرير',
 ])
 
+/** The word before says that the city itself is meant. */
+const PUTS_IN_CITY = markWords(
+  ({ key, bare }) => bare.some((form) => LOCATIVES.has(form)) || /^ال.*يه$/.test(key),
+)
+
 /** Capitals: cities of the two highest ranks. */
 export function isCapital({ kind, rank }: GazetteerEntry): boolean {
   return kind === 'city' && rank <= 2
@@ -31,8 +37,7 @@ export function isCapital({ kind, rank }: GazetteerEntry): boolean {
  * no attached ب, no `مدينة`), as in `بين باكو ويريفان` or `تقول موسكو إن`.
  */
 export function isMetonym(text: string, from: number, { start, wordStart }: Candidate): boolean {
-  if (/ب/.test(text.slice(wordStart, start))) return false
+  if (start > wordStart && text.slice(wordStart, start).includes('ب')) return false
   const before = wordBefore(text, wordStart, from)
-  if (before === null || endsClause(before.gap)) return true
-  return !isOneOf(before, LOCATIVES) && !/^ال.*يه$/.test(before.key)
+  return before === null || (before.gap & CLAUSE_END) !== 0 || (before.marks & PUTS_IN_CITY) === 0
 }

@@ -1,90 +1,95 @@
-import { FIRST_LETTER, INVISIBLE, SYMBOL_TABLE } from './alphabet.ts'
-import { type Word, wordOf } from './words.ts'
+import { FIRST_LETTER, SYMBOL_TABLE, WORD_UNIT } from './alphabet.ts'
+import { marksAt, type Word, wordOf } from './words.ts'
 
-/** A word beside a position, folded, with what stands between it and the position. */
-export interface Neighbour extends Word {
+/** A word beside a position. */
+export interface Neighbour {
   start: number
   end: number
-  /** The raw text between the word and the position asked for. */
-  gap: string
+  /** What is known of the word (see `markWords`). */
+  marks: number
+  /** What stands between it and the position asked for: bits below, 0 for a single space or nothing. */
+  gap: number
+}
+
+/** The gap ends a clause: a full stop, colon, question mark, semicolon or line break. */
+export const CLAUSE_END = 1
+export const COMMA = 2
+export const BRACKET = 4
+/** An opening quote or bracket is one of the last two units. */
+export const OPENED = 8
+/** There is more than white space. */
+export const FILLED = 16
+
+/** Bits of every UTF-16 unit in a gap, OPENED for opening marks wherever they stand. */
+const GAP_BITS: Uint8Array = makeGapBits()
+
+function makeGapBits(): Uint8Array {
+  const bits = new Uint8Array(65536)
+  for (let code = 0; code < 65536; code++) {
+    const unit = String.fromCharCode(code)
+    if (unit.trim() !== '') bits[code]! |= FILLED
+  }
+  const add = (units: string, bit: number): void => {
+    for (const unit of units) bits[unit.charCodeAt(0)]! |= bit
+  }
+  add('.:؛;!?؟\n…', CLAUSE_END)
+  add('،,', COMMA)
+  add('()', BRACKET)
+  add('"\'«“”‘„([', OPENED)
+  return bits
 }
 
 /** Farthest gap, in UTF-16 units, over which two words count as neighbours. */
 const WIDEST_GAP = 8
 const LONGEST_WORD = 40
 
-function isLetterAt(text: string, at: number): boolean {
-  return SYMBOL_TABLE[text.charCodeAt(at)]! >= FIRST_LETTER
-}
-
-function isWordUnit(text: string, at: number): boolean {
-  const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
-  return symbol >= FIRST_LETTER || symbol === INVISIBLE
-}
-
 /** The word that ends before `position`, or null at the start of the text or over a wide gap. */
 export function wordBefore(text: string, position: number, from: number): Neighbour | null {
-  if (last.text === text && last.position === position && last.from === from) return last.word
-  const word = readBefore(text, position, from)
-  last = { text, position, from, word }
-  return word
-}
-
-/** The last answer: several rules ask for the same neighbour in a row. */
-let last: { text: string; position: number; from: number; word: Neighbour | null } = {
-  text: '',
-  position: -1,
-  from: -1,
-  word: null,
-}
-
-function readBefore(text: string, position: number, from: number): Neighbour | null {
   let end = position
-  while (end > from && !isLetterAt(text, end - 1)) {
+  while (end > from && SYMBOL_TABLE[text.charCodeAt(end - 1)]! < FIRST_LETTER) {
     end--
     if (position - end > WIDEST_GAP) return null
   }
   if (end <= from) return null
   let start = end
-  while (start > from && isWordUnit(text, start - 1) && end - start < LONGEST_WORD) start--
-  const { key, bare } = wordOf(text.slice(start, end))
-  return { start, end, key, bare, gap: text.slice(end, position) }
+  while (start > from && WORD_UNIT[text.charCodeAt(start - 1)] === 1 && end - start < LONGEST_WORD) start--
+  return { start, end, marks: marksAt(text, start, end), gap: gapBits(text, end, position) }
 }
 
 /** The word that begins after `position`, or null at the end of the text or over a wide gap. */
 export function wordAfter(text: string, position: number, to: number): Neighbour | null {
-  if (next.text === text && next.position === position && next.to === to) return next.word
-  const word = readAfter(text, position, to)
-  next = { text, position, to, word }
-  return word
-}
-
-let next: { text: string; position: number; to: number; word: Neighbour | null } = {
-  text: '',
-  position: -1,
-  to: -1,
-  word: null,
-}
-
-function readAfter(text: string, position: number, to: number): Neighbour | null {
   let start = position
-  while (start < to && !isLetterAt(text, start)) {
+  while (start < to && SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) {
     start++
     if (start - position > WIDEST_GAP) return null
   }
   if (start >= to) return null
   let end = start
-  while (end < to && isWordUnit(text, end) && end - start < LONGEST_WORD) end++
-  const { key, bare } = wordOf(text.slice(start, end))
-  return { start, end, key, bare, gap: text.slice(position, start) }
+  while (end < to && WORD_UNIT[text.charCodeAt(end)] === 1 && end - start < LONGEST_WORD) end++
+  return { start, end, marks: marksAt(text, start, end), gap: gapBits(text, position, start) }
 }
 
-/** Whether a gap ends a clause: a full stop, colon, question mark, semicolon or line break. */
+function gapBits(text: string, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return 0
+  let bits = 0
+  for (let at = from; at < to; at++) {
+    const own = GAP_BITS[text.charCodeAt(at)]!
+    bits |= to - at > 2 ? own & ~OPENED : own
+  }
+  return bits
+}
+
+/** A neighbour folded, for what its marks do not tell. */
+export function wordAt(text: string, { start, end }: Neighbour): Word {
+  return wordOf(text.slice(start, end))
+}
+
+/** Whether a gap ends a clause. */
 export function endsClause(gap: string): boolean {
   return gap !== ' ' && /[.:؛;!?؟\n…]/.test(gap)
 }
 
 /** Whether the word, bare or with attached letters, is in the set. */
-export function isOneOf(word: Neighbour | null, set: ReadonlySet<string>): boolean {
-  return word?.bare.some((form) => set.has(form)) ?? false
+export function isOneOf(word: Word, set: ReadonlySet<string>): boolean {
+  return word.bare.some((form) => set.has(form))
 }

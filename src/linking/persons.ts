@@ -1,36 +1,24 @@
-import { endsClause, isOneOf, wordAfter, wordBefore } from './neighbours.ts'
+import { CLAUSE_END, COMMA, FILLED, isOneOf, wordAt, wordBefore } from './neighbours.ts'
+import type { Surrounded } from './surroundings.ts'
 import { GIVEN_NAMES, PERSON_TITLES, ROLE_NOUNS } from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
+import { markKeys, markWords } from './words.ts'
 
-const TITLES = folded(PERSON_TITLES)
-const GIVEN = folded(GIVEN_NAMES)
+const TITLE_OR_NAME = markKeys(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
+const ADJECTIVE = markWords(({ key }) => /^ال.*(ي|يه)$/.test(key))
 const ROLES = folded(ROLE_NOUNS)
 
 /**
  * Whether the name at `[start, end)` is a person's: after a title (`الطالبة سوريا`), after a given name
  * (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`).
  */
-export function isPerson(
-  text: string,
-  from: number,
-  to: number,
-  { start, end, wordStart }: { start: number; end: number; wordStart: number },
-): boolean {
-  if (
-    start > wordStart &&
-    text.slice(wordStart, start).replace(/[^\u0621-\u063a\u0641-\u064a]/g, '').length > 1
-  )
-    return false
-  const before = wordBefore(text, wordStart, from)
-  if (before === null || endsClause(before.gap) || /[،,]/.test(before.gap)) return false
-  if (TITLES.has(before.key) || GIVEN.has(before.key)) return true
-  const after = wordAfter(text, end, to)
-  if (!/^ال.*(ي|يه)$/.test(before.key)) return false
+export function isPerson(text: string, from: number, { before, after, attached }: Surrounded): boolean {
+  if (attached > 1 || before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
+  if ((before.marks & TITLE_OR_NAME) !== 0) return true
+  if ((before.marks & ADJECTIVE) === 0) return false
+  if (after === null || (after.gap & FILLED) !== 0) return false
   const role = wordBefore(text, before.start, from)
   return (
-    isOneOf(role, ROLES) &&
-    after !== null &&
-    after.gap.trim() === '' &&
-    text.slice(after.start, after.start + 2) !== 'ال'
+    role !== null && isOneOf(wordAt(text, role), ROLES) && text.slice(after.start, after.start + 2) !== 'ال'
   )
 }

@@ -13,6 +13,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isPerson } from './persons.ts'
 import type { Candidate } from './scan.ts'
 import type { Guess } from './spelling/find.ts'
+import { lookAround, type Setting } from './surroundings.ts'
 
 /** A stretch of text read as a place, with what speaks for it. */
 export interface Reading {
@@ -30,14 +31,6 @@ export interface Reading {
   lead?: Guess
 }
 
-/** Where a reading takes place: the range of the text and whether the text is a sports report. */
-export interface Setting {
-  text: string
-  from: number
-  to: number
-  sports: () => boolean
-}
-
 /** Reads a candidate in its surroundings; null where it is another name, a person or another place. */
 export function readCandidate(
   setting: Setting,
@@ -46,28 +39,23 @@ export function readCandidate(
   guess?: Guess,
 ): Reading | null {
   const { text, from, to } = setting
-  const form = lexicon.forms[candidate.form]!
-  const evidence = evidenceAround(text, from, candidate)
+  const form = lexicon.traits[candidate.form]!
+  const around = lookAround(text, from, to, candidate)
+  const evidence = evidenceAround(text, around)
   const entry = chooseEntry(lexicon, candidate.form, evidence.kinds)
   const place = lexicon.entries[entry]!
   const isCountry = place.kind === 'country'
-  if (isCountry && isOtherPlace(text, from, to, candidate)) return null
-  if (insideName(setting, candidate, form.key, isCountry)) return null
-  if (evidence.kinds === null && isPerson(text, from, to, candidate)) return null
-  const adjective = isAdjective(text, from, form.key, candidate, evidence)
-  const named = evidence.kinds !== null && speaksOf(evidence.kinds, place.kind)
-  const supported =
-    named ||
+  if (isCountry && isOtherPlace(text, around)) return null
+  if (insideName(setting, around, form, isCountry)) return null
+  if (evidence.kinds === null && isPerson(text, from, around)) return null
+  const adjective = isAdjective(text, form.key, around, evidence)
+  if (guess !== undefined) return { candidate, entry, evidence, sure: false, adjective, guess }
+  const sure =
+    (form.need === 'none' && !adjective) ||
+    (evidence.kinds !== null && speaksOf(evidence.kinds, place.kind)) ||
     /[چپگڤژ]/.test(text.slice(candidate.start, candidate.end)) ||
     hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
-  if (guess !== undefined) return { candidate, entry, evidence, sure: false, adjective, guess }
-  return {
-    candidate,
-    entry,
-    evidence,
-    sure: supported || (lexicon.needs[candidate.form] === 'none' && !adjective),
-    adjective,
-  }
+  return { candidate, entry, evidence, sure, adjective }
 }
 
 /** Kinds that Arabic names by any of `مدينة`, `منطقة`, `إقليم`, `قرية`: papers do not agree on which a place is. */
@@ -87,26 +75,39 @@ export function isAtHome({ entry }: Reading, present: ReadonlySet<number>, lexic
   return false
 }
 
+/** What the whole text names for sure. */
+export interface Known {
+  /** Places, as indexes of the gazetteer. */
+  present: ReadonlySet<number>
+  /** Spellings. */
+  sureForms: ReadonlySet<number>
+}
+
 /** A doubtful name counts in a list with a sure one, or after a word of place in a text about its surroundings. */
 export function isSupported(
   text: string,
   readings: readonly Reading[],
   at: number,
-  present: ReadonlySet<number>,
+  { present, sureForms }: Known,
   lexicon: Lexicon,
 ): boolean {
   const reading = readings[at]!
   if (reading.adjective) return isListed(text, readings, at)
   if (!isAtHome(reading, present, lexicon)) return false
-  const need = lexicon.needs[reading.candidate.form]
-  // An attached ب is too little for a short name: it may be the word's own first letter.
+  const { need, ordinary } = lexicon.traits[reading.candidate.form]!
+  // An attached ب is too little for a short name: it may be the word's own first letter, unless a tatweel sets it apart.
   const { start, wordStart } = reading.candidate
-  const placed = reading.evidence.locative && !(need === 'much' && start > wordStart)
-  return (placed && need !== 'named') || isListed(text, readings, at) || isNamedElsewhere(readings, reading)
+  const ownLetter = start > wordStart && text.charCodeAt(start - 1) !== TATWEEL
+  const placed = reading.evidence.locative && !(need === 'much' && ownLetter)
+  if ((placed && need !== 'named') || isListed(text, readings, at)) return true
+  // A word of the language may be both in one text; a name is one place throughout.
+  return ordinary ? isNamedBeside(readings, reading) : sureForms.has(reading.candidate.form)
 }
 
+const TATWEEL = 0x640
+
 /** Whether the same spelling counts for sure elsewhere in the range's text. */
-function isNamedElsewhere(readings: readonly Reading[], { candidate }: Reading): boolean {
+function isNamedBeside(readings: readonly Reading[], { candidate }: Reading): boolean {
   return readings.some((other) => other.sure && other.candidate.form === candidate.form)
 }
 

@@ -37,19 +37,33 @@ const KAF = symbol('ك')
 /** A form that stops inside a word counts as glued to what follows only from this many units on. */
 const SHORTEST_GLUED = 4
 
-/** What is known of a word by its letters alone. */
-interface KnownWord {
-  /** A form begins in it, or in it and the words after it, so that it must be read where it stands. */
-  opens: boolean
-  /** What the word may be as a name spelt in a way no list holds. */
-  look: Look | null
+/** What is known of a word by its letters alone; nearly all words are none of this. */
+const OPENS = 1
+const CURIOUS = 2
+const SPECIAL = 4
+const KNOWLEDGE_BITS = 4
+/** Words whose knowledge is kept. */
+const MEMORY_BITS = 19
+/** Words that may be an unlisted spelling, and how many of them are kept. */
+const CURIOUS_BITS = 15
+const MOST_CURIOUS = 2 ** 14
+
+/** What scanning needs beside the automaton. Both answers depend on the word alone. */
+export interface WordReader {
+  /** What the raw word `text[start, end)` may be as an unlisted spelling; null for most. */
+  lookAt: (text: string, start: number, end: number) => Look | null
+  /** Words to be counted. */
+  isSpecial: (word: string) => boolean
 }
 
-/** Number of the words, nearly all, that are no name, open none and sound like none. */
-const DULL = 0
-const MEMORY_BITS = 18
-/** So many words that are not dull are kept. */
-const MOST_KNOWN = 60_000
+/** Gets what a scan finds. */
+export interface ScanListener {
+  /** A form. */
+  found: (candidate: Candidate) => void
+  /** A word without one that may be or begin an unlisted spelling. */
+  curious: (start: number, end: number, look: Look) => void
+}
+
 /** Longer words are read where they stand. */
 const LONGEST_KNOWN = 60
 
@@ -65,26 +79,21 @@ export class Scanner {
   private bestForm = -1
   private innerEnd = -1
   private innerForm = -1
-  private readonly lookAt: (word: string) => Look | null
-  private readonly memory = new WordMemory(MEMORY_BITS)
-  private readonly known: KnownWord[] = []
+  private readonly reader: WordReader
+  private readonly memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS)
+  private readonly curious = new WordMemory(CURIOUS_BITS, CURIOUS_BITS)
+  private readonly looks: Look[] = []
+  /** How many special words, or words too long to ask about, were met; the caller sets it back. */
+  specials = 0
 
-  /** `lookAt` tells what a raw word may be as an unlisted spelling: the same for the same word, null for most. */
-  constructor(automaton: Automaton, lookAt: (word: string) => Look | null) {
+  constructor(automaton: Automaton, reader: WordReader) {
     this.next = automaton.next
     this.output = automaton.output
     this.afterLam = automaton.afterLam
-    this.lookAt = lookAt
+    this.reader = reader
   }
 
-  /** `emit` gets every form found; `curious` every word without one that may be or begin an unlisted spelling. */
-  scan(
-    text: string,
-    from: number,
-    to: number,
-    emit: (candidate: Candidate) => void,
-    curious: (start: number, end: number, look: Look) => void,
-  ): void {
+  scan(text: string, from: number, to: number, listener: ScanListener): void {
     let at = from
     while (at < to) {
       let code = text.charCodeAt(at)
@@ -102,32 +111,41 @@ export class Scanner {
         code = text.charCodeAt(at)
       } while (WORD_UNIT[code] === 1 && at - start <= LONGEST_KNOWN)
       if (at - start > LONGEST_KNOWN) {
-        at = this.word(text, start, to, emit, curious)
+        this.specials += LONGEST_KNOWN
+        at = this.word(text, start, to, listener, null)
         continue
       }
-      let word = this.memory.find(a, b)
-      if (word < 0) word = this.learn(text, start, at, a, b)
-      if (word === DULL) continue
-      const known = this.known[word - 1]!
-      if (known.opens) at = this.word(text, start, to, emit, curious, known)
-      else if (known.look !== null) curious(start, at, known.look)
+      let knowledge = this.memory.find(a, b)
+      if (knowledge < 0) knowledge = this.learn(text, start, at, a, b)
+      if (knowledge === 0) continue
+      if ((knowledge & SPECIAL) !== 0) this.specials++
+      const look = (knowledge & CURIOUS) === 0 ? null : this.lookOf(text, start, at, a, b)
+      if ((knowledge & OPENS) !== 0) at = this.word(text, start, to, listener, look)
+      else if (look !== null) listener.curious(start, at, look)
     }
   }
 
-  /** Reads a word met for the first time by itself and gives it a number. */
+  /** Reads a word met for the first time by itself. */
   private learn(text: string, start: number, end: number, a: number, b: number): number {
-    const opens = this.opens(text, start, end)
-    const look = this.lookAt(text.slice(start, end))
-    let number = DULL
-    if (opens || look !== null) {
-      if (this.known.length >= MOST_KNOWN) {
-        this.memory.clear()
-        this.known.length = 0
-      }
-      number = this.known.push({ opens, look })
+    const knowledge =
+      (this.opens(text, start, end) ? OPENS : 0) |
+      (this.lookOf(text, start, end, a, b) === null ? 0 : CURIOUS) |
+      (this.reader.isSpecial(text.slice(start, end)) ? SPECIAL : 0)
+    this.memory.add(a, b, knowledge)
+    return knowledge
+  }
+
+  private lookOf(text: string, start: number, end: number, a: number, b: number): Look | null {
+    const known = this.curious.find(a, b)
+    if (known >= 0) return this.looks[known]!
+    const look = this.reader.lookAt(text, start, end)
+    if (look === null) return null
+    if (this.looks.length >= MOST_CURIOUS) {
+      this.looks.length = 0
+      this.curious.clear()
     }
-    this.memory.add(a, b, number)
-    return number
+    this.curious.add(a, b, this.looks.push(look) - 1)
+    return look
   }
 
   /** Whether a form may begin at the word `[start, end)`, whatever follows. */
@@ -173,9 +191,8 @@ export class Scanner {
     text: string,
     wordStart: number,
     to: number,
-    emit: (candidate: Candidate) => void,
-    curious: (start: number, end: number, look: Look) => void,
-    known?: KnownWord,
+    listener: ScanListener,
+    known: Look | null,
   ): number {
     let start = wordStart
     let formStart = -1
@@ -212,11 +229,17 @@ export class Scanner {
       if (start >= to || SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) break
     }
     if (end > 0) {
-      emit({ start: formStart, end: this.withHarakat(text, end, to), wordStart, form, glued: false })
+      listener.found({
+        start: formStart,
+        end: this.withHarakat(text, end, to),
+        wordStart,
+        form,
+        glued: false,
+      })
       return end
     }
     if (gluedEnd > 0 && this.runsOn(text, gluedEnd, to)) {
-      emit({
+      listener.found({
         start: gluedStart,
         end: this.withHarakat(text, gluedEnd, to),
         wordStart,
@@ -226,8 +249,7 @@ export class Scanner {
       return gluedEnd
     }
     const wordEnd = this.wordEnd(text, wordStart, to)
-    const look = known === undefined ? this.lookAt(text.slice(wordStart, wordEnd)) : known.look
-    if (look !== null) curious(wordStart, wordEnd, look)
+    if (known !== null) listener.curious(wordStart, wordEnd, known)
     return wordEnd
   }
 

@@ -1,56 +1,69 @@
 /**
- * A table from words to numbers, keyed by 64-bit fingerprints of their UTF-16 units, so that a word met before is known
- * without cutting it out of the text. Of the words that fall on one stretch of cells, newer ones displace older ones;
- * that two words share a fingerprint is one chance in about 10^19.
+ * A table from words to small numbers, keyed by fingerprints of their UTF-16 units, so that a word met before is known
+ * without cutting it out of the text. A cell is eight bytes and a word stands in one of eight neighbouring cells, so that
+ * one look costs one line of the processor's cache; where they are full a newer word displaces an older one. A fingerprint
+ * is 64 bits less the bits of the number: at the widest numbers used here, two words share one in 10^14 pairs.
  */
 export class WordMemory {
-  /** Four numbers a cell: both halves of the fingerprint, 1 + the word's number (0: the cell is empty), unused. */
+  /** Two numbers a cell: first half of the fingerprint; second half with 1 + the word's number in its low bits (0: empty). */
   private readonly cells: Int32Array
   private readonly mask: number
+  private readonly low: number
+  /** Copies of the cells met last, one a place: so few that they stay in the processor's nearest cache. */
+  private readonly hot = new Int32Array(2 * HOT)
 
-  /** `bits`: the table has room for `2 ** bits` words. */
-  constructor(bits: number) {
-    this.cells = new Int32Array(CELL * 2 ** bits)
-    this.mask = 2 ** bits - 1
+  /** The table has room for `2 ** bits` words and numbers below `2 ** numberBits - 1`. */
+  constructor(bits: number, numberBits: number) {
+    this.cells = new Int32Array(2 * 2 ** bits)
+    this.mask = (2 ** bits - 1) & ~(BUCKET - 1)
+    this.low = 2 ** numberBits - 1
   }
 
   /** The number of the word with fingerprint `a`, `b` (see `mixA` and `mixB`), or -1. */
   find(a: number, b: number): number {
-    const { cells, mask } = this
-    const home = (a ^ (a >>> 15) ^ b) & mask
-    for (let step = 0; step < STRETCH; step++) {
-      const cell = ((home + step) & mask) * CELL
-      const held = cells[cell + 2]!
-      if (held === 0) return -1
-      if (cells[cell] === a && cells[cell + 1] === b) return held - 1
+    const { hot, low } = this
+    const near = ((a ^ (b >>> 7)) & (HOT - 1)) * 2
+    const held = hot[near + 1]!
+    if (hot[near] === a && ((held ^ b) & ~low) === 0 && (held & low) !== 0) return (held & low) - 1
+    return this.seek(a, b, near)
+  }
+
+  private seek(a: number, b: number, near: number): number {
+    const { cells, low, hot } = this
+    const first = ((a ^ (a >>> 15) ^ b) & this.mask) * 2
+    for (let cell = first; cell < first + BUCKET * 2; cell += 2) {
+      const held = cells[cell + 1]!
+      if ((held & low) === 0) return -1
+      if (cells[cell] !== a || ((held ^ b) & ~low) !== 0) continue
+      hot[near] = a
+      hot[near + 1] = held
+      return (held & low) - 1
     }
     return -1
   }
 
-  /** Remembers a word that `find` did not know; its number is not negative. */
+  /** Remembers a word that `find` did not know. */
   add(a: number, b: number, number: number): void {
-    const { cells, mask } = this
-    const home = (a ^ (a >>> 15) ^ b) & mask
-    let cell = home * CELL
-    for (let step = 0; step < STRETCH; step++) {
-      const next = ((home + step) & mask) * CELL
-      if (cells[next + 2] !== 0) continue
+    const { cells, low } = this
+    const first = ((a ^ (a >>> 15) ^ b) & this.mask) * 2
+    let cell = first + ((b >>> 8) & (BUCKET - 1)) * 2
+    for (let next = first; next < first + BUCKET * 2; next += 2) {
+      if ((cells[next + 1]! & low) !== 0) continue
       cell = next
       break
     }
     cells[cell] = a
-    cells[cell + 1] = b
-    cells[cell + 2] = number + 1
+    cells[cell + 1] = (b & ~low) | (number + 1)
   }
 
   clear(): void {
     this.cells.fill(0)
+    this.hot.fill(0)
   }
 }
 
-const CELL = 4
-/** A word stands within so many cells of its home. */
-const STRETCH = 8
+const BUCKET = 8
+const HOT = 4096
 
 export const SEED_A = 0x811c9dc5 | 0
 export const SEED_B = 0x2545f491
@@ -63,4 +76,18 @@ export function mixA(a: number, code: number): number {
 /** One step of the second half. */
 export function mixB(b: number, code: number): number {
   return Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13)
+}
+
+/** First half of the fingerprint of the word `text[start, end)`. */
+export function fingerprintA(text: string, start: number, end: number): number {
+  let a = SEED_A
+  for (let at = start; at < end; at++) a = mixA(a, text.charCodeAt(at))
+  return a
+}
+
+/** Second half of the fingerprint of the word `text[start, end)`. */
+export function fingerprintB(text: string, start: number, end: number): number {
+  let b = SEED_B
+  for (let at = start; at < end; at++) b = mixB(b, text.charCodeAt(at))
+  return b
 }

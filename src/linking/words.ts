@@ -1,4 +1,5 @@
 import { FOLD_TABLE } from '../domain/folding.ts'
+import { mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
 
 /** A word as vocabulary knows it. */
 export interface Word {
@@ -8,18 +9,22 @@ export interface Word {
   bare: readonly string[]
 }
 
-const MOST_KNOWN = 100_000
+const MOST_KNOWN = 20_000
 const known = new Map<string, Word>()
 
 /** The word of a raw stretch of letters. Words recur, so each is folded once as long as the table holds. */
 export function wordOf(raw: string): Word {
   const before = known.get(raw)
   if (before !== undefined) return before
-  const key = foldWord(raw)
-  const word = { key, bare: bareForms(key) }
+  const word = readWord(raw)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(raw, word)
   return word
+}
+
+function readWord(raw: string): Word {
+  const key = foldWord(raw)
+  return { key, bare: bareForms(key) }
 }
 
 function foldWord(raw: string): string {
@@ -49,4 +54,47 @@ export function bareForms(key: string): string[] {
   }
   if (rest.startsWith('ال') && rest.length > 4) found.push(rest.slice(2))
   return found
+}
+
+const MOST_MARKS = 18
+const tests: ((word: Word) => boolean)[] = []
+
+/**
+ * Says once what is asked of words again and again (`is it a preposition?`); the bit returned answers in `marksAt`. To
+ * be called while modules load, before any word is read.
+ */
+export function markWords(test: (word: Word) => boolean): number {
+  if (tests.length >= MOST_MARKS) throw new Error(`more than ${MOST_MARKS} marks of words`)
+  return 1 << (tests.push(test) - 1)
+}
+
+/** The mark of words that, bare or with attached letters, are in a set. */
+export function markBare(set: ReadonlySet<string>): number {
+  return markWords(({ bare }) => bare.some((form) => set.has(form)))
+}
+
+/** The mark of words whose whole key is in a set. */
+export function markKeys(set: ReadonlySet<string>): number {
+  return markWords(({ key }) => set.has(key))
+}
+
+const MEMORY_BITS = 16
+const memory = new WordMemory(MEMORY_BITS, MOST_MARKS + 1)
+
+/** The marks of the word `text[start, end)`, found by its letters' fingerprint without cutting it out. */
+export function marksAt(text: string, start: number, end: number): number {
+  let a = SEED_A
+  let b = SEED_B
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    a = mixA(a, code)
+    b = mixB(b, code)
+  }
+  const before = memory.find(a, b)
+  if (before >= 0) return before
+  const word = readWord(text.slice(start, end))
+  let marks = 0
+  for (const [bit, test] of tests.entries()) if (test(word)) marks |= 1 << bit
+  memory.add(a, b, marks)
+  return marks
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ArticleCard } from './article/article-card.tsx'
-import { EventCard } from './event-card.tsx'
+import { EventCard } from './event/event-card.tsx'
 import { HomePanel } from './home-panel.tsx'
 import { PlaceCard } from './place/place-card.tsx'
 import { ResultsCard } from './search/results-card.tsx'

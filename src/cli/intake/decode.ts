@@ -4,26 +4,40 @@ export interface Decoded {
   encoding: string
 }
 
+const NO_TEXT = { fault: 'is no text in UTF-8, UTF-16 or Windows-1256' }
+
 /**
  * Guesses the encoding of bytes and decodes them: a byte-order mark, then UTF-8 if it is that without a fault, UTF-16
- * by the high bytes of Arabic, a charset that the page declares, then Windows-1256. Null for what is no text.
+ * by the high bytes of Arabic, a charset that the page declares, then Windows-1256. UTF-8 with broken places is refused, not
+ * taken for something else.
  */
-export function decodeText(bytes: Uint8Array): Decoded | null {
+export function decodeText(bytes: Uint8Array): Decoded | { fault: string } {
   if (bytes.length === 0) return { text: '', encoding: 'utf-8' }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le') ?? NO_TEXT
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be') ?? NO_TEXT
   const utf16 = utf16Order(bytes)
-  if (utf16 !== null) return decodeAs(bytes, utf16)
-  if (bytes.subarray(0, 4096).includes(0)) return null
+  if (utf16 !== null) return decodeAs(bytes, utf16) ?? NO_TEXT
+  if (bytes.subarray(0, 4096).includes(0)) return NO_TEXT
   const utf8 = decodeAs(bytes, 'utf-8')
   if (utf8 !== null) return utf8
+  const broken = brokenUtf8(bytes)
+  if (broken !== null) return { fault: `is not valid UTF-8 (first broken at byte ${broken})` }
   const declared = declaredCharset(bytes)
   if (declared !== null && declared !== 'utf-8') {
     const read = decodeAs(bytes, declared)
     if (read !== null && isArabic(read.text)) return read
   }
   const arabic = decodeAs(bytes, 'windows-1256')
-  return arabic !== null && isArabic(arabic.text) ? arabic : null
+  return arabic !== null && isArabic(arabic.text) ? arabic : NO_TEXT
+}
+
+/** Offset of the first broken byte of what is UTF-8 for the most part; null for what is none. */
+function brokenUtf8(bytes: Uint8Array): number | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const letters = text.match(/[\u0621-\u064a]/g)?.length ?? 0
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  if (broken === 0 || letters < broken * 5) return null
+  return new TextEncoder().encode(text.slice(0, text.indexOf('\ufffd'))).length
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded | null {

@@ -23,8 +23,8 @@ function texts(name: string, content: string | Uint8Array): string[] {
 describe('encodings', () => {
   it('are told apart', () => {
     const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le')
-    expect(decodeText(Buffer.from(PARAGRAPH))?.encoding).toBe('utf-8')
-    expect(decodeText(utf16(`\ufeff${PARAGRAPH}`))?.encoding).toBe('utf-16le')
+    expect(decodeText(Buffer.from(PARAGRAPH))).toMatchObject({ encoding: 'utf-8' })
+    expect(decodeText(utf16(`\ufeff${PARAGRAPH}`))).toMatchObject({ encoding: 'utf-16le' })
     expect(decodeText(utf16(PARAGRAPH))).toEqual({ text: PARAGRAPH, encoding: 'utf-16le' })
     // «قال متحدث باسم الوزارة» in Windows-1256
     const windows = Buffer.from(
@@ -34,8 +34,16 @@ describe('encodings', () => {
       ),
       'hex',
     )
-    expect(decodeText(windows)?.text).toContain('متحدث باسم الوزارة')
-    expect(decodeText(Buffer.from([0, 1, 2, 0xff, 0xfe, 9]))).toBeNull()
+    expect(decodeText(windows)).toMatchObject({ text: expect.stringContaining('متحدث باسم الوزارة') })
+    expect(decodeText(Buffer.from([0, 1, 2, 0xff, 0xfe, 9]))).toEqual({
+      fault: 'is no text in UTF-8, UTF-16 or Windows-1256',
+    })
+  })
+
+  it('are not mixed up: UTF-8 with a broken place is no Windows-1256', () => {
+    const bytes = Buffer.from(PARAGRAPH)
+    bytes[20] = 0xff
+    expect(decodeText(bytes)).toEqual({ fault: 'is not valid UTF-8 (first broken at byte 20)' })
   })
 })
 

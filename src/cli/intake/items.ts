@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import * as z from 'zod/mini'
-import { checkText } from '../read-input.ts'
+import { checkText, reasonOf } from '../read-input.ts'
 import { decodeText } from './decode.ts'
 import { jsonFeedItems, xmlFeedItems } from './feed.ts'
 import { articleOfPage, asText } from './html.ts'
@@ -31,11 +31,10 @@ export function itemsOf(path: string): IntakeItem[] {
   try {
     bytes = readFileSync(path === '-' ? 0 : path)
   } catch (error) {
-    return [{ ok: false, name: path, reason: error instanceof Error ? error.message : String(error) }]
+    return [{ ok: false, name: path, reason: reasonOf(error) }]
   }
   const decoded = decodeText(bytes)
-  if (decoded === null)
-    return [{ ok: false, name: path, reason: 'is no text in UTF-8, UTF-16 or Windows-1256' }]
+  if ('fault' in decoded) return [{ ok: false, name: path, reason: decoded.fault }]
   const notes = decoded.encoding === 'utf-8' ? [] : [`converted from ${decoded.encoding}`]
   return textsIn(path, decoded.text, notes)
 }

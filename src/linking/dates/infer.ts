@@ -7,22 +7,27 @@ import { type WeekdayCue, weekdayCues } from './weekday-cues.ts'
 /** A happening whose day is known, and the words that tell of it. */
 export interface KnownEvent {
   day: DayNumber
-  words: ReadonlySet<string>
+  words: ReadonlySet<number>
 }
 
 /** Words of known events with their weight: the rarer among the events, the heavier. */
 export interface EventMemory {
   events: readonly KnownEvent[]
-  weights: ReadonlyMap<string, number>
+  weights: ReadonlyMap<number, number>
+  /** Indexes of the events that hold a word. */
+  holders: ReadonlyMap<number, readonly number[]>
 }
 
 /** Makes the memory from events: their day, and title and text in Arabic. */
 export function rememberEvents(events: readonly { day: DayNumber; text: string }[]): EventMemory {
   const known = events.map(({ day, text }) => ({ day, words: contentWords(text) }))
-  const counts = new Map<string, number>()
-  for (const { words } of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weights = new Map([...counts].map(([word, count]) => [word, Math.log((known.length + 1) / count)]))
-  return { events: known, weights }
+  const holders = new Map<number, number[]>()
+  for (const [index, { words }] of known.entries())
+    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index])
+  const weights = new Map(
+    [...holders].map(([word, { length }]) => [word, Math.log((known.length + 1) / length)]),
+  )
+  return { events: known, weights, holders }
 }
 
 /** A report appears at most this many days after what it reports. */
@@ -47,17 +52,17 @@ export function inferPublication(
 ): DayNumber | null {
   if (memory.events.length === 0 || !ranges.some(([from, to]) => ANY_WEEKDAY.test(text.slice(from, to))))
     return null
+  const body = ranges.map(([from, to]) => text.slice(from, to)).join('\n')
+  const told = eventsTold(contentWords(body), memory)
+  if (told.length === 0) return null
   const cues = ranges.flatMap(([from, to]) => weekdayCues(text, from, to))
   const firm = cues.filter((cue): cue is WeekdayCue & { daysAgo: number } => cue.daysAgo !== null)
   const needed = firm.length > 0 ? firm : []
   if (cues.length === 0) return null
-  const body = ranges.map(([from, to]) => text.slice(from, to)).join('\n')
-  const words = contentWords(body)
   const earliest = latestYear(body, text, ranges)
   const scores = new Map<DayNumber, number>()
-  for (const event of memory.events) {
-    const worth = worthOf(event, words, memory)
-    if (worth === 0 || event.day < earliest) continue
+  for (const { event, worth } of told) {
+    if (event.day < earliest) continue
     for (let delay = 0; delay <= LONGEST_DELAY; delay++) {
       const day = event.day + delay
       if (!needed.every((cue) => weekday(day - cue.daysAgo) === cue.weekday)) continue
@@ -70,7 +75,19 @@ export function inferPublication(
   return second !== undefined && best[1] < second[1] * LEAST_LEAD ? null : best[0]
 }
 
-function worthOf({ words }: KnownEvent, text: ReadonlySet<string>, { weights }: EventMemory): number {
+/** The events that a text of these words tells of, in the memory's order. */
+function eventsTold(words: ReadonlySet<number>, memory: EventMemory): { event: KnownEvent; worth: number }[] {
+  const shared = new Uint16Array(memory.events.length)
+  for (const word of words) for (const index of memory.holders.get(word) ?? NOBODY) shared[index]!++
+  return memory.events.flatMap((event, index) => {
+    const worth = shared[index]! < LEAST_WORDS ? 0 : worthOf(event, words, memory)
+    return worth === 0 ? [] : [{ event, worth }]
+  })
+}
+
+const NOBODY: readonly number[] = []
+
+function worthOf({ words }: KnownEvent, text: ReadonlySet<number>, { weights }: EventMemory): number {
   let shared = 0
   let total = 0
   let count = 0

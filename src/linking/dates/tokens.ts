@@ -1,6 +1,7 @@
 import { foldKey } from '../../domain/folding.ts'
 import { latinDigits } from '../../domain/time/day.ts'
 import { HIJRI_MONTH_NAMES, MONTH_NAMES, WEEKDAY_NAMES } from '../vocabulary/months.ts'
+import { wordOf } from '../words.ts'
 
 /** A piece of a text that dates are made of. Months count 1 to 12, weekdays 0 (Sunday) to 6. */
 export type DateToken = { start: number; end: number } & (
@@ -33,15 +34,26 @@ const PIECE = /[0-9٠-٩۰-۹]+|[a-zA-Z]+|[\u0621-\u063a\u0641-\u065f\u0670-\u06
 export function dateTokens(text: string, from: number, to: number): DateToken[] {
   const tokens: DateToken[] = []
   for (const match of text.slice(from, to).matchAll(PIECE)) {
+    const [raw] = match
     const start = from + match.index
-    const place = { start, end: start + match[0].length }
-    const first = latinDigits(match[0])
-    if (/^\d/.test(first))
-      tokens.push({ ...place, type: 'number', value: Number(first), digits: first.length })
-    else if (/^[/:.,،@()+-]$/.test(first)) tokens.push({ ...place, type: 'mark', mark: first })
-    else push(tokens, place, foldKey(first))
+    const place = { start, end: start + raw.length }
+    const code = raw.charCodeAt(0)
+    if (code < FIRST_WORD_UNIT && MARKS.includes(raw)) tokens.push({ ...place, type: 'mark', mark: raw })
+    else if (isDigit(code))
+      tokens.push({ ...place, type: 'number', value: Number(latinDigits(raw)), digits: raw.length })
+    else if (raw === '،') tokens.push({ ...place, type: 'mark', mark: raw })
+    else push(tokens, place, wordOf(raw).key)
   }
   return tokens
+}
+
+const MARKS = '/:.,@()+-'
+const FIRST_WORD_UNIT = 0x41
+
+function isDigit(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
+  )
 }
 
 function push(tokens: DateToken[], place: { start: number; end: number }, key: string): void {

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/folding.ts'
-import { relatedLabel } from './line-kinds.ts'
+import { mayBeRelated, relatedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 
 /** Openings of furniture that follow a closed sentence on the same line. */
@@ -25,8 +25,7 @@ const LONGEST_TRAILER = 220
 /** The line without a label its first word ran into, and without a link or source that follows its last sentence. */
 export function inlineRange(text: string, line: Line): [start: number, end: number] {
   let { start, end } = line
-  const label = relatedLabel(line.key)
-  if (label === null) start = afterGluedLabel(text, line)
+  if (!mayBeRelated(line.text) || relatedLabel(line.key) === null) start = afterGluedLabel(text, line)
   const window = Math.max(start, end - LONGEST_TRAILER)
   const tail = text.slice(window, end)
   if (!ANY_TRAILER.test(tail)) return [start, end]

@@ -13,7 +13,8 @@ import {
   UPDATED_LABELS,
 } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
-import { endsSentence, type Line, PARAGRAPH_UNITS, wordCount } from './lines.ts'
+import { type Line, PARAGRAPH_UNITS } from './lines.ts'
+import { Prefixes } from './prefixes.ts'
 
 export type LineKind =
   | 'text'
@@ -43,6 +44,12 @@ const OPENINGS = byLength(SITE_OPENINGS)
 const CAPTIONS = folded(CAPTION_WORDS)
 const AGENCIES = folded(AGENCY_WORDS)
 
+const OF_KEYWORDS = 1
+const OF_RELATED = 2
+const OF_SOURCES = 4
+const OF_SITE = 8
+const BEGINNINGS = new Prefixes([KEYWORDS, RELATED, SOURCES, [...SITE, ...OPENINGS]])
+
 /** The label a folded line opens with, if what follows it is a mark, a space or nothing. */
 export function labelOf(key: string, labels: readonly string[]): string | null {
   for (const label of labels)
@@ -51,6 +58,8 @@ export function labelOf(key: string, labels: readonly string[]): string | null {
 }
 
 export const relatedLabel = (key: string): string | null => labelOf(key, RELATED)
+/** Whether the raw line may open with a label of links. */
+export const mayBeRelated = (text: string): boolean => (BEGINNINGS.of(text) & OF_RELATED) !== 0
 export const sourceLabel = (key: string): string | null => labelOf(key, SOURCES)
 export const publishedLabel = (key: string): string | null => labelOf(key, PUBLISHED)
 export const updatedLabel = (key: string): string | null => labelOf(key, UPDATED)
@@ -58,31 +67,40 @@ export const captureLabel = (key: string): string | null => labelOf(key, CAPTURE
 
 /** What a line is, by its own words alone. */
 export function kindOf(line: Line): LineKind {
-  const { key, text } = line
-  if (text.length > PARAGRAPH_UNITS * 2)
-    return labelOf(key, KEYWORDS) !== null && hasColon(text) ? 'keywords' : 'text'
-  if (labelOf(key, KEYWORDS) !== null && (hasColon(text) || wordCount(line) <= 2)) return 'keywords'
-  const related = relatedLabel(key)
+  const { text } = line
+  const beginnings = BEGINNINGS.of(text)
+  if (text.length > PARAGRAPH_UNITS * 2) return isKeywords(line, beginnings, false) ? 'keywords' : 'text'
+  if (isKeywords(line, beginnings, true)) return 'keywords'
+  const related = (beginnings & OF_RELATED) === 0 ? null : relatedLabel(line.key)
   if (related !== null) {
-    const rest = key.slice(related.length).replace(/^[\s:.،…|»>]+/, '')
+    const rest = line.key.slice(related.length).replace(/^[\s:.،…|»>]+/, '')
     if (rest === '') return 'related-label'
-    if (hasColon(text.slice(0, related.length + 8)) || (!endsSentence(line) && text.length < 160))
+    if (hasColon(text.slice(0, related.length + 8)) || (!line.endsSentence && text.length < 160))
       return 'related'
   }
-  const source = sourceLabel(key)
+  const source = (beginnings & OF_SOURCES) === 0 ? null : sourceLabel(line.key)
   if (
     source !== null &&
-    (hasColon(text) || wordCount(line) <= source.split(' ').length + 5) &&
+    (hasColon(text) || line.wordCount <= source.split(' ').length + 5) &&
     text.length < 250
   )
     return 'source'
+  if (text.length > LONGEST_FURNITURE) return 'text'
   if (isDateLine(line)) return 'date'
-  if (isSiteLine(line)) return 'site'
+  if (isSiteLine(line, (beginnings & OF_SITE) !== 0)) return 'site'
   if (isCaption(line)) return 'caption'
   if (isByline(line)) return 'byline'
-  if (/^[^:]{2,30}:$/.test(text) && wordCount(line) <= 4) return 'crumb'
+  if (text.endsWith(':') && /^[^:]{2,30}:$/.test(text) && line.wordCount <= 4) return 'crumb'
   if (isBreadcrumb(text)) return 'crumb'
   return 'text'
+}
+
+/** Longer lines without a label are running text. */
+const LONGEST_FURNITURE = 160
+
+function isKeywords(line: Line, beginnings: number, whole: boolean): boolean {
+  if ((beginnings & OF_KEYWORDS) === 0 || labelOf(line.key, KEYWORDS) === null) return false
+  return hasColon(line.text) || (whole && line.wordCount <= 2)
 }
 
 function hasColon(text: string): boolean {
@@ -90,9 +108,11 @@ function hasColon(text: string): boolean {
 }
 
 /** A line that holds a day and beside it little else: labels, a clock, a zone, a weekday. */
-function isDateLine({ text, key }: Line): boolean {
+function isDateLine(line: Line): boolean {
+  const { text } = line
   if (text.length > 140 || !/[\d٠-٩۰-۹]/.test(text)) return false
   const dates = readDates(text, 0, text.length)
+  const { key } = line
   if (dates.length === 0)
     return (
       /^(تاريخ|نشر|اخر تحديث|[\d:\s]{4,})/.test(key) &&
@@ -194,30 +214,39 @@ const DATE_WORDS = folded([
   'تم',
 ])
 
-function isSiteLine({ key, text, bullet }: Line): boolean {
-  if (text.length > 160) return false
+function isSiteLine(line: Line, maybeSite: boolean): boolean {
+  const { text } = line
+  if (/^[hw#\d\s|•·-]/.test(text)) {
+    if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
+  }
+  if (!maybeSite) return false
+  const { key } = line
   if (SITE.has(key)) return true
-  if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
   const words = key.split(/[\s|•·/]+/)
   if (words.length <= 8 && words.length > 1 && words.every((word) => SITE.has(word))) return true
-  return !bullet && OPENINGS.some((opening) => key.startsWith(opening))
+  return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
 
-function isCaption({ key, text }: Line): boolean {
-  if (text.length > 160) return false
+/** A caption's words, wherever they stand. */
+const ANY_CAPTION = new RegExp([...CAPTIONS].join('|'))
+
+function isCaption(line: Line): boolean {
+  const { text } = line
   if (
+    text.endsWith(')') &&
     /\((رويترز|أ ف ب|ا ف ب|ا ب|أ ب|الأناضول|غيتي|getty|afp|reuters|epa|ap|وكالات|ارشيفية|أرشيفية|أرشيف)[^)]{0,20}\)$/i.test(
       text,
     )
   )
-    return key.split(' ').length > 3
-  return key.split(/[\s:()/]+/).some((word) => CAPTIONS.has(word)) && !/[.؟]$/.test(text)
+    return line.key.split(' ').length > 3
+  if (/[.؟]$/.test(text) || !ANY_CAPTION.test(line.key)) return false
+  return line.key.split(/[\s:()/]+/).some((word) => CAPTIONS.has(word))
 }
 
 /** `باريس - رويترز`, `ليفانت / وكالات`, `موسكو (وكالات)`: at most eight words, an agency or a dash among them. */
 function isByline(line: Line): boolean {
   const { text } = line
-  if (text.length > 70 || wordCount(line) > 9 || endsSentence(line)) return false
+  if (text.length > 70 || !/[/_|(),،"–—-]/.test(text) || line.wordCount > 9 || line.endsSentence) return false
   const parts = text
     .split(/\s*[/_|(),،]\s*|\s+[-–—]\s*|[-–—_]\s+|\s*"\s*/)
     .map((part) => foldKey(part).replace(/[:)]$/, ''))
@@ -230,7 +259,7 @@ function isByline(line: Line): boolean {
 }
 
 function isBreadcrumb(text: string): boolean {
-  if (text.length > 120) return false
+  if (text.length > 120 || !/[>»›\\/]/.test(text)) return false
   const parts = text.split(/\s*[>»›\\]\s*|\s+\/\s+/).filter((part) => part !== '')
   return parts.length >= 3 && parts.every((part) => part.length < 40)
 }

@@ -1,54 +1,99 @@
 import { foldKey } from '../../domain/folding.ts'
 
-/** A line of a page, its edges trimmed; offsets are UTF-16 units of the page. Blank lines are left out. */
-export interface Line {
-  start: number
-  end: number
-  text: string
-  /** Folded, without marks at its edges; only the first 80 units of a paragraph. */
-  key: string
-  /** A list bullet stood before it. */
-  bullet: boolean
-  /** An empty line, or the start of the page, stands before it. */
-  afterBlank: boolean
-}
-
 /** Lines longer than this are paragraphs; no furniture pattern is tried on the whole of them. */
 export const PARAGRAPH_UNITS = 300
 /** So much of a line is folded. */
 const KEY_UNITS = 300
 const PARAGRAPH_KEY_UNITS = 80
 
+/**
+ * A line of a page, its edges trimmed; offsets are UTF-16 units of the page. What is asked of few lines (the folded
+ * key) is made when it is first asked.
+ */
+export class Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** A list bullet stood before it. */
+  readonly bullet: boolean
+  /** An empty line, or the start of the page, stands before it. */
+  readonly afterBlank: boolean
+  private folded: string | null = null
+  private letters: string | null = null
+  private words = -1
+  private closed: boolean | null = null
+
+  constructor(page: string, start: number, end: number, bullet: boolean, afterBlank: boolean) {
+    this.start = start
+    this.end = end
+    this.text = page.slice(start, end)
+    this.bullet = bullet
+    this.afterBlank = afterBlank
+  }
+
+  /** Folded, without marks at its edges; only the first 80 units of a paragraph. */
+  get key(): string {
+    this.folded ??= edgeless(
+      foldKey(this.text.slice(0, this.text.length > PARAGRAPH_UNITS ? PARAGRAPH_KEY_UNITS : KEY_UNITS)),
+    )
+    return this.folded
+  }
+
+  /** The key's letters only: two headlines that differ in quotes and spaces are one. */
+  get lettersOnly(): string {
+    this.letters ??= this.key.replace(/[^\u0621-\u064a\w]+/g, '')
+    return this.letters
+  }
+
+  /** Number of words; an estimate for long lines. */
+  get wordCount(): number {
+    if (this.words < 0)
+      this.words = this.text.length > 400 ? this.text.length / 6 : this.text.split(/\s+/).length
+    return this.words
+  }
+
+  /** Whether it closes like a sentence of running text. */
+  get endsSentence(): boolean {
+    this.closed ??= closesSentence(this.text)
+    return this.closed
+  }
+}
+
+const FIRST_ARABIC = 0x620
+const LAST_ARABIC = 0x64a
+
+/** Most lines end in a letter or a full stop. */
+function closesSentence(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  if (last === 0x2e) return true
+  if (last >= FIRST_ARABIC && last <= LAST_ARABIC) return false
+  return /[.!?؟…؛][\s"'»”’)\]}*\u200e\u200f]{0,4}$/.test(text.slice(-8))
+}
+
 const EDGE = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c\u00ad]/
+/** 1 for every UTF-16 unit that is trimmed off a line's edges. */
+const EDGES: Uint8Array = Uint8Array.from({ length: 65536 }, (_, code) =>
+  EDGE.test(String.fromCharCode(code)) ? 1 : 0,
+)
 const BULLET = /^[•▪●◦‣·*▫◾◽■□►▶]|^[-–—](?=\s)/
 
-export function linesOf(text: string): Line[] {
+export function linesOf(page: string): Line[] {
   const lines: Line[] = []
   let blank = true
-  for (let from = 0; from <= text.length; ) {
-    let to = text.indexOf('\n', from)
-    if (to < 0) to = text.length
+  for (let from = 0; from <= page.length; ) {
+    let to = page.indexOf('\n', from)
+    if (to < 0) to = page.length
     let start = from
     let end = to
-    while (start < end && EDGE.test(text[start]!)) start++
-    while (end > start && EDGE.test(text[end - 1]!)) end--
-    const bullet = BULLET.test(text.slice(start, start + 2))
+    while (start < end && EDGES[page.charCodeAt(start)] === 1) start++
+    while (end > start && EDGES[page.charCodeAt(end - 1)] === 1) end--
+    const bullet = start < end && isBullet(page, start)
     if (bullet) {
       start++
-      while (start < end && EDGE.test(text[start]!)) start++
+      while (start < end && EDGES[page.charCodeAt(start)] === 1) start++
     }
     if (start < end) {
-      const line = text.slice(start, end)
-      lines.push({
-        start,
-        end,
-        text: line,
-        key: edgeless(
-          foldKey(line.slice(0, line.length > PARAGRAPH_UNITS ? PARAGRAPH_KEY_UNITS : KEY_UNITS)),
-        ),
-        bullet,
-        afterBlank: blank,
-      })
+      lines.push(new Line(page, start, end, bullet, blank))
       blank = false
     } else blank = true
     from = to + 1
@@ -56,15 +101,12 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
+function isBullet(page: string, at: number): boolean {
+  const code = page.charCodeAt(at)
+  if (code >= FIRST_ARABIC && code <= LAST_ARABIC) return false
+  return BULLET.test(page.slice(at, at + 2))
+}
+
 function edgeless(key: string): string {
   return key.replace(/^[\s:|»«"'.،…!]{1,8}/, '').replace(/[\s:|»«"'،…!]{1,8}$/, '')
-}
-
-/** Whether a line closes like a sentence of running text. */
-export function endsSentence({ text }: Line): boolean {
-  return /[.!?؟…؛][\s"'»”’)\]}*\u200e\u200f]{0,4}$/.test(text.slice(-8))
-}
-
-export function wordCount({ text }: Line): number {
-  return text.length > 400 ? text.length / 6 : text.split(/\s+/).length
 }

@@ -3,7 +3,7 @@ import { CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { inlineRange } from './inline-furniture.ts'
 import { kindOf, type LineKind } from './line-kinds.ts'
-import { endsSentence, type Line, linesOf, wordCount } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { contentWords, overlap } from './similarity.ts'
 
 export type TextRange = [start: number, end: number]
@@ -26,7 +26,7 @@ export interface Page {
 
 /** A line of running text: a closed sentence of some length, or a long one. */
 function isParagraph(line: ReadLine): boolean {
-  return line.kind === 'text' && (line.text.length >= 120 || (endsSentence(line) && wordCount(line) >= 8))
+  return line.kind === 'text' && (line.text.length >= 120 || (line.endsSentence && line.wordCount >= 8))
 }
 
 /** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come. */
@@ -38,14 +38,11 @@ function isQuestionHeadline(lines: readonly ReadLine[], index: number): boolean 
   )
 }
 
-/** Letters only: two headlines that differ in quotes and spaces are one. */
-function lettersOf(key: string): string {
-  return key.replace(/[^\u0621-\u064a\w]/g, '')
-}
-
 /** Takes a page apart: which lines are the article, which belong to the site or to other stories. */
 export function readPage(text: string): Page {
-  const lines: ReadLine[] = linesOf(text).map((line) => ({ ...line, kind: kindOf(line), part: 'head' }))
+  const lines: ReadLine[] = linesOf(text).map((line) =>
+    Object.assign(line, { kind: kindOf(line), part: 'head' as const }),
+  )
   const first = lines.findIndex((line, index) => isParagraph(line) && !isQuestionHeadline(lines, index))
   if (first < 0) return withoutBody(lines)
   const title = titleOf(lines, first)
@@ -87,13 +84,10 @@ function titleOf(lines: readonly ReadLine[], body: number): number | null {
     .filter(({ line }) => line.kind === 'text')
   if (candidates.length === 0) return null
   const counts = new Map<string, number>()
-  for (const { line } of candidates)
-    counts.set(lettersOf(line.key), (counts.get(lettersOf(line.key)) ?? 0) + 1)
-  const twice = candidates.findLast(
-    ({ line }) => wordCount(line) >= 3 && counts.get(lettersOf(line.key))! > 1,
-  )
+  for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
+  const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
   const plain = candidates.filter(({ line }) => !isBylineShaped(line))
-  return (twice ?? plain.find(({ line }) => wordCount(line) >= 4) ?? plain[0] ?? candidates[0]!).index
+  return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
 }
 
 /** `مدينة - صحيفة`: a few words with a dash or bar between them. */
@@ -107,16 +101,16 @@ export function isBylineShaped({ text }: Line): boolean {
 function isSubheadline(line: ReadLine, title: ReadLine): boolean {
   return (
     line.kind === 'text' &&
-    wordCount(line) >= 5 &&
+    line.wordCount >= 5 &&
     !isBylineShaped(line) &&
-    lettersOf(line.key) !== lettersOf(title.key)
+    line.lettersOnly !== title.lettersOnly
   )
 }
 
 function readBody(text: string, page: Page, first: number): void {
   const { lines } = page
   const punctuated = isPunctuated(lines)
-  const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ key }) => lettersOf(key)))
+  const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ lettersOnly }) => lettersOnly))
   const lastParagraph = lines.findLastIndex((line) => isParagraph(line))
   let ended = false
   for (let at = first; at < lines.length; at++) {
@@ -136,9 +130,8 @@ function readBody(text: string, page: Page, first: number): void {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'text') {
-      if (at > lastParagraph && !line.bullet && wordCount(line) <= 4 && !endsSentence(line))
-        line.part = 'tail'
-      else if (isLinkLine(lines, at, punctuated, listed)) keepGluedHeading(page, line)
+      if (at > lastParagraph && !line.bullet && line.wordCount <= 4 && !line.endsSentence) line.part = 'tail'
+      else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(page, line)
       else page.mainRanges.push(inlineRange(text, line))
     }
   }
@@ -147,29 +140,30 @@ function readBody(text: string, page: Page, first: number): void {
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly ReadLine[]): boolean {
   const long = lines.filter(({ kind, text }) => kind === 'text' && text.length >= 80)
-  return long.length > 0 && long.filter(endsSentence).length >= long.length * 0.5
+  return long.length > 0 && long.filter((line) => line.endsSentence).length >= long.length * 0.5
 }
 
 /** A line of link titles between paragraphs: long, unclosed, without a comma; or one that the list of links repeats. */
 function isLinkLine(
-  lines: readonly ReadLine[],
-  at: number,
+  line: ReadLine,
+  beforeParagraph: boolean,
   punctuated: boolean,
   listed: ReadonlySet<string>,
 ): boolean {
-  const line = lines[at]!
-  if (listed.has(lettersOf(line.key)) && !line.bullet && wordCount(line) >= 4) return true
-  if (
-    line.text.length > 70 &&
-    line.text.length < 500 &&
-    [...listed].some((key) => key.length > 25 && lettersOf(line.key).startsWith(key))
-  )
-    return true
-  if (/\|\s*\S{2,8}$/.test(line.text) && line.text.length < 400) return true
-  if (!punctuated || endsSentence(line) || line.bullet) return false
+  if (listed.size > 0) {
+    if (!line.bullet && line.wordCount >= 4 && listed.has(line.lettersOnly)) return true
+    if (
+      line.text.length > 70 &&
+      line.text.length < 500 &&
+      [...listed].some((key) => key.length > 25 && line.lettersOnly.startsWith(key))
+    )
+      return true
+  }
+  if (line.text.length < 400 && line.text.includes('|') && /\|\s*\S{2,8}$/.test(line.text)) return true
+  if (!punctuated || line.endsSentence || line.bullet) return false
   if (line.text.length < 75 || line.text.length > 400 || line.text.includes('،') || /[:"»]$/.test(line.text))
     return false
-  return lines.slice(at + 1).some((other) => isParagraph(other))
+  return beforeParagraph
 }
 
 const HEADINGS = [...folded(HEADING_OPENINGS)]

@@ -1,6 +1,6 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { wordOf } from '../words.ts'
+import { LONGEST_RUN, readLetters } from './letters.ts'
 import type { Look, NearName } from './near-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
@@ -18,8 +18,6 @@ interface Stretch {
   end: number
 }
 
-const MOST_WORDS = 3
-
 /** A word that may be or begin a name. */
 export interface Curious extends Stretch {
   look: Look
@@ -33,7 +31,7 @@ export function guessesFrom(
   text: string,
   to: number,
   words: readonly Curious[],
-  taken: readonly Stretch[],
+  taken: readonly { wordStart: number }[],
   { nearNames }: Lexicon,
 ): Guess[] {
   const found: Guess[] = []
@@ -41,9 +39,8 @@ export function guessesFrom(
   let done = 0
   for (const word of words) {
     if (word.start < done) continue
-    while (next < taken.length && taken[next]!.start < word.end) next++
-    const after = followers(text, word.end, to, taken[next]?.start ?? to)
-    const guess = guessAt(text, word, word.look, after, nearNames)
+    while (next < taken.length && taken[next]!.wordStart < word.end) next++
+    const guess = guessAt(text, word, { to, limit: taken[next]?.wordStart ?? to }, nearNames)
     if (guess === null) continue
     found.push(guess)
     done = guess.end
@@ -61,56 +58,66 @@ function wordEnd(text: string, from: number, to: number): number {
   return at
 }
 
-/** The next two words, as far as only spaces, hyphens and one line break stand between and nothing is taken. */
-function followers(text: string, from: number, to: number, limit: number): Stretch[] {
-  const words: Stretch[] = []
-  let at = from
-  while (words.length < MOST_WORDS - 1) {
-    let breaks = 0
-    while (at < to && SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) {
-      const code = text.charCodeAt(at)
-      if (SYMBOL_TABLE[code] === BREAK || (code === 0x0a && ++breaks > 1) || at - from > 60) return words
-      at++
-    }
-    if (at >= to || at >= limit) return words
-    const end = wordEnd(text, at, to)
-    words.push({ start: at, end })
-    at = end
-  }
-  return words
+/** Where the range of a guess ends, and the start of what is taken before that. */
+interface Bounds {
+  to: number
+  limit: number
 }
+
+/** Start of the next word, as far as only spaces, hyphens and one line break stand between and nothing is taken; else -1. */
+function followerStart(text: string, from: number, { to, limit }: Bounds): number {
+  let breaks = 0
+  let at = from
+  while (at < to && SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) {
+    const code = text.charCodeAt(at)
+    if (SYMBOL_TABLE[code] === BREAK || (code === 0x0a && ++breaks > 1) || at - from > 60) return -1
+    at++
+  }
+  return at >= to || at >= limit ? -1 : at
+}
+
+const NAME = new Uint8Array(LONGEST_RUN)
 
 function guessAt(
   text: string,
-  first: Stretch,
-  { key, alone, leads, beginnings }: Look,
-  after: readonly Stretch[],
+  { start, end, look }: Curious,
+  bounds: Bounds,
   nearNames: Lexicon['nearNames'],
 ): Guess | null {
+  const { alone, leads, beginnings } = look
   let best: Guess | null = null
-  const offer = (lead: number, end: number, near: NearName | null, rule: Guess['rule']): void => {
-    if (near === null || (best !== null && near.cost > best.near.cost)) return
-    if (best !== null && near.cost === best.near.cost && end <= best.end) return
+  const offer = (lead: number, nameEnd: number, near: NearName, rule: Guess['rule']): void => {
+    if (best !== null && near.cost > best.near.cost) return
+    if (best !== null && near.cost === best.near.cost && nameEnd <= best.end) return
     best = {
-      start: startAfter(text, first.start, lead),
-      end: trimmed(text, end),
-      wordStart: first.start,
+      start: startAfter(text, start, lead),
+      end: trimmed(text, nameEnd),
+      wordStart: start,
       near,
       rule,
     }
   }
-  if (alone !== null) offer(alone.lead, first.end, alone.near, 'spelling')
-  if (after.length === 0 || (leads.length === 0 && beginnings.length === 0)) return best
-  const keys = after.map(({ start, end }) => wordOf(text.slice(start, end)).key)
-  for (const lead of leads)
-    for (let words = 1; words <= after.length; words++) {
-      const near = nearNames.nearest(key.slice(lead) + keys.slice(0, words).join(''))
-      if (near !== null && near.letters >= 5) offer(lead, after[words - 1]!.end, near, 'spelling')
+  if (alone !== null) offer(alone.lead, end, alone.near, 'spelling')
+  if (leads.length === 0 && beginnings.length === 0) return best
+  const first = followerStart(text, end, bounds)
+  if (first < 0) return best
+  const firstEnd = wordEnd(text, first, bounds.to)
+  const one = readLetters(text, first, firstEnd, NAME, readLetters(text, start, end, NAME, 0))
+  if (one < 0) return best
+  if (leads.length > 0) {
+    const second = followerStart(text, firstEnd, bounds)
+    const secondEnd = second < 0 ? -1 : wordEnd(text, second, bounds.to)
+    const two = second < 0 ? -1 : readLetters(text, second, secondEnd, NAME, one)
+    for (const lead of leads) {
+      const near = nearNames.search(NAME, lead, one)
+      if (near !== null && near.letters >= 5) offer(lead, firstEnd, near, 'spelling')
+      const longer = two < 0 ? null : nearNames.search(NAME, lead, two)
+      if (longer !== null && longer.letters >= 5) offer(lead, secondEnd, longer, 'spelling')
     }
+  }
   for (const lead of beginnings) {
-    const whole = key.slice(lead) + keys[0]
-    const form = nearNames.whole.get(whole)
-    if (form !== undefined) offer(lead, after[0]!.end, { form, cost: 0, letters: whole.length }, 'split')
+    const form = nearNames.wholeName(NAME, lead, one)
+    if (form >= 0) offer(lead, firstEnd, { form, cost: 0, letters: one - lead }, 'split')
   }
   return best
 }

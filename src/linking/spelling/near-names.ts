@@ -1,11 +1,13 @@
-import { foldKey } from '../../domain/folding.ts'
 import type { NameForm } from '../forms.ts'
 import { COMMON_WORDS } from '../vocabulary/common-words.ts'
 import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
-import { skeleton, spellingCost } from './sounds.ts'
+import { LetterTrie } from './letter-trie.ts'
+import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
+import { SkeletonIndex } from './skeleton-index.ts'
+import { COST_STEP, leastSteps, letterSet, skeletonKeys, soundCost, soundsOf } from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
 export interface NearName {
@@ -17,24 +19,25 @@ export interface NearName {
 
 /** Names shorter than this are never guessed at. */
 const SHORTEST = 4
-/** Longer stretches of letters, in UTF-16 units with their marks, are no word. */
-const LONGEST_UNITS = 60
-const MOST_CACHED = 100_000
+/** Forms of fewer letters are not sought in two pieces. */
+const LEAST_BROKEN = 7
 
 /** Words that are known to be something else. */
-const NO_GUESS = folded([
-  ...WORLD_NAMES,
-  ...WORLD_NAMES.map((name) => name.replace(/^ال/, '')),
-  ...COMMON_WORDS,
-  ...NEAR_WORDS,
-  ...CLUB_WORDS,
-  ...GIVEN_NAMES,
-])
+const NO_GUESS = new LetterTrie(
+  [
+    ...folded([
+      ...WORLD_NAMES,
+      ...WORLD_NAMES.map((name) => name.replace(/^ال/, '')),
+      ...COMMON_WORDS,
+      ...NEAR_WORDS,
+      ...CLUB_WORDS,
+      ...GIVEN_NAMES,
+    ]),
+  ].map((word) => [word, 0] as const),
+)
 
 /** What one word may be or begin; numbers count attached letters set aside. */
 export interface Look {
-  /** Folded. */
-  key: string
   alone: { lead: number; near: NearName } | null
   leads: readonly number[]
   beginnings: readonly number[]
@@ -63,129 +66,181 @@ export function farthest(letters: number): number {
  * one consonant lost, added, changed or swapped shares a key with the form it is meant for.
  */
 export class NearNames {
-  private readonly bySkeleton = new Map<string, number[]>()
-  private readonly letters: readonly string[]
-  private readonly cache = new Map<string, NearName | null>()
-  private readonly looks = new Map<string, Look>()
+  private readonly bySkeleton: SkeletonIndex
   /** First words of forms of several words, by skeleton. */
-  private readonly leads = new Map<string, Set<string>>()
-  /** Beginnings of long one-word forms, for names broken in two. */
-  private readonly beginnings = new Set<string>()
-  readonly whole = new Map<string, number>()
+  private readonly byLead: SkeletonIndex
+  /** Forms and first words without spaces, and their sounds. */
+  private readonly names: readonly ComparedName[]
+  private readonly firstWords: readonly ComparedName[]
+  /** Long one-word forms, for names broken in two. */
+  private readonly whole: LetterTrie
+  /** The letters of each form, as a set. */
+  private readonly letterSets: Int32Array
+  private readonly tried: Int32Array
+  private turn = 0
 
   constructor(forms: readonly NameForm[]) {
-    this.letters = forms.map(({ key }) => key.replaceAll(' ', ''))
+    this.names = forms.map(({ key }) => comparedName(key.replaceAll(' ', '')))
+    const bySkeleton = new Map<number, number[]>()
+    const byLead = new Map<number, number[]>()
+    const firstWords: string[] = []
+    const whole: [string, number][] = []
     for (const [index, { key, rule }] of forms.entries()) {
-      const letters = this.letters[index]!
-      if (letters.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
-      for (const near of neighbours(skeleton(letters))) {
-        const known = this.bySkeleton.get(near)
-        if (known === undefined) this.bySkeleton.set(near, [index])
-        else known.push(index)
-      }
+      const name = this.names[index]!
+      if (name.text.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
+      for (const near of keysAround(name.letters)) listed(bySkeleton, near).push(index)
       const words = key.split(' ')
-      if (words.length > 1)
-        for (const near of neighbours(skeleton(words[0]!)))
-          this.leads.set(near, (this.leads.get(near) ?? new Set()).add(words[0]!))
-      else if (letters.length >= 7) {
-        this.whole.set(letters, index)
-        for (let end = 2; end <= letters.length - 2; end++) this.beginnings.add(letters.slice(0, end))
-      }
+      if (words.length > 1) {
+        if (firstWords.includes(words[0]!)) continue
+        firstWords.push(words[0]!)
+        for (const near of keysAround(comparedName(words[0]!).letters))
+          listed(byLead, near).push(firstWords.length - 1)
+      } else if (name.text.length >= LEAST_BROKEN) whole.push([name.text, index])
     }
+    this.firstWords = firstWords.map(comparedName)
+    this.bySkeleton = new SkeletonIndex(bySkeleton)
+    this.byLead = new SkeletonIndex(byLead)
+    this.whole = new LetterTrie(whole)
+    this.letterSets = Int32Array.from(this.names, ({ sounds }) => letterSet(sounds, 0, sounds.length))
+    this.tried = new Int32Array(forms.length)
   }
 
-  /** What a raw word, with or without attached letters, may be or begin; null for most words. */
-  look(raw: string): Look | null {
-    if (raw.length > LONGEST_UNITS) return null
-    const known = this.looks.get(raw)
-    if (known !== undefined) return known
-    const found = this.lookAt(foldKey(raw))
-    if (found === null) return null
-    if (this.looks.size >= MOST_CACHED) this.looks.clear()
-    this.looks.set(raw, found)
-    return found
-  }
-
-  private lookAt(key: string): Look | null {
+  /** What the raw word `text[start, end)`, with or without attached letters, may be or begin; null for most words. */
+  look(text: string, start: number, end: number): Look | null {
+    if (end - start > LONGEST_RUN) return null
+    const length = readLetters(text, start, end, WORD, 0)
     let alone: Look['alone'] = null
-    const leads: number[] = []
-    const beginnings: number[] = []
-    for (const lead of attachedLetters(key)) {
-      const own = key.slice(lead)
-      if (lead > 0 && own.length < SHORTEST) continue
-      if (NO_GUESS.has(own)) return null
-      if (own.startsWith('ال')) continue
-      const near = own.length >= SHORTEST ? this.search(own) : null
+    let leads = NONE
+    let beginnings = NONE
+    let lead = 0
+    // Attached letters: none, then و or ف, then ب, ل or ك.
+    for (let stage = 0; stage < 3; stage++) {
+      if (stage > 0) {
+        const letter = WORD[lead]!
+        if (lead >= length || (stage === 1 ? !isOf(letter, CONJUNCTIONS) : !isOf(letter, PREPOSITIONS)))
+          continue
+        lead++
+      }
+      const own = length - lead
+      if (lead > 0 && own < SHORTEST) continue
+      const known = NO_GUESS.walk(WORD, lead, length)
+      if (known > 0 && NO_GUESS.valueAt(known) >= 0) return null
+      if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
+      const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
       if (near !== null && (alone === null || near.cost < alone.near.cost)) alone = { lead, near }
-      if (this.isLead(own)) leads.push(lead)
-      if (this.beginnings.has(own)) beginnings.push(lead)
+      if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
+      if (this.begins(WORD, lead, length)) beginnings = [...beginnings, lead]
     }
-    return alone === null && leads.length === 0 && beginnings.length === 0
-      ? null
-      : { key, alone, leads, beginnings }
+    if (alone === null && leads === NONE && beginnings === NONE) return null
+    return { alone, leads, beginnings }
   }
 
-  private isLead(own: string): boolean {
-    const candidates = this.leads.get(skeleton(own))
-    return (
-      candidates !== undefined &&
-      [...candidates].some((lead) => spellingCost(own, lead, farthest(lead.length)) <= farthest(lead.length))
-    )
+  private isLead(word: Uint8Array, from: number, to: number): boolean {
+    skeletonKeys(word, from, to, KEYS, 0, true)
+    let at = this.byLead.find(KEYS[0]!)
+    if (at < 0) return false
+    const length = soundsOf(word, from, to, SOUNDS)
+    for (; this.byLead.lists[at]! >= 0; at++) {
+      const { text, sounds } = this.firstWords[this.byLead.lists[at]!]!
+      const limit = farthest(text.length)
+      if (soundCost(SOUNDS, length, sounds, 0, sounds.length, limit) <= limit) return true
+    }
+    return false
   }
 
-  /** The form nearest to a folded word (or words without their spaces), or null. */
-  nearest(written: string): NearName | null {
-    const known = this.cache.get(written)
-    if (known !== undefined) return known
-    const found = this.search(written)
-    if (this.cache.size >= MOST_CACHED) this.cache.clear()
-    this.cache.set(written, found)
-    return found
+  /** Whether the letters begin a long one-word form, two letters of it at least on either side. */
+  private begins(word: Uint8Array, from: number, to: number): boolean {
+    if (to - from < 2) return false
+    const node = this.whole.walk(word, from, to)
+    return node > 0 && this.whole.lettersBeyond(node) >= 2
   }
 
-  private search(written: string): NearName | null {
-    if (written.length > LONGEST_UNITS) return null
-    const classes = skeleton(written)
-    if (classes.length < 2 || written.length < SHORTEST) return null
+  /** The long one-word form that the letters spell, or -1. */
+  wholeName(letters: Uint8Array, from: number, to: number): number {
+    const node = to - from < LEAST_BROKEN ? -1 : this.whole.walk(letters, from, to)
+    return node < 0 ? -1 : this.whole.valueAt(node)
+  }
+
+  /** The form nearest to the letters of a word (or of words without their spaces), or null. */
+  search(written: Uint8Array, from: number, to: number): NearName | null {
+    const size = to - from
+    const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, 2)
+    const { lists } = this.bySkeleton
     let best: NearName | null = null
-    const tried = new Set<number>()
-    for (const near of neighbours(classes)) {
-      for (const form of this.bySkeleton.get(near) ?? []) {
-        if (tried.has(form)) continue
-        tried.add(form)
-        const letters = this.letters[form]!
-        const limit = farthest(Math.min(letters.length, written.length))
-        if (Math.abs(letters.length - written.length) > 4 || isInflected(written, letters)) continue
-        if (letters.length <= 5 && !letters.endsWith('ه') && !isDrawnOut(written, letters)) continue
-        const cost = spellingCost(written, letters, limit)
-        if (cost <= limit && (best === null || cost < best.cost))
-          best = { form, cost, letters: letters.length }
+    let most = 0
+    let word = ''
+    let length = -1
+    let letters = 0
+    const turn = ++this.turn
+    for (let key = 0; key < count; key++) {
+      let at = this.bySkeleton.find(KEYS[key]!)
+      if (at < 0) continue
+      if (length < 0) {
+        length = soundsOf(written, from, to, SOUNDS)
+        letters = letterSet(SOUNDS, 0, length)
+        most = farthest(size) / COST_STEP + 0.5
+      }
+      for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
+        if (leastSteps(letters, this.letterSets[form]!) > most || this.tried[form] === turn) continue
+        this.tried[form] = turn
+        const { text, sounds } = this.names[form]!
+        const difference = text.length - size
+        if (difference > 4 || difference < -4) continue
+        const limit = farthest(difference < 0 ? text.length : size)
+        const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
+        if (cost > limit || (best !== null && cost >= best.cost)) continue
+        if (word === '') word = spelt(written, from, to)
+        if (isInflected(word, text)) continue
+        if (text.length <= 5 && !text.endsWith('ه') && !isDrawnOut(word, text)) continue
+        best = { form, cost, letters: text.length }
+        most = cost / COST_STEP + 0.5
       }
     }
     return best
   }
 }
 
+/** A name as it is compared. */
+interface ComparedName {
+  text: string
+  letters: Uint8Array
+  sounds: Uint8Array
+}
+
+const NONE: readonly number[] = []
+const WORD = new Uint8Array(LONGEST_RUN)
+const SOUNDS = new Uint8Array(LONGEST_RUN)
+const KEYS = new Int32Array(64)
+const ALEF = letterOf('ا')
+const LAM = letterOf('ل')
+const CONJUNCTIONS = [letterOf('و'), letterOf('ف')] as const
+const PREPOSITIONS = [letterOf('ب'), LAM, letterOf('ك')] as const
+
+function isOf(letter: number, letters: readonly number[]): boolean {
+  for (const one of letters) if (one === letter) return true
+  return false
+}
+
+function comparedName(text: string): ComparedName {
+  const letters = lettersOf(text) ?? new Uint8Array()
+  const sounds = new Uint8Array(letters.length)
+  return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
+}
+
+/** Keys of a name's skeleton and of all it becomes with one class left out. */
+function keysAround(letters: Uint8Array): Set<number> {
+  return new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
+}
+
+function listed(lists: Map<number, number[]>, key: number): number[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
 /** A name with the Arabic article is an Arabic word, not one spelt by ear; one in ية is told from adjectives only as it stands. */
 function isDescription(key: string): boolean {
   return key.startsWith('ال') || key.endsWith('يه')
-}
-
-/** How many letters may be attached before the name: none, then و or ف, then ب, ل or ك. */
-function attachedLetters(key: string): number[] {
-  const leads = [0]
-  if (/^[وف]/.test(key)) leads.push(1)
-  const after = leads.at(-1)!
-  if (/^[بلك]/.test(key.slice(after))) leads.push(after + 1)
-  return leads
-}
-
-/** A skeleton and all it becomes with one class left out; short ones stay as they are. */
-function neighbours(classes: string): Set<string> {
-  const near = new Set([classes])
-  if (classes.length >= 4)
-    for (let at = 0; at < classes.length; at++) near.add(classes.slice(0, at) + classes.slice(at + 1))
-  return near
 }
 
 const ADJECTIVE_END = /(?:ي|يه|يا|يين|يون|يات|يتين|يتان|يان)$/

@@ -1,4 +1,5 @@
 import { LETTERS } from '../alphabet.ts'
+import { letterOf, lettersOf } from './letters.ts'
 
 /**
  * Sound classes for foreign names in Arabic letters. One foreign sound is written with any letter of a class: g with
@@ -33,11 +34,14 @@ const SKELETON: Readonly<Record<string, string>> = {
   ن: 'N',
 }
 
-const VOWELS = new Set(['ا', 'و', 'ي', 'ء'])
+const DAL = letterOf('د')
+const JEEM = letterOf('ج')
+const TEH = letterOf('ت')
+const SHEEN = letterOf('ش')
+const HEH = letterOf('ه')
+const ALEF = letterOf('ا')
 
-export function isVowelLetter(letter: string): boolean {
-  return VOWELS.has(letter)
-}
+const VOWELS = new Set(['ا', 'و', 'ي', 'ء'])
 
 /** Consonant classes of a folded name without spaces: vowel letters, a final ه and the ت of تش left out. */
 export function skeleton(name: string): string {
@@ -116,16 +120,13 @@ const CONSONANT_LOST = 0.9
 const SWAP = 0.5
 
 const SIZE = LETTERS.length
-/** Index in LETTERS of a folded letter; letters of no name count as the first. */
-const INDEX = new Uint8Array(65536)
-for (const [index, letter] of [...LETTERS].entries()) INDEX[letter.charCodeAt(0)] = index
 const CHANGE = new Float64Array(SIZE * SIZE).fill(CONSONANT_CHANGE)
 const LOSS = new Float64Array(SIZE).fill(CONSONANT_LOST)
 fillCosts()
 
 function fillCosts(): void {
   const set = (a: string, b: string, cost: number): void => {
-    const [first, second] = [LETTERS.indexOf(a), LETTERS.indexOf(b)]
+    const [first, second] = [letterOf(a), letterOf(b)]
     CHANGE[first * SIZE + second] = cost
     CHANGE[second * SIZE + first] = cost
   }
@@ -133,15 +134,23 @@ function fillCosts(): void {
   for (const pair of DOTTED) set(pair[0]!, pair[1]!, DOT_LOST)
   for (const [pair, cost] of NEAR) set(pair[0]!, pair[1]!, cost)
   for (const letter of LETTERS) set(letter, letter, 0)
-  for (const vowel of VOWELS) LOSS[LETTERS.indexOf(vowel)] = VOWEL_LOST
+  for (const vowel of VOWELS) LOSS[letterOf(vowel)] = VOWEL_LOST
 }
 
-/** A final ه (also ة) or ى stands for a final vowel; تش is one sound. */
-function units(name: string): string {
-  let spelt = name
-  if (spelt.includes('دج')) spelt = spelt.replaceAll('دج', 'ج')
-  if (spelt.includes('تش')) spelt = spelt.replaceAll('تش', 'ش')
-  return spelt.endsWith('ه') ? `${spelt.slice(0, -1)}ا` : spelt
+/**
+ * Writes the letters `[from, to)` as they are compared into `into` and returns how many: a final ه (also ة) or ى stands
+ * for a final vowel, تش and دج are one sound.
+ */
+export function soundsOf(letters: Uint8Array, from: number, to: number, into: Uint8Array): number {
+  let length = 0
+  for (let at = from; at < to; at++) {
+    const letter = letters[at]!
+    const next = at + 1 < to ? letters[at + 1]! : -1
+    if ((letter === DAL && next === JEEM) || (letter === TEH && next === SHEEN)) continue
+    into[length++] = letter
+  }
+  if (length > 0 && into[length - 1] === HEH) into[length - 1] = ALEF
+  return length
 }
 
 /**
@@ -149,25 +158,51 @@ function units(name: string): string {
  * within a sound class and a lost vowel are cheap. Gives up (Infinity) above `limit`.
  */
 export function spellingCost(written: string, known: string, limit: number): number {
-  const a = units(written)
-  const b = units(known)
-  if (a.length >= ROW || b.length >= ROW) return Number.POSITIVE_INFINITY
-  let [before, above, row] = ROWS
+  const a = lettersOf(written)
+  const b = lettersOf(known)
+  if (a === null || b === null) return Number.POSITIVE_INFINITY
+  const [first, second] = [new Uint8Array(a.length), new Uint8Array(b.length)]
+  return soundCost(first, soundsOf(a, 0, a.length, first), second, 0, soundsOf(b, 0, b.length, second), limit)
+}
+
+/**
+ * `spellingCost` of two names whose sounds are at hand: `a[0, aLength)` and `b[bStart, bStart + bLength)`. Only the
+ * cells are filled that so many lost letters as `limit` allows can reach.
+ */
+export function soundCost(
+  a: Uint8Array,
+  aLength: number,
+  b: Uint8Array,
+  bStart: number,
+  bLength: number,
+  limit: number,
+): number {
+  if (aLength >= ROW || bLength >= ROW) return Number.POSITIVE_INFINITY
+  const band = Math.floor(limit / VOWEL_LOST + ROUNDING)
+  if (aLength - bLength > band || bLength - aLength > band) return Number.POSITIVE_INFINITY
+  let before = ROW_A
+  let above = ROW_B
+  let row = ROW_C
   above[0] = 0
-  for (let j = 1; j <= b.length; j++) above[j] = above[j - 1]! + LOSS[INDEX[b.charCodeAt(j - 1)]!]!
-  for (let i = 1; i <= a.length; i++) {
-    const letter = INDEX[a.charCodeAt(i - 1)]!
+  const reach = Math.min(bLength, band)
+  for (let j = 1; j <= reach; j++) above[j] = above[j - 1]! + LOSS[b[bStart + j - 1]!]!
+  for (let i = 1; i <= aLength; i++) {
+    const letter = a[i - 1]!
     const loss = LOSS[letter]!
-    row[0] = above[0]! + loss
-    let least = row[0]
-    for (let j = 1; j <= b.length; j++) {
-      const other = INDEX[b.charCodeAt(j - 1)]!
+    const earlier = i > 1 ? a[i - 2]! : -1
+    const first = i > band ? i - band : 1
+    const last = Math.min(i + band, bLength)
+    let least = first > 1 ? Number.POSITIVE_INFINITY : above[0]! + loss
+    row[first - 1] = least
+    if (last === i + band) above[last] = Number.POSITIVE_INFINITY
+    for (let j = first; j <= last; j++) {
+      const other = b[bStart + j - 1]!
       let cost = above[j - 1]! + CHANGE[letter * SIZE + other]!
       const lost = above[j]! + loss
       if (lost < cost) cost = lost
       const added = row[j - 1]! + LOSS[other]!
       if (added < cost) cost = added
-      if (i > 1 && j > 1 && letter === INDEX[b.charCodeAt(j - 2)] && INDEX[a.charCodeAt(i - 2)] === other) {
+      if (earlier === other && j > 1 && letter === b[bStart + j - 2]) {
         const swapped = before[j - 2]! + SWAP
         if (swapped < cost) cost = swapped
       }
@@ -180,14 +215,106 @@ export function spellingCost(written: string, known: string, limit: number): num
     above = row
     row = spare
   }
-  const cost = above[b.length]!
+  const cost = above[bLength]!
   return cost <= limit ? cost : Number.POSITIVE_INFINITY
+}
+
+const ROUNDING = 1e-9
+
+/** Costs are compared in steps of this where only a bound is wanted. */
+export const COST_STEP = 0.05
+const stepsOf = (cost: number): number => Math.floor(cost / COST_STEP + ROUNDING)
+/** What it costs at least that a letter stands in one name and not in the other. */
+const LEAST_COST = Array.from(LETTERS, (_, letter) =>
+  Math.min(
+    LOSS[letter]!,
+    ...Array.from(LETTERS, (__, other) => (other === letter ? 1 : CHANGE[letter * SIZE + other]!)),
+  ),
+)
+const LIGHT_STEPS = stepsOf(Math.min(...LEAST_COST))
+const MIDDLE_STEPS = stepsOf(VOWEL_CHANGE)
+const HEAVY_STEPS = stepsOf(DOT_LOST)
+const bitsWhere = (test: (cost: number) => boolean): number =>
+  LEAST_COST.reduce((bits, cost, letter) => (test(cost) ? bits | (1 << letter) : bits), 0)
+const MIDDLE = bitsWhere((cost) => cost >= VOWEL_CHANGE)
+const HEAVY = bitsWhere((cost) => cost >= DOT_LOST)
+
+/** The letters among sounds `[from, to)`, one bit each. */
+export function letterSet(sounds: Uint8Array, from: number, to: number): number {
+  let set = 0
+  for (let at = from; at < to; at++) set |= 1 << sounds[at]!
+  return set
+}
+
+/** Steps that turning one name into another costs at least, by the sets of their letters: every letter of one alone is lost or changed. */
+export function leastSteps(a: number, b: number): number {
+  return Math.max(stepsForSet(a & ~b), stepsForSet(b & ~a))
+}
+
+function stepsForSet(set: number): number {
+  if (set === 0) return 0
+  return (
+    LIGHT_STEPS * count(set) +
+    (MIDDLE_STEPS - LIGHT_STEPS) * count(set & MIDDLE) +
+    (HEAVY_STEPS - MIDDLE_STEPS) * count(set & HEAVY)
+  )
+}
+
+function count(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Longer names are not compared. */
 const ROW = 64
-const ROWS: [Float64Array, Float64Array, Float64Array] = [
-  new Float64Array(ROW),
-  new Float64Array(ROW),
-  new Float64Array(ROW),
-]
+const ROW_A = new Float64Array(ROW)
+const ROW_B = new Float64Array(ROW)
+const ROW_C = new Float64Array(ROW)
+
+/** Number of the class of each letter, from 1; 0 for letters that stand for vowels. */
+const CLASS = Uint8Array.from(LETTERS, (letter) => 'KTSBFRLMN'.indexOf(SKELETON[letter] ?? ' ') + 1)
+/** Keys of skeletons of up to nine classes differ; those of longer ones nearly always do. */
+const BASE = 11
+const PREFIXES = new Int32Array(ROW)
+const POWERS = new Int32Array(ROW)
+POWERS[0] = 1
+for (let at = 1; at < ROW; at++) POWERS[at] = Math.imul(POWERS[at - 1]!, BASE)
+
+/**
+ * Writes the keys of a name's skeleton and of all it becomes with one class left out into `keys`, the whole one first,
+ * and returns how many; short skeletons stay whole, and one of fewer than `least` classes gives none. `keys` has room for 64.
+ */
+export function skeletonKeys(
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  keys: Int32Array,
+  least: number,
+  whole = false,
+): number {
+  let classes = 0
+  let key = 0
+  for (let at = from; at < to; at++) {
+    const letter = letters[at]!
+    const sound = CLASS[letter]!
+    if (sound === 0) continue
+    if (letter === HEH && at === to - 1) continue
+    if (letter === TEH && at + 1 < to && letters[at + 1] === SHEEN) continue
+    key = (Math.imul(key, BASE) + sound) | 0
+    PREFIXES[++classes] = key
+  }
+  if (classes < least) return 0
+  keys[0] = key
+  if (whole || classes < SHORT_SKELETON) return 1
+  for (let left = 0; left < classes; left++) {
+    const behind = classes - 1 - left
+    // What stands before the class left out, and what stands after it.
+    const head = Math.imul(PREFIXES[left]!, POWERS[behind]!)
+    const tail = key - Math.imul(PREFIXES[left + 1]!, POWERS[behind]!)
+    keys[left + 1] = (head + tail) | 0
+  }
+  return classes + 1
+}
+
+const SHORT_SKELETON = 4

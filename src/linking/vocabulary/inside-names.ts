@@ -62,6 +62,7 @@ export const NAME_HEADS: readonly string[] = [
   'معاهدة',
   'معاهدتي',
   'بروتوكول',
+  'اتفاقية',
   'اتفاقيات',
   'ميثاق',
   // works
@@ -159,6 +160,8 @@ export const FIXED_TITLES: readonly string[] = [
   'صدى موسكو',
   'صوت أمريكا',
   'صوت أميركا',
+  'سوريا الديمقراطية',
+  'سورية الديمقراطية',
   'روسيا الموحدة',
   'روسيا العادلة',
   'إسرائيل هيوم',
@@ -184,6 +187,49 @@ export const FIXED_TITLES: readonly string[] = [
 
 /** Words right before a land that make it part of a title: `دوري أبطال أوروبا`. */
 export const TITLE_LEADS: readonly string[] = ['أبطال', 'أمم', 'والتعاون في', 'التعاون في']
+
+/** Words before a place that, with a cause after it, make the name of a force, a party or a council. */
+export const FORCE_HEADS: readonly string[] = [
+  'جيش',
+  'قوات',
+  'وحدات',
+  'كتائب',
+  'كتيبة',
+  'لواء',
+  'ألوية',
+  'فيلق',
+  'سرايا',
+  'فصائل',
+  'حركة',
+  'جبهة',
+  'حزب',
+  'مجلس',
+  'تحالف',
+  'اتحاد',
+  'تيار',
+  'مؤتمر',
+]
+
+/** What such a body stands for, by its name. */
+export const CAUSES: readonly string[] = [
+  'الإسلامي',
+  'الإسلامية',
+  'الديمقراطي',
+  'الديمقراطية',
+  'الوطني',
+  'الوطنية',
+  'الشعبي',
+  'الشعبية',
+  'الحر',
+  'الحرة',
+  'الثوري',
+  'الثورية',
+  'الاشتراكي',
+  'الشيوعي',
+  'الموحد',
+  'الموحدة',
+  'التحرري',
+]
 
 /** Words of a treaty or party title that may follow a place in quotes. */
 export const PARTY_WORDS: readonly string[] = [

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util'
-import { linkText } from '../linking/link-text.ts'
-import { CommandError, dataFolder, loadKnowledge } from './linker-knowledge.ts'
-import { linkNdjson } from './ndjson.ts'
-import { readTextFile, sha256Of } from './read-input.ts'
+import { CommandError } from './command-error.ts'
+import { dataFolder } from './data-folder.ts'
 
 const USAGE = `npm run -s link -- FILE...            one JSON object per file and line
 npm run -s link -- --ndjson           {id, text} lines from standard input, the same out
@@ -26,6 +24,7 @@ async function main(): Promise<number> {
     const jobs = Number(values.jobs)
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
       throw new CommandError('--jobs takes a number from 1 to 64')
+    const { linkNdjson } = await import('./ndjson.ts')
     const options = { all: values.all, mentionsOnly: values['mentions-only'] }
     return (await linkNdjson(dataFolder(), options, jobs)) === 0 ? 0 : 2
   }
@@ -33,24 +32,8 @@ async function main(): Promise<number> {
     console.error(USAGE)
     return values.help ? 0 : 2
   }
-  const knowledge = loadKnowledge(dataFolder())
-  let faults = 0
-  for (const file of positionals) {
-    const input = readTextFile(file)
-    if (!input.ok) {
-      console.error(`${file}: ${input.reason}`)
-      faults++
-      continue
-    }
-    const { linked } = linkText(input.text, knowledge, { all: values.all })
-    if (linked.mainRanges.length === 0) {
-      console.error(`${file}: holds no article, only page furniture`)
-      faults++
-      continue
-    }
-    process.stdout.write(`${JSON.stringify({ file, sha256: sha256Of(input.text), ...linked })}\n`)
-  }
-  return faults === 0 ? 0 : 2
+  const { linkFiles } = await import('./link-files.ts')
+  return linkFiles(positionals, dataFolder(), values.all) === 0 ? 0 : 2
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,2 @@
+/** A fault that ends a command, told in one line. */
+export class CommandError extends Error {}

@@ -1,0 +1,16 @@
+import type { DayNumber } from '../domain/time/day.ts'
+import { rememberEvents } from './dates/infer.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
+import { makeLexicon } from './lexicon.ts'
+import type { LinkerKnowledge } from './link-text.ts'
+
+/** What the linker is told of the world, plain enough to be handed to another thread. */
+export interface KnowledgeData {
+  entries: readonly GazetteerEntry[]
+  /** Happenings of one known day with their Arabic title and text. */
+  events: readonly { day: DayNumber; text: string }[]
+}
+
+export function knowledgeFrom({ entries, events }: KnowledgeData): LinkerKnowledge {
+  return { lexicon: makeLexicon(entries), events: rememberEvents(events) }
+}

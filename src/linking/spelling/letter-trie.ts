@@ -1,0 +1,76 @@
+import { LETTERS } from '../alphabet.ts'
+import { lettersOf } from './letters.ts'
+
+const WIDTH = LETTERS.length
+
+/** Folded words in one flat table, each with a number; looked up letter by letter. */
+export class LetterTrie {
+  private next: Int32Array
+  private values: Int32Array
+  private deepest: Uint8Array
+  private depths: Uint8Array
+  private nodes = 1
+
+  /** Words with a letter that no name is spelt with are left out. Of equal words the last one's number counts. */
+  constructor(words: Iterable<readonly [word: string, value: number]>) {
+    this.next = new Int32Array(WIDTH * 1024)
+    this.values = new Int32Array(1024).fill(-1)
+    this.deepest = new Uint8Array(1024)
+    this.depths = new Uint8Array(1024)
+    for (const [word, value] of words) {
+      const letters = lettersOf(word)
+      if (letters !== null && letters.length > 0) this.insert(letters, value)
+    }
+  }
+
+  private insert(letters: Uint8Array, value: number): void {
+    let node = 0
+    for (const [depth, letter] of letters.entries()) {
+      const cell = node * WIDTH + letter
+      if (this.next[cell] === 0) {
+        if (this.nodes === this.values.length) this.grow()
+        this.depths[this.nodes] = depth + 1
+        this.next[cell] = this.nodes++
+      }
+      node = this.next[cell]!
+      if (this.deepest[node]! < letters.length) this.deepest[node] = letters.length
+    }
+    this.values[node] = value
+  }
+
+  private grow(): void {
+    const size = this.values.length * 2
+    const next = new Int32Array(WIDTH * size)
+    next.set(this.next)
+    this.next = next
+    const values = new Int32Array(size).fill(-1)
+    values.set(this.values)
+    this.values = values
+    const deepest = new Uint8Array(size)
+    deepest.set(this.deepest)
+    this.deepest = deepest
+    const depths = new Uint8Array(size)
+    depths.set(this.depths)
+    this.depths = depths
+  }
+
+  /** The node that the letters `[from, to)` lead to from `node` (0 is the root), or -1. */
+  walk(letters: Uint8Array, from: number, to: number, node = 0): number {
+    let at = node
+    for (let letter = from; letter < to; letter++) {
+      at = this.next[at * WIDTH + letters[letter]!]!
+      if (at === 0) return -1
+    }
+    return at
+  }
+
+  /** The number of the word that ends at a node, or -1. */
+  valueAt(node: number): number {
+    return this.values[node]!
+  }
+
+  /** So many letters more has the longest word that leads through a node. */
+  lettersBeyond(node: number): number {
+    return this.deepest[node]! - this.depths[node]!
+  }
+}

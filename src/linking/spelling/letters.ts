@@ -1,0 +1,51 @@
+import { FIRST_LETTER, LETTERS, SYMBOL_TABLE } from '../alphabet.ts'
+
+/**
+ * Folded names as numbers: a letter is its place in LETTERS, one byte. Words of running text are compared in this
+ * shape, without a string made of them.
+ */
+
+/** Longer runs of letters are no name. */
+export const LONGEST_RUN = 60
+
+/** Number of a folded letter. */
+export const letterOf = (letter: string): number => LETTERS.indexOf(letter)
+
+/**
+ * Appends the letters of `text[start, end)`, marks left out, to `into` from `length` on and returns the new length; -1
+ * where that is over LONGEST_RUN.
+ */
+export function readLetters(
+  text: string,
+  start: number,
+  end: number,
+  into: Uint8Array,
+  length: number,
+): number {
+  let at = length
+  for (let unit = start; unit < end; unit++) {
+    const symbol = SYMBOL_TABLE[text.charCodeAt(unit)]!
+    if (symbol < FIRST_LETTER) continue
+    if (at >= LONGEST_RUN) return -1
+    into[at++] = symbol - FIRST_LETTER
+  }
+  return at
+}
+
+/** The letters of a folded name; null where it holds what no name is spelt with. */
+export function lettersOf(name: string): Uint8Array | null {
+  const letters = new Uint8Array(name.length)
+  for (let at = 0; at < name.length; at++) {
+    const letter = letterOf(name[at]!)
+    if (letter < 0) return null
+    letters[at] = letter
+  }
+  return letters
+}
+
+/** The folded word that so many letters spell. */
+export function spelt(letters: Uint8Array, from: number, to: number): string {
+  let word = ''
+  for (let at = from; at < to; at++) word += LETTERS[letters[at]!]
+  return word
+}

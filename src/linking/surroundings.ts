@@ -1,0 +1,41 @@
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import type { Candidate } from './scan.ts'
+
+/** Where a candidate is read: the range of the text and whether the text is a sports report; asked only where it matters. */
+export interface Setting {
+  text: string
+  from: number
+  to: number
+  sports: () => boolean
+}
+
+const BEH = 0x628
+
+/** A candidate with the words beside it. */
+export interface Surrounded {
+  candidate: Candidate
+  before: Neighbour | null
+  after: Neighbour | null
+  /** Letters attached to the name; tatweel and marks do not count. */
+  attached: number
+  /** ب is among them. */
+  withBeh: boolean
+}
+
+export function lookAround(text: string, from: number, to: number, candidate: Candidate): Surrounded {
+  const { start, end, wordStart } = candidate
+  let attached = 0
+  let withBeh = false
+  for (let at = wordStart; at < start; at++) {
+    const code = text.charCodeAt(at)
+    if (code === BEH) withBeh = true
+    if ((code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)) attached++
+  }
+  return {
+    candidate,
+    before: wordBefore(text, wordStart, from),
+    after: wordAfter(text, end, to),
+    attached,
+    withBeh,
+  }
+}
