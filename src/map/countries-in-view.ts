@@ -10,6 +10,8 @@ const FIXED = ['country-names', 'country-names-more']
 const OTHERS = [...FIXED, 'area-names', 'place-names', 'water-names', 'place-marks']
 /** Zooms between which the names of countries are shown. */
 const ZOOMS = [4, 9] as const
+/** Longest wait for an idle moment, in milliseconds. */
+const LATEST_MS = 1000
 /** About the width of a letter and the height of a line of these names, in pixels. */
 const LETTER = 9.5
 const LINE = 22
@@ -30,8 +32,13 @@ export class CountriesInView {
       gone = true
     })
     // When nothing else waits: a name may come late, an answer to the reader may not.
-    const later = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50))
-    map.on('idle', () => later(() => gone || this.#place(map, props())))
+    const place = () => {
+      if (!gone) this.#place(map, props())
+    }
+    map.on('idle', () => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(place, { timeout: LATEST_MS })
+      else setTimeout(place, 50)
+    })
   }
 
   #place(map: MapLibreMap, { dataset, language, theme }: ConflictMapProps): void {
