@@ -10,6 +10,8 @@ const FIXED = ['country-names', 'country-names-more']
 const OTHERS = [...FIXED, 'area-names', 'place-names', 'water-names', 'place-marks']
 /** Zooms between which the names of countries are shown. */
 const ZOOMS = [4, 9] as const
+/** Longest wait for an idle moment, in milliseconds. */
+const LATEST_MS = 1000
 /** About the width of a letter and the height of a line of these names, in pixels. */
 const LETTER = 9.5
 const LINE = 22
@@ -38,8 +40,13 @@ export function nameCountriesInView(map: MapLibreMap, props: () => ConflictMapPr
     void source.setData({ type: 'FeatureCollection', features })
   }
   // When nothing else waits: a name may come late, an answer to the reader may not.
-  const later = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50))
-  map.on('idle', () => later(() => gone || place(props())))
+  const placeNow = () => {
+    if (!gone) place(props())
+  }
+  map.on('idle', () => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(placeNow, { timeout: LATEST_MS })
+    else setTimeout(placeNow, 50)
+  })
 }
 
 function namesNeeded(
