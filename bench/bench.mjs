@@ -25,10 +25,9 @@ npm run bench -- linker [--megabytes 200] [--reps 3] [--gigabyte] [--dry]
   linker      the linker's stream mode beside GNU grep with the same forms; --gigabyte: its memory on 1 GB too
   --dry       do not write docs/performance.md`
 
+/** Chromium's own choice of graphics: without a graphics card it draws WebGL and the page by software, a plain window alike. */
 const FLAGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-quic',
   '--disable-component-update',

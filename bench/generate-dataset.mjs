@@ -33,8 +33,8 @@ export function makeEvents(count, { from, to, bounds, kinds, places, source }) {
   const [[west, south], [east, north]] = bounds
   const first = Date.parse(from) / DAY
   const days = Date.parse(to) / DAY - first + 1
-  /** @template T @param {readonly T[]} list @returns {T} */
-  const pick = (list) => /** @type {T} */ (list[Math.floor(random() * list.length)])
+  /** @template T @param {readonly T[]} list */
+  const pick = (list) => list[Math.floor(random() * list.length)]
   const round = (/** @type {number} */ value) => Math.round(value * 1e4) / 1e4
   return Array.from({ length: count }, (_, i) => ({
     id: `ev-${i}`,

@@ -14,7 +14,7 @@ const NAMES = new Map([
 
 /**
  * Medians over the repetitions and, within each, the ratio to the floor of that repetition.
- * @param {readonly { subject: string, n: number, rep: number, median: number }[]} rows
+ * @param {readonly { subject: string, n: number, rep: number, median: number, mean: number }[]} rows
  * @param {{ machine: string, date: string }} when
  */
 export function timeTable(rows, { machine, date }) {
@@ -28,8 +28,11 @@ export function timeTable(rows, { machine, date }) {
       const floor = rows.find((other) => other.subject === 'floor' && other.n === n && other.rep === row.rep)
       return floor && subject !== 'floor' ? [row.median / floor.median] : []
     })
-    const value = `${median(own.map((row) => row.median)).toFixed(1)}`
-    return ratios.length > 0 ? `${value} (${median(ratios).toFixed(2)}×)` : value
+    const value = median(own.map((row) => row.median)).toFixed(1)
+    const mean = median(own.map((row) => row.mean)).toFixed(1)
+    return ratios.length > 0
+      ? `${value} (${median(ratios).toFixed(2)}×), mean ${mean}`
+      : `${value}, mean ${mean}`
   }
   const growth = (/** @type {string} */ subject) => {
     const [small, large] = [of(subject, 1000), of(subject, 100_000)]

@@ -101,12 +101,26 @@ export const timeSubjects = [
     take: async (page, first) => {
       // The detail range is widened to the whole span, so that the window can go all of its way there.
       await page.locator('[data-part=plot]').evaluate((plot) => {
-        for (let i = 0; i < 4; i++)
-          plot.dispatchEvent(
-            new WheelEvent('wheel', { ctrlKey: true, deltaY: 2000, cancelable: true, bubbles: true }),
-          )
+        const { left, width } = plot.getBoundingClientRect()
+        const turn = {
+          ctrlKey: true,
+          clientX: left + width / 2,
+          deltaY: 3000,
+          cancelable: true,
+          bubbles: true,
+        }
+        plot.dispatchEvent(new WheelEvent('wheel', turn))
       })
-      await page.waitForTimeout(500)
+      // The thumbs' limits follow with a frame.
+      await page.waitForFunction(
+        () => {
+          const limit = (/** @type {string} */ part, /** @type {'min' | 'max'} */ name) =>
+            Number(/** @type {HTMLInputElement} */ (document.querySelector(`[data-part=${part}]`))[name])
+          return limit('to', 'max') - limit('from', 'min') > 10_000
+        },
+        undefined,
+        SLOW,
+      )
       await hold(page, 'plot', first)
     },
   },

@@ -416,6 +416,32 @@ export class MapDriver {
     return window
   }
 
+  /** Counts from now on how often one picture of the map fades into another, and comes to the end of it. */
+  async watchFades(): Promise<void> {
+    await this.element.evaluate((map) => {
+      const seen = { begun: 0, ended: 0 }
+      Object.assign(window, { fadesSeen: seen })
+      // The old picture: a copy over the live map, the areas of another day in the drawing.
+      const isOld = (node: Node) =>
+        node instanceof Element &&
+        (node.classList.contains('conflict-map-copy') || node.hasAttribute('data-fading'))
+      new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes, type, target } of records) {
+          if (type === 'attributes' && isOld(target)) seen.begun++
+          seen.begun += [...addedNodes].filter(isOld).length
+          seen.ended += [...removedNodes].filter(isOld).length
+        }
+      }).observe(map, { childList: true, subtree: true, attributeFilter: ['data-fading'] })
+    })
+  }
+
+  async fades(): Promise<{ begun: number; ended: number }> {
+    return this.page.evaluate(() => {
+      const { fadesSeen } = window as unknown as { fadesSeen: { begun: number; ended: number } }
+      return { ...fadesSeen }
+    })
+  }
+
   /** Turns the wheel over the plot, CSS pixels to the right and down. */
   async turnWheel(right: number, down: number, key?: 'Control'): Promise<void> {
     await this.plot.hover()
@@ -445,6 +471,65 @@ export class MapDriver {
   /** The switch of a kind of events, by the beginning of its name (its number stands behind). */
   kind(name: string): Locator {
     return this.page.locator('button[aria-pressed]').filter({ hasText: name })
+  }
+
+  /** The list, where it fills the page. */
+  get list(): Locator {
+    return this.page.locator('[data-list]')
+  }
+
+  async toggleList(): Promise<void> {
+    await this.page.locator('[data-view-toggle]').click()
+  }
+
+  get listRows(): Locator {
+    return this.list.locator('tbody tr')
+  }
+
+  /** Texts of a column of the list, from the top. */
+  async listColumn(column: string): Promise<string[]> {
+    return this.list.locator(`tbody [data-column=${column}]`).allTextContents()
+  }
+
+  /** Presses the header of a column; answers how the list is then sorted by it. */
+  async sortList(column: string): Promise<string | null> {
+    const header = this.list.locator(`thead [data-column=${column}]`)
+    await header.getByRole('button').click()
+    return header.getAttribute('aria-sort')
+  }
+
+  async openListTab(tab: 'events' | 'places'): Promise<void> {
+    await this.list.locator(`[data-list-tab=${tab}]`).click()
+  }
+
+  /** Whether the list keeps to what the map shows. */
+  get onlyOnMap(): Locator {
+    return this.list.getByRole('switch')
+  }
+
+  /** The search in the top bar. */
+  get search(): Locator {
+    return this.page.locator('[data-search]').getByRole('combobox')
+  }
+
+  /** What the search offers while it is typed. */
+  get offers(): Locator {
+    return this.page.locator('[data-search]').getByRole('option')
+  }
+
+  /** The offer that Enter would take. */
+  get offered(): Locator {
+    return this.page.locator('[data-search] [role=option][aria-selected=true]')
+  }
+
+  async searchFor(text: string): Promise<void> {
+    await this.search.fill(text)
+    await expect(this.search).toHaveAttribute('aria-expanded', 'true')
+  }
+
+  /** Results of a kind, in the list under the box or in the panel. */
+  results(kind: 'place' | 'event' | 'article' | 'source'): Locator {
+    return this.page.locator(`[data-result-group=${kind}] .result`).filter({ visible: true })
   }
 
   /** The filter at the head of the panel. */

@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
 
@@ -50,10 +51,14 @@ test('a link opens with its filters on, live map and drawing alike', async ({ ma
   await map.live()
   await map.expectCount(shown)
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-      return /webgl/.test(kind) ? null : original.call(this, kind as '2d', ...rest)
-    } as typeof original
+    const prototype = HTMLCanvasElement.prototype
+    const getContext: unknown = Reflect.get(prototype, 'getContext')
+    Object.defineProperty(prototype, 'getContext', {
+      value(this: HTMLCanvasElement, kind: string, options: unknown): unknown {
+        if (kind.startsWith('webgl') || typeof getContext !== 'function') return null
+        return Reflect.apply(getContext, this, [kind, options])
+      },
+    })
   })
   await map.reload()
   await expect(map.element).toHaveAttribute('data-status', 'unsupported', { timeout: 60_000 })
@@ -98,4 +103,11 @@ test('an embed shows that it is filtered and can show all', async ({ map }) => {
   const shown = await map.count()
   await map.resetFilters()
   await expect.poll(() => map.count()).toBeGreaterThan(shown)
+})
+
+test('the filter and the reasons for an empty map are accessible', async ({ map, page }) => {
+  await map.open('sides=france&certainty=low')
+  await map.openFilter('sources')
+  await expectAccessible(page, '[data-filters]')
+  await expectAccessible(page, '[data-map-notes]')
 })

@@ -182,15 +182,6 @@ test('a link to an event says that it brought its window', async ({ map }) => {
   await expect(map.notes).not.toContainText('انتقلت النافذة الزمنية')
 })
 
-test('over a boundary day the map says what changed', async ({ map }) => {
-  await map.open('from=2022-08-20&to=2022-08-29')
-  await expect(map.notes.locator('[data-note=changes]')).toHaveCount(0)
-  await map.moveThumb('to', 'ArrowLeft')
-  await expect(map.notes.locator('[data-note=changes]')).toHaveText(
-    'في 30 آب/أغسطس 2022 أُضيف إلى الخريطة «ممر لاتشين، الطريق الجديد»، وأُزيل عنها «ممر لاتشين، الطريق القديم».',
-  )
-})
-
 test('a day without a justified area says why', async ({ map }) => {
   await map.open('from=2020-10-01&to=2020-10-05')
   await expect(map.notes.locator('[data-note=no-control]')).toContainText('لا تُرسم مناطق سيطرة لهذا اليوم')

@@ -82,7 +82,7 @@ export const rooms = {
     holds: 'React views: timeline, article, place, event, search, legend, share',
     kind: 'browser',
     may: ['src/domain', 'src/store', 'src/map', 'src/map/drawing', 'src/map/events', 'src/i18n'],
-    packages: [...REACT, ...ZUSTAND],
+    packages: [...REACT, ...ZUSTAND, 'mgrs'],
     neverReaches: [MAP_LIBRARY],
   },
   'src/page': {
@@ -160,7 +160,7 @@ export const rooms = {
     holds: 'what a reader does, through a driver; specs',
     kind: 'tool',
     may: ['src/domain'],
-    packages: [NODE],
+    packages: [NODE, '@citation-js/*', '@axe-core/playwright'],
   },
   bench: {
     holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
@@ -197,6 +197,7 @@ export const testPackages = [
   '@maplibre/maplibre-gl-style-spec',
   'ajv/*',
   '@citation-js/*',
+  'linkedom',
   ...REACT,
 ]
 

@@ -7,6 +7,7 @@ import { Attribution } from '../panels/attribution.tsx'
 import { FaultBoundary } from '../panels/fault-boundary.tsx'
 import { FilterBar } from '../panels/filters/filter-bar.tsx'
 import { Legend } from '../panels/legend.tsx'
+import { ListView } from '../panels/list/list-view.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SheetHandle, type SheetStop } from '../panels/sheet-handle.tsx'
 import { SidePanel } from '../panels/side-panel.tsx'
@@ -14,6 +15,7 @@ import { SiteProvider } from '../panels/site.ts'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageTheme } from '../panels/use-page-theme.ts'
 import { usePageTitle } from '../panels/use-page-title.ts'
 import type { MapStore } from '../store/create-store.ts'
 
@@ -46,11 +48,12 @@ export function Page({
 function PageBody({ drawing }: { drawing?: string | undefined }) {
   const { t, i18n } = useTranslation()
   const language = useMapStore((state) => state.language)
-  const theme = useMapStore((state) => state.theme)
+  const view = useMapStore((state) => state.view)
   const store = useMapStoreApi()
   usePageTitle()
+  usePageTheme()
   const about = useRef<HTMLDialogElement>(null)
-  const [sheet, setSheet] = useState<SheetStop>('middle')
+  const [sheet, setSheet] = useState<SheetStop>(view === 'list' ? 'low' : 'middle')
   useEffect(() => {
     void i18n.changeLanguage(language)
     document.documentElement.lang = language
@@ -58,21 +61,19 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
     // right-to-left document mirrors their brackets.
     document.body.dir = directionOf(language)
   }, [language, i18n])
-  useEffect(() => {
-    const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  }, [theme])
   useEffect(
     () =>
-      store.subscribe(({ selection }, previous) => {
-        if (selection && selection !== previous.selection)
+      store.subscribe(({ selection, query, view }, previous) => {
+        if (view === 'list' && view !== previous.view) setSheet('low')
+        const listed = query !== '' && query !== previous.query
+        if (listed || (selection && selection !== previous.selection))
           setSheet((stop) => (stop === 'low' ? 'middle' : stop))
       }),
     [store],
   )
   const openAbout = () => about.current?.showModal()
   return (
-    <div className="app" data-sheet={sheet}>
+    <div className="app" data-sheet={sheet} data-view={view}>
       <a className="skip-link" href="#panel">
         {t('skipToPanel')}
       </a>
@@ -90,6 +91,11 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
       <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
         <MapArea drawing={drawing} />
       </FaultBoundary>
+      {view === 'list' && (
+        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+          <ListView />
+        </FaultBoundary>
+      )}
       <div className="time-area" id="time" tabIndex={-1}>
         <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
           <Timeline />

@@ -8,6 +8,7 @@ import { SiteProvider } from '../panels/site.ts'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageTheme } from '../panels/use-page-theme.ts'
 import { useOpenStory } from '../panels/use-story.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { EmbedList } from './embed-list.tsx'
@@ -52,17 +53,16 @@ function EmbedBody({
 }) {
   const { t, i18n } = useTranslation()
   const language = useMapStore((state) => state.language)
-  const theme = useMapStore((state) => state.theme)
   const store = useMapStoreApi()
   const [listOpen, setListOpen] = useState(false)
   const away = useLongOffScreen()
   const told = useOpenStory()
+  usePageTheme()
   useEffect(() => {
     void i18n.changeLanguage(language)
     document.documentElement.lang = language
     document.body.dir = directionOf(language)
-    document.documentElement.dataset.theme = theme === 'dark' ? 'dark' : 'light'
-  }, [language, theme, i18n])
+  }, [language, i18n])
   useEffect(
     () =>
       store.subscribe(({ selection }, previous) => {

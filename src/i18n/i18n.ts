@@ -18,6 +18,9 @@ import timeEn from './messages/time.en.json' with { type: 'json' }
 import uiAr from './messages/ui.ar.json' with { type: 'json' }
 import uiEn from './messages/ui.en.json' with { type: 'json' }
 
+/** Messages in both languages, by namespace and key. */
+export type Messages = i18n
+
 export const resources = {
   ar: {
     ui: uiAr,

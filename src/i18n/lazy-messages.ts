@@ -1,11 +1,13 @@
 import type { i18n } from 'i18next'
+import measureAr from './messages/measure.ar.json' with { type: 'json' }
+import measureEn from './messages/measure.en.json' with { type: 'json' }
 import takeawayAr from './messages/takeaway.ar.json' with { type: 'json' }
 import takeawayEn from './messages/takeaway.en.json' with { type: 'json' }
 
 /** Messages of parts of the page that are loaded when a reader asks for them. */
 export const lazyResources = {
-  ar: { takeaway: takeawayAr },
-  en: { takeaway: takeawayEn },
+  ar: { takeaway: takeawayAr, measure: measureAr },
+  en: { takeaway: takeawayEn, measure: measureEn },
 } as const
 
 /** Adds the messages to an instance that was made without them; told twice, it does nothing. */

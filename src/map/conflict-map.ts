@@ -4,6 +4,7 @@ import { Map as MapLibreMap } from 'maplibre-gl'
 import { readBasemapUrl } from '../domain/basemap-url.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
 import { CameraControl } from './camera.ts'
+import { nameCountriesInView } from './countries-in-view.ts'
 import { EventLayer } from './event-layer.ts'
 import { supplyImages } from './images.ts'
 import { tellWorkerUrl } from './maplibre-worker.ts'
@@ -16,7 +17,14 @@ import { MAX_ZOOM } from './view.ts'
 import { Watch } from './watch.ts'
 
 /** Layers whose labels can be clicked like the marks they name. */
-const NAME_LAYERS = ['place-names', 'area-names', 'country-names', 'country-names-more', 'river-names']
+const NAME_LAYERS = [
+  'place-names',
+  'area-names',
+  'country-names',
+  'country-names-more',
+  'countries-in-view',
+  'river-names',
+]
 
 interface Parts {
   host: HTMLElement
@@ -111,10 +119,13 @@ export class ConflictMap {
     supplyImages(map)
     style.attach(map)
     camera.attach(map)
+    nameCountriesInView(map, () => this.#props)
     nameMap(map, props)
     setGestures(map, props)
     const draw = () => {
-      events.follow(camera.view())
+      const view = camera.view()
+      events.follow(view)
+      this.#callbacks.onView(view)
       scale.follow(camera.camera())
     }
     map.on('render', draw)

@@ -71,6 +71,8 @@ function isFar(place: PlaceFeature, bounds: Bounds): boolean {
 
 /** Zoom from which a place is drawn; `mentioned`: in an active article, or the scene of a visible event. */
 export function minZoomOf(place: PlaceFeature, mentioned: boolean, bounds: Bounds): number {
+  // Nothing on the ground is called by the name of an entity: it is lettered only where it is selected.
+  if (place.properties.kind === 'entity') return Number.POSITIVE_INFINITY
   const zoom = minZoomOfRank(place.properties.rank)
   if (!mentioned) return zoom
   if (isFar(place, bounds)) return Math.min(zoom, FAR_ZOOM)

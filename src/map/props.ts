@@ -3,6 +3,7 @@ import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera, Padding } from '../domain/geometry/mercator.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { DigitSystem, Language, Selection } from '../domain/url/url-state.ts'
+import type { ElementView } from './element-view.ts'
 import type { MapFontUrls } from './style/font-faces.ts'
 
 /** A wish to move the map; `serial` tells two equal wishes apart. Bounds are fitted into the free part of the map. */
@@ -57,6 +58,8 @@ export interface ConflictMapCallbacks {
   onCameraMoved: (camera: Camera) => void
   /** What the free part shows, degrees, each time the map has come to rest. */
   onRest: (bounds: Bounds) => void
+  /** Where the map stands, with each picture of it: for what is drawn over it. */
+  onView: (view: ElementView) => void
   onStatus: (status: LiveMapStatus) => void
   /** The events of this window stand on screen now. */
   onShown: (shown: ShownWindow) => void

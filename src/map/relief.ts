@@ -1,7 +1,7 @@
 import type { DrawnTheme } from './palette.ts'
 
 /** Opacity of the relief from afar: its shadows are for light land; on dark land they need more to be seen at all. */
-const FULL: Readonly<Record<DrawnTheme, number>> = { light: 0.52, dark: 0.6 }
+const FULL: Readonly<Record<DrawnTheme, number>> = { light: 0.52, dark: 1 }
 
 /**
  * Opacity of the relief at a few zooms, ascending, linear between them: it fades where the picture no longer bears to

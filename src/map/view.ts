@@ -10,7 +10,10 @@ import {
   worldSize,
 } from '../domain/geometry/mercator.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
+import type { ElementView } from './element-view.ts'
 import type { CameraWish } from './props.ts'
+
+export type { ElementView } from './element-view.ts'
 
 /** Beyond this the few-kilometre errors of outlines and rivers would mislead. */
 export const MAX_ZOOM = 10
@@ -84,16 +87,6 @@ export function wishedCamera(
   if ('camera' in wish) return wish.camera
   const fitted = fitBounds(wish.bounds, size, padding)
   return { ...fitted, zoom: Math.min(fitted.zoom, wish.maxZoom ?? MAX_ZOOM) }
-}
-
-/** A flat view of the whole element, as overlays need it: centre on the unit square, size in CSS pixels. */
-export interface ElementView {
-  centreX: number
-  centreY: number
-  zoom: number
-  width: number
-  height: number
-  pixelRatio: number
 }
 
 /** The element's own view for a camera, whose centre is that of the free part. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapNotes } from './map-notes.tsx'
+import { MeasureArea } from './measure/measure-area.tsx'
 import { isoWindow, type MountedMap, mountMap } from './mount-map.ts'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 
@@ -62,7 +63,8 @@ export function MapArea({
       />
       <div ref={drawn} className="map-drawn" />
       <div ref={live} className="map-live" />
-      <MapButtons onZoom={(delta) => mounted.current?.zoomBy(delta)} />
+      <MapButtons onZoom={(delta) => mounted.current?.zoomBy(delta)} measure={gestures === 'free'} />
+      <MeasureArea card={gestures === 'free'} />
       <MapNotes asOf={gestures === 'cooperative'} />
       <p className="map-note" role="status">
         {status === 'unsupported' && t('mapUnsupported')}

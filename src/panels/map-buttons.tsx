@@ -1,38 +1,54 @@
 import { useTranslation } from 'react-i18next'
+import { MeasureButton } from './measure/measure-button.tsx'
 import { useMapStore } from './use-map-store.ts'
 
 /** Zoom and "first view", for everyone who does not pinch or turn a wheel. */
-export function MapButtons({ onZoom }: { onZoom: (delta: number) => void }) {
+export function MapButtons({
+  onZoom,
+  measure,
+}: {
+  onZoom: (delta: number) => void
+  /** Whether the measuring tools are offered. */
+  measure: boolean
+}) {
   const { t } = useTranslation()
   const { showBounds } = useMapStore((state) => state.actions)
   const bounds = useMapStore((state) => state.dataset.map.start.bounds)
   return (
-    <div className="map-buttons">
-      <button type="button" className="icon-button" aria-label={t('zoomIn')} onClick={() => onZoom(1)}>
-        <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-          <path d="M8 2v12M2 8h12" stroke="currentColor" strokeWidth="1.7" />
-        </svg>
-      </button>
-      <button type="button" className="icon-button" aria-label={t('zoomOut')} onClick={() => onZoom(-1)}>
-        <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-          <path d="M2 8h12" stroke="currentColor" strokeWidth="1.7" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('resetView')}
-        onClick={() => showBounds(bounds)}
-      >
-        <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-          <path
-            d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.5"
-          />
-        </svg>
-      </button>
-    </div>
+    <>
+      {measure && (
+        <div className="measure-button-alone">
+          <MeasureButton />
+        </div>
+      )}
+      <div className="map-buttons">
+        {measure && <MeasureButton />}
+        <button type="button" className="icon-button" aria-label={t('zoomIn')} onClick={() => onZoom(1)}>
+          <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+            <path d="M8 2v12M2 8h12" stroke="currentColor" strokeWidth="1.7" />
+          </svg>
+        </button>
+        <button type="button" className="icon-button" aria-label={t('zoomOut')} onClick={() => onZoom(-1)}>
+          <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+            <path d="M2 8h12" stroke="currentColor" strokeWidth="1.7" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('resetView')}
+          onClick={() => showBounds(bounds)}
+        >
+          <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+            <path
+              d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+            />
+          </svg>
+        </button>
+      </div>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, freeBounds, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { markedSelection } from '../store/story-steps.ts'
+import { tellView } from './measure/map-view.ts'
 
 export interface MountedDrawing {
   /** Whether the drawing is what readers see; while it is, it follows the store. */
@@ -57,6 +58,7 @@ export function mountDrawing(
     camera ??= wishedCamera({ bounds: dataset.map.start.bounds }, size(), padding())
     camera = constrainCamera(camera, dataset.map.bounds, size(), padding())
     const view = elementView(camera, size(), padding(), 1)
+    tellView(store, view)
     state.actions.viewRests(freeBounds(camera, size(), padding()))
     const selection = markedSelection(state)
     const onlyTime =
@@ -109,6 +111,7 @@ export function mountDrawing(
   const stopStore = store.subscribe(schedule)
   const resize = new ResizeObserver(schedule)
   resize.observe(element)
+  resize.observe(frame)
 
   return {
     setActive: (next) => {

@@ -7,6 +7,7 @@ import { mapFontUrls } from '../map/font-urls.ts'
 import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { markedSelection } from '../store/story-steps.ts'
+import { tellView } from './measure/map-view.ts'
 import { mountDrawing } from './mount-drawing.ts'
 
 export interface MapElements {
@@ -99,6 +100,7 @@ export function mountMap(
     },
     onHover: (place) => actions.highlightPlace(place),
     onCameraMoved: (camera) => actions.cameraMoved(camera),
+    onView: (view) => tellView(store, view),
     onRest: (bounds) => actions.viewRests(bounds),
     onStatus: (status) => {
       actions.setMapStatus(status)

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { ArticleCard } from './article/article-card.tsx'
-import { EventCard } from './event-card.tsx'
+import { EventCard } from './event/event-card.tsx'
 import { HomePanel } from './home-panel.tsx'
 import { PlaceCard } from './place/place-card.tsx'
+import { ResultsCard } from './search/results-card.tsx'
 import { StoryCard } from './story-card.tsx'
 import { StoryReturn } from './story-return.tsx'
 import { useMapStore } from './use-map-store.ts'
@@ -31,6 +32,7 @@ export function SidePanel() {
 function SelectedCard() {
   const selection = useMapStore((state) => state.selection)
   const dataset = useMapStore((state) => state.dataset)
+  const query = useMapStore((state) => state.query)
   if (selection?.kind === 'place') {
     const index = dataset.placeIndex.get(selection.id) ?? -1
     const place = dataset.places[index]
@@ -45,5 +47,6 @@ function SelectedCard() {
     if (index !== undefined) return <EventCard key={selection.id} index={index} />
   }
   if (selection?.kind === 'story') return <StoryCard />
+  if (query !== '') return <ResultsCard key={query} query={query} />
   return <HomePanel />
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/direction.ts'
+import { ViewToggle } from './list/view-toggle.tsx'
 import { inLanguage } from './names.ts'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox } from './search/search-box.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { TakeawayButton } from './takeaway/takeaway-button.tsx'
 import { useMapStore } from './use-map-store.ts'
@@ -23,6 +24,7 @@ export function TopBar({ onAbout }: { onAbout: () => void }) {
       <p className="tagline">{inLanguage(map.tagline, language)}</p>
       <SearchBox />
       <div className="top-actions">
+        <ViewToggle />
         <StoryMenu />
         <TakeawayButton of="view" />
         <button type="button" className="button" onClick={onAbout} data-about>

@@ -32,7 +32,13 @@ export function startDrawing(store: MapStore): string {
   )
 }
 
+/** The kinds' colours in the dark, as the tokens that marks and histogram look for. */
+function darkKindsCss({ kinds }: MapConfig): string {
+  const tokens = kinds.map(({ id, colourDark }) => `--kind-${id}:${colourDark}`)
+  return `:root[data-theme='dark']{${tokens.join(';')}}`
+}
+
 /** What a page's CSS says of its first picture: the sides of its viewBox, and its colours in the dark. */
 export function drawingCss(map: MapConfig): string {
-  return `${firstPictureCss(map.start.bounds)}\n${themeCss(map, 'dark', "[data-theme='dark']")}`
+  return `${firstPictureCss(map.start.bounds)}\n${themeCss(map, 'dark', "[data-theme='dark']")}\n${darkKindsCss(map)}`
 }

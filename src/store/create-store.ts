@@ -4,6 +4,7 @@ import { columnsByPublication } from '../domain/dataset/published-columns.ts'
 import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type {
   Clock,
@@ -50,6 +51,7 @@ export interface MapActions extends FilterActions {
   cameraMoved: (camera: Camera) => void
   /** Back to the start view: window, selection, filter and camera. */
   restart: () => void
+  setMeasure: (measure: MeasureTool | null) => void
   setLanguage: (language: Language) => void
   setTheme: (theme: Theme) => void
   setMapStatus: (status: MapStatus) => void
@@ -179,10 +181,12 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           choice: start.choice,
           query: '',
           view: 'map',
+          measure: null,
           camera: null,
           cameraWish: { ...wish(true), bounds: dataset.map.start.bounds },
         })
       },
+      setMeasure: (measure) => set({ measure }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setMapStatus: (mapStatus) => set({ mapStatus }),

@@ -1,5 +1,31 @@
+import type { Facets } from '../domain/dataset/facets.ts'
+import type { ArticleText } from '../domain/schema/article-text.ts'
+import type {
+  ArticleDetail,
+  EventBody,
+  EventColumnsHeader,
+  EventHead,
+  EventTitles,
+} from '../domain/schema/dataset.ts'
+import type { SourceRecord } from '../domain/schema/source.ts'
+import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
-import type { DetailSource } from './feed-details.ts'
+
+export type Answer<T> = Promise<{ ok: true; value: T } | { ok: false }>
+
+/** Where details come from: files over the network in a browser, files on disk when pages are prebuilt. */
+export interface DetailSource {
+  heads: (file: number) => Answer<readonly EventHead[]>
+  bodies: (file: number) => Answer<readonly EventBody[]>
+  article: (id: string) => Answer<ArticleDetail>
+  articleText: (id: string) => Answer<ArticleText>
+  story: (id: string) => Answer<Story>
+  sources: () => Answer<readonly SourceRecord[]>
+  /** Publication day by index, `NEVER` where unknown. */
+  published: (header: EventColumnsHeader) => Answer<Int32Array>
+  facets: (header: EventColumnsHeader) => Answer<Facets>
+  titles: () => Answer<EventTitles>
+}
 
 const sources = new WeakMap<MapStore, DetailSource>()
 

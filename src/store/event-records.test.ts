@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { sampleDataset } from '../domain/dataset/sample-dataset.ts'
 import type { EventBody, EventHead } from '../domain/schema/dataset.ts'
 import { createMapStore } from './create-store.ts'
-import { setDetailSource } from './detail-source.ts'
+import { type DetailSource, setDetailSource } from './detail-source.ts'
 import { DetailMissing, eventBatches } from './event-records.ts'
-import type { DetailSource } from './feed-details.ts'
 import { recordScope, viewScope } from './view-scope.ts'
 
 const both = (text: string) => ({ ar: text, en: text })

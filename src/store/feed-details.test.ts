@@ -3,7 +3,8 @@ import { decodeFacets } from '../domain/dataset/facets.ts'
 import { sampleDataset, sampleFacets, sampleStory } from '../domain/dataset/sample-dataset.ts'
 import type { ArticleDetail, EventBody, EventHead } from '../domain/schema/dataset.ts'
 import { createMapStore } from './create-store.ts'
-import { type DetailSource, feedDetails } from './feed-details.ts'
+import type { DetailSource } from './detail-source.ts'
+import { feedDetails } from './feed-details.ts'
 
 const both = (text: string) => ({ ar: text, en: text })
 const head = (id: string): EventHead => ({

@@ -1,35 +1,8 @@
-import type { Facets } from '../domain/dataset/facets.ts'
-import type { ArticleText } from '../domain/schema/article-text.ts'
-import type {
-  ArticleDetail,
-  EventBody,
-  EventColumnsHeader,
-  EventHead,
-  EventTitles,
-} from '../domain/schema/dataset.ts'
-import type { SourceRecord } from '../domain/schema/source.ts'
-import type { Story } from '../domain/schema/story.ts'
 import type { MapStore } from './create-store.ts'
-import { setDetailSource } from './detail-source.ts'
+import { type Answer, type DetailSource, setDetailSource } from './detail-source.ts'
 import { withEntries } from './details.ts'
-import { neededDetails } from './needed-details.ts'
+import { LOOKED_AT, neededDetails } from './needed-details.ts'
 import type { Details } from './state.ts'
-
-type Answer<T> = Promise<{ ok: true; value: T } | { ok: false }>
-
-/** Where details come from: files over the network in a browser, files on disk when pages are prebuilt. */
-export interface DetailSource {
-  heads: (file: number) => Answer<readonly EventHead[]>
-  bodies: (file: number) => Answer<readonly EventBody[]>
-  article: (id: string) => Answer<ArticleDetail>
-  articleText: (id: string) => Answer<ArticleText>
-  story: (id: string) => Answer<Story>
-  sources: () => Answer<readonly SourceRecord[]>
-  /** Publication day by index, `NEVER` where unknown. */
-  published: (header: EventColumnsHeader) => Answer<Int32Array>
-  facets: (header: EventColumnsHeader) => Answer<Facets>
-  titles: () => Answer<EventTitles>
-}
 
 /** Fetches what the view needs as the view changes. `settled` resolves when nothing is missing or under way. */
 export function feedDetails(
@@ -137,8 +110,9 @@ export function feedDetails(
     }
   }
   let scheduled = false
-  const stop = store.subscribe(() => {
-    if (scheduled) return
+  const stop = store.subscribe((state, old) => {
+    // A window that moves needs nothing until it settles.
+    if (scheduled || LOOKED_AT.every((key) => state[key] === old[key])) return
     scheduled = true
     queueMicrotask(() => {
       scheduled = false

@@ -29,6 +29,7 @@ type UrlPart = Pick<
   | 'theme'
   | 'digits'
   | 'months'
+  | 'measure'
   | 'linkVersion'
 >
 
@@ -52,6 +53,7 @@ export function initialState(dataset: Dataset, url: UrlState, facets: Facets | n
     theme: url.theme ?? 'light',
     digits: url.digits ?? 'latn',
     months: url.months ?? 'pair',
+    measure: url.measure ?? null,
     linkVersion: url.data ?? null,
   }
 }

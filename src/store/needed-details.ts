@@ -1,4 +1,5 @@
 import { forEachVisible } from '../domain/dataset/window.ts'
+import { neighbouringEvents } from './neighbouring-events.ts'
 import { eventsNaming, eventsOffAxis } from './selectors.ts'
 import type { MapState } from './state.ts'
 
@@ -21,8 +22,23 @@ export interface NeededDetails {
   titles: boolean
 }
 
+/** All of the state that decides which details are needed. */
+export const LOOKED_AT = [
+  'dataset',
+  'details',
+  'selection',
+  'settledWindow',
+  'filter',
+  'highlightedEvent',
+  'playback',
+  'clock',
+  'query',
+  'wanted',
+  'choice',
+] as const satisfies readonly (keyof MapState)[]
+
 /** Which detail files the view on screen needs and has not got. */
-export function neededDetails(state: MapState): NeededDetails {
+export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>): NeededDetails {
   const { dataset, details, selection } = state
   const { headsPerFile, bodiesPerFile } = dataset.core.events
   const heads = new Set<number>()
@@ -44,6 +60,8 @@ export function neededDetails(state: MapState): NeededDetails {
     if (index !== undefined) {
       heads.add(index)
       bodies.add(index)
+      const { earlier, later } = neighbouringEvents(dataset, index)
+      for (const i of [earlier, later]) if (i !== null) heads.add(i)
     }
   } else if (selection?.kind === 'place') {
     const place = dataset.placeIndex.get(selection.id) ?? -1

@@ -4,6 +4,7 @@ import type { FacetChoice } from '../domain/dataset/event-filter.ts'
 import type { Facets } from '../domain/dataset/facets.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { ArticleText } from '../domain/schema/article-text.ts'
 import type { ArticleDetail, EventBody, EventHead, EventTitles } from '../domain/schema/dataset.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
@@ -105,6 +106,8 @@ export interface MapState {
   months: MonthStyle
   mapStatus: MapStatus
   details: Details
+  /** What the reader measures with; null: nothing. */
+  measure: MeasureTool | null
   /** The version of the dataset that the address the page was opened with names; null without one. */
   linkVersion: string | null
 }

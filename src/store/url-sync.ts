@@ -1,4 +1,5 @@
 import { ALL_KINDS } from '../domain/dataset/window.ts'
+import { writeMeasure } from '../domain/measure/measure-tool.ts'
 import { parseDay } from '../domain/time/day.ts'
 import {
   formatUrlState,
@@ -39,6 +40,7 @@ export function urlOf(state: MapState, pageLanguage: Language, pageUrl: UrlState
   if (state.view !== 'map') url.view = state.view
   if (state.clock !== 'event') url.clock = state.clock
   if (state.camera) url.at = state.camera
+  if (state.measure && writeMeasure(state.measure) !== undefined) url.measure = state.measure
   if (state.language !== pageLanguage) url.lang = state.language
   if (state.theme !== 'light') url.theme = state.theme
   if (state.digits !== 'latn') url.digits = state.digits
@@ -90,6 +92,7 @@ export function syncUrl(
       state.view !== previous.view ||
       state.clock !== previous.clock ||
       state.camera !== previous.camera ||
+      state.measure !== previous.measure ||
       state.language !== previous.language ||
       state.theme !== previous.theme ||
       state.digits !== previous.digits ||

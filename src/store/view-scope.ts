@@ -1,4 +1,4 @@
-import { activeArticles } from '../domain/dataset/article-activity.ts'
+import { articlesByPlace } from '../domain/dataset/article-activity.ts'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { NO_PLACE } from '../domain/dataset/event-columns.ts'
 import type { Selection } from '../domain/url/url-state.ts'
@@ -31,11 +31,10 @@ function placesNamed(dataset: Dataset, events: readonly number[], also: Iterable
 export function viewScope(
   state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter' | 'selection'>,
 ): Scope {
-  const { dataset, settledWindow, selection } = state
+  const { dataset, settledWindow, selection, filter } = state
   const events = visibleEvents(state)
-  const mentioned = activeArticles(dataset, settledWindow).flatMap((i) =>
-    (dataset.articles[i]?.places ?? []).map(([place]) => place),
-  )
+  const counts = articlesByPlace(dataset, settledWindow, filter)
+  const mentioned = dataset.places.flatMap((_, place) => (counts[place] ? [place] : []))
   const selected = selection ? recordScope(dataset, selection).places : []
   return { events, places: placesNamed(dataset, events, [...mentioned, ...selected]) }
 }

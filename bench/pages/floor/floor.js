@@ -40,7 +40,8 @@ gl.enable(gl.BLEND)
 gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
 
 const bytes = await (await fetch('/compact.bin')).arrayBuffer()
-const count = bytes.byteLength / 7
+/** Events it holds. */
+export const count = bytes.byteLength / 7
 gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer())
 gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.STATIC_DRAW)
 for (const slot of [0, 1, 2]) {

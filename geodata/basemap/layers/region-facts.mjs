@@ -45,6 +45,10 @@ export const AREA_1994 = {
   to: '2020-09-27',
   source: 'natural-earth-disputed',
   accuracyKm: 5,
+  holds: {
+    inside: ['zabukh', 'sus-lachin', 'qubadli', 'mincivan', 'aghband', 'talish-tartar'],
+    outside: ['kornidzor', 'tegh', 'kapan', 'khndzoresk', 'nerkin-hand', 'tartar', 'horadiz', 'khoda-afarin'],
+  },
   viewOf: ACTUAL_CONTROL,
   note: {
     ar: 'ما يقع غرب خط التماس وجنوبه داخل حدود أذربيجان. المساحة المحسوبة أكبر بنحو 4% من المنشورة، لأن الخط واسع في شرق مارتاكيرت / أغدره وخوجاوند.',
@@ -79,6 +83,36 @@ export const ZONE_2020 = {
   to: '2023-09-20',
   source: 'statement-2020-11-10',
   accuracyKm: 4,
+  holds: {
+    inside: [
+      'stepanakert',
+      'lisagor',
+      'mets-shen',
+      'aghdara',
+      'karmir-shuka',
+      'shosh',
+      'khojavend',
+      'karakend',
+      'askeran',
+      'khojaly',
+      'khojaly-airport',
+      'vank-gandzasar',
+      'sarsang-reservoir',
+    ],
+    outside: [
+      'shusha',
+      'dashalti',
+      'talish-tartar',
+      'sugovushan',
+      'maragha',
+      'tugh',
+      'hadrut',
+      'hin-tagher',
+      'aghdam',
+      'kalbajar',
+      'lachin',
+    ],
+  },
   viewOf: STATEMENT_OF_THREE,
   note: {
     ar: 'الجزء من الإقليم السابق الذي بقي بيد سلطات الأمر الواقع الأرمنية وانتشرت فيه القوة الروسية. رُسم من نص البيان ومن القرى المعروف مَن كان فيها، وأضعف أطرافه جنوبًا عند تاغافارد وعند شوشا. انتهى العمل به بوقف إطلاق النار في 20 أيلول/سبتمبر 2023، واكتملت مغادرة القوة في 12 حزيران/يونيو 2024.',
@@ -95,6 +129,10 @@ export const CORRIDOR_OLD = {
   to: '2022-08-30',
   source: 'statement-2020-11-10',
   accuracyKm: 3,
+  holds: {
+    inside: ['lachin', 'zabukh'],
+    outside: ['kornidzor', 'tegh'],
+  },
   viewOf: STATEMENT_OF_THREE,
   note: {
     ar: 'لا يذكر البيان غير العرض، 5 كم، ولم تُنشر حدود الممر الجانبية؛ الشريط المرسوم تقريبي. انتقلت مدينة لاتشين وقريتا زابوخ وسوس إلى أذربيجان في 25 و26 آب/أغسطس 2022.',
@@ -111,6 +149,10 @@ export const CORRIDOR_NEW = {
   to: '2024-06-12',
   source: 'massispost-2022-08-31',
   accuracyKm: 4,
+  holds: {
+    inside: ['mets-shen'],
+    outside: ['lachin', 'zabukh', 'sus-lachin', 'kornidzor'],
+  },
   viewOf: STATEMENT_OF_THREE,
   note: {
     ar: 'بدأ السير عليه الساعة 20:00 في 30 آب/أغسطس 2022. أقامت أذربيجان نقطة تفتيش عند جسر هكاري في 23 نيسان/أبريل 2023، وصار الطريق كله تحت سيطرتها بعد 20 أيلول/سبتمبر 2023. يُرسم حتى اكتمال مغادرة القوة الروسية المكلّفة به في 12 حزيران/يونيو 2024. الشريط تقريبي.',
@@ -203,6 +245,13 @@ export const SEVEN_DISTRICTS = [
   note,
 }))
 
+/** Places beside the edges of the districts' held parts, and on which side they lay. */
+const HELD_PLACES = {
+  aghdam: { inside: ['aghdam'], outside: ['khojaly', 'khojaly-airport', 'aghdara', 'askeran'] },
+  kalbajar: { inside: ['dadivank'] },
+  lachin: { outside: ['lachin', 'zabukh', 'kornidzor', 'tegh', 'khndzoresk'] },
+}
+
 /** Districts that Armenian forces still held on 10 November 2020, until the day each was handed over. */
 export const HELD_DISTRICTS = [
   [
@@ -241,6 +290,27 @@ export const HELD_DISTRICTS = [
   to,
   source,
   accuracyKm: 5,
+  holds: HELD_PLACES[id],
   viewOf: STATEMENT_OF_THREE,
   note: { ar: `${noteAr}.`, en: `${noteEn}.` },
 }))
+
+/** Places whose side of the edge is known for certain, so that the map can say it though the edge is soft. */
+export const HOLDS = {
+  'area-1994': {
+    inside: ['zabukh', 'sus-lachin', 'qubadli', 'mincivan', 'aghband', 'talish-tartar'],
+    outside: ['kornidzor', 'tegh', 'kapan', 'khndzoresk', 'nerkin-hand', 'tartar', 'horadiz', 'khoda-afarin'],
+  },
+  'zone-2020': {
+    inside: ['stepanakert', 'khojaly', 'khojaly-airport', 'aghdara', 'askeran'],
+    outside: ['shusha', 'aghdam', 'sugovushan', 'lachin'],
+  },
+  'aghdam-district-held': {
+    inside: ['aghdam'],
+    outside: ['khojaly', 'khojaly-airport', 'aghdara', 'askeran'],
+  },
+  'kalbajar-district-held': { inside: ['dadivank'] },
+  'lachin-district-held': { outside: ['lachin', 'zabukh', 'kornidzor', 'tegh', 'khndzoresk'] },
+  'lachin-corridor-old': { inside: ['lachin', 'zabukh'], outside: ['kornidzor', 'tegh'] },
+  'lachin-corridor-new': { inside: ['mets-shen'], outside: ['lachin', 'zabukh', 'sus-lachin', 'kornidzor'] },
+}

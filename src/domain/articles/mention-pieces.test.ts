@@ -15,10 +15,10 @@ test('a range is cut at its mentions, in the order of the text', () => {
       ],
     ),
   ).toEqual([
-    { text: 'من ' },
-    { text: 'شوشا', mention: 1 },
-    { text: ' إلى ' },
-    { text: 'لاتشين', mention: 0 },
+    { text: 'من ', start: 0 },
+    { text: 'شوشا', start: 3, mention: 1 },
+    { text: ' إلى ', start: 7 },
+    { text: 'لاتشين', start: 12, mention: 0 },
   ])
 })
 

@@ -3,6 +3,8 @@ import type { Mention, Range } from '../schema/article.ts'
 /** A stretch of text, and the index in the mentions where it is one. */
 export interface TextPiece {
   text: string
+  /** Where it starts in the text. */
+  start: number
   mention?: number
 }
 
@@ -23,10 +25,10 @@ export function mentionPieces(
   let at = from
   for (const { start, end, mention } of inside) {
     if (start < at) continue
-    if (start > at) pieces.push({ text: text.slice(at, start) })
-    pieces.push({ text: text.slice(start, end), mention })
+    if (start > at) pieces.push({ text: text.slice(at, start), start: at })
+    pieces.push({ text: text.slice(start, end), start, mention })
     at = end
   }
-  if (at < to) pieces.push({ text: text.slice(at, to) })
+  if (at < to) pieces.push({ text: text.slice(at, to), start: at })
   return pieces
 }

@@ -35,7 +35,8 @@ test('being named together goes both ways', () => {
     fc.property(fc.array(head), fc.nat(6), fc.nat(6), (all, a, b) => {
       const shared = (from: number, to: number) =>
         namedTogether(all, from).find(({ place }) => place === to)?.articles
-      if (a !== b) expect(shared(a, b)).toBe(shared(b, a))
+      fc.pre(a !== b)
+      expect(shared(a, b)).toBe(shared(b, a))
     }),
   )
 })

@@ -28,6 +28,21 @@ function checkFeature(
   return [...faults, ...geometryFaults(file, [...path, 'geometry'], value.geometry, map?.bounds ?? null)]
 }
 
+/** Places that a region is said to hold or not, and that are none, or that it is said both of. */
+function holdsFaults(file: string, { value, path }: Listed<RegionFeature>, known: KnownIds): Fault[] {
+  const { inside = [], outside = [] } = value.properties.holds ?? {}
+  const at = [...path, 'properties', 'holds']
+  return [
+    ...inside.flatMap((id, i) => unknownPlace(known, file, [...at, 'inside', i], id)),
+    ...outside.flatMap((id, i) => unknownPlace(known, file, [...at, 'outside', i], id)),
+    ...outside.flatMap((id, i): Fault[] =>
+      inside.includes(id)
+        ? [{ file, path: [...at, 'outside', i], reason: `"${id}" is said to lie inside too` }]
+        : [],
+    ),
+  ]
+}
+
 /** An area of control on a day for which map.json says that none can be justified. */
 function controlFaults(file: string, { value, path }: Listed<RegionFeature>, map: MapConfig): Fault[] {
   const { role, from, to } = value.properties
@@ -57,6 +72,7 @@ export function checkRegions(folder: DatasetFolder, known: KnownIds): Fault[] {
   return [
     ...regions.records.flatMap((record) => [
       ...checkFeature(regions.file, record, map, known),
+      ...holdsFaults(regions.file, record, known),
       ...(map ? controlFaults(regions.file, record, map) : []),
     ]),
     ...routes.records.flatMap((record) => checkFeature(routes.file, record, map, known)),

@@ -34,11 +34,19 @@ function eventGaps(folder: DatasetFolder): Gap[] {
   ]
 }
 
-/** Places without a name in each of the languages that any place has a name in; those of the labels every place has. */
+/** Share of the places from which a language counts as one that places should have a name in. */
+const COMMON = 0.1
+
+/** Places without a name in each of the languages common among the places; those of the labels every place has. */
 function languageGaps(folder: DatasetFolder): Gap[] {
   const places = values(folder.places)
   const languages = new Set(places.flatMap(({ properties }) => properties.names.map(({ lang }) => lang)))
-  const others = [...languages].filter((lang) => !places.every(({ properties }) => lang in properties.name))
+  const share = (lang: string) =>
+    places.filter(({ properties }) => properties.names.some((name) => name.lang === lang)).length /
+    places.length
+  const others = [...languages].filter(
+    (lang) => !places.every(({ properties }) => lang in properties.name) && share(lang) >= COMMON,
+  )
   return others.sort().map((lang) => ({
     what: `places without a name in ${lang}`,
     of: places.length,

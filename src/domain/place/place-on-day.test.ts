@@ -64,6 +64,14 @@ test('nearer to the edge than both are known, neither is said, on either side of
   ])
 })
 
+test('where the data says on which side of the edge a place lies, the edge is not asked', () => {
+  const near = place([3.96, 2])
+  expect(on(near, [region('zone', { holds: { inside: ['here'] } })]).areas.map(({ how }) => how)).toEqual([
+    'inside',
+  ])
+  expect(on(near, [region('zone', { holds: { outside: ['here'] } })]).areas).toEqual([])
+})
+
 test('an area drawn as the extent of the place itself holds it, point or not', () => {
   const area = place([9, 9], { precision: 'anchor', kind: 'district' })
   expect(on(area, [region('zone', { place: 'here' })]).areas.map(({ how }) => how)).toEqual(['extent'])

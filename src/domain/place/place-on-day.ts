@@ -9,7 +9,7 @@ import type { DayNumber } from '../time/day.ts'
 
 /**
  * How an area drawn on the map holds a place: it is drawn as the place's own extent; the place lies well inside; or so
- * near the edge that neither can be said, the edge and the place being known to a few km only.
+ * near the edge that neither can be said, the edge and the place being known to a few km only, and the data not telling.
  */
 export type Holding =
   | { how: 'extent' | 'inside'; region: RegionFeature }
@@ -42,7 +42,9 @@ export function withParents(
 /** One area's hold on a place; null where it has none. */
 function holdingOf(place: PlaceFeature, region: RegionFeature, isPoint: boolean): Holding | null {
   if (region.properties.place === place.id) return { how: 'extent', region }
-  if (!isPoint) return null
+  const { inside, outside } = region.properties.holds ?? {}
+  if (inside?.includes(place.id)) return { how: 'inside', region }
+  if (!isPoint || outside?.includes(place.id)) return null
   const relation = areaRelation(place.geometry.coordinates, region.geometry)
   if (!relation) return null
   const slackKm = region.properties.accuracyKm + place.properties.accuracyKm
@@ -51,8 +53,8 @@ function holdingOf(place: PlaceFeature, region: RegionFeature, isPoint: boolean)
 }
 
 /**
- * What the map can say of a place at the end of a day. Areas of control are judged by position only as far as the
- * accuracies of both allow; what the place belongs to is told by the links of the data, never by position.
+ * What the map can say of a place at the end of a day. Areas of control are judged by what the data says of the place
+ * (`holds`), else by position as far as the accuracies of both allow; what the place belongs to is told by the links of the data, never by position.
  */
 export function placeOnDay(
   dataset: Pick<Dataset, 'map' | 'places' | 'placeIndex' | 'regions'>,

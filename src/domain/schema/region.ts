@@ -43,6 +43,10 @@ export const regionPropertiesSchema = z.strictObject({
   accuracyKm: z.number().check(z.gt(0), z.lte(100)),
   /** Whose view of the matter the outline shows. */
   viewOf: bilingualSchema,
+  /** Places that lie inside or outside for certain, where the drawn edge is too coarse to tell. */
+  holds: z.optional(
+    z.strictObject({ inside: z.optional(z.array(idSchema)), outside: z.optional(z.array(idSchema)) }),
+  ),
   /** Years in words, shown with outlines that are drawn at every time. */
   years: z.optional(bilingualSchema),
   note: z.optional(bilingualSchema),

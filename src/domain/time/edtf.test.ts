@@ -75,4 +75,26 @@ describe('parseEdtf', () => {
       }),
     )
   })
+
+  test('a coarse date is as wide as what it names: it holds each of its days and none beside, "about" or not', () => {
+    const days = fc.integer({ min: dayFromCivil(1900, 1, 1), max: dayFromCivil(2100, 1, 1) })
+    const parts = { year: 4, month: 7, day: 10 } as const
+    fc.assert(
+      fc.property(
+        days,
+        days,
+        fc.constantFrom('year', 'month', 'day'),
+        fc.boolean(),
+        (day, other, precision, about) => {
+          const named = formatDay(day).slice(0, parts[precision])
+          const answer = parseEdtf(about ? `${named}~` : named)
+          if (!answer.ok) throw new Error(answer.fault)
+          const { start, end } = answer.span
+          for (const tried of [other, day, start - 1, start, end - 1, end])
+            expect(start <= tried && tried < end).toBe(formatDay(tried).startsWith(named))
+          expect(answer.span).toMatchObject({ precision, approximate: about })
+        },
+      ),
+    )
+  })
 })

@@ -14,10 +14,11 @@ export interface LinkPlace {
 
 /**
  * A lasting address of a view: the path form where the selection has a page of its own, else the start page with the
- * selection in the query. It carries the dataset's version as `data`; `lang` is in the path.
+ * selection in the query. It carries the dataset's version as `data`; `lang` is in the path. Colours, digits and names of
+ * months are left to whoever opens it.
  */
 export function permalink(state: UrlState, { root, language, version, hasPage }: LinkPlace): string {
-  const { lang: _lang, selection, ...rest } = state
+  const { lang: _lang, theme: _theme, digits: _digits, months: _months, selection, ...rest } = state
   const path = selection && hasPage(selection) ? pagePath(selection) : null
   const asked = path === null && selection ? { selection } : {}
   const query = formatUrlState({ ...asked, ...rest, data: version })

@@ -30,11 +30,11 @@ function decode(text: string): string | null {
   }
 }
 
-/** Query string without `?`; commas and colons stay readable. */
+/** Query string without `?`; commas, colons and semicolons stay readable. */
 export function formatQuery(pairs: Iterable<readonly [string, string]>): string {
   return Array.from(
     pairs,
     ([name, value]) =>
-      `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(wellFormed(value)).replace(/%2C/g, ',').replace(/%3A/g, ':')}`,
+      `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(wellFormed(value)).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%3B/g, ';')}`,
   ).join('&')
 }

@@ -1,3 +1,4 @@
+import { type MeasureTool, readPoint, readRadius, readRuler, writeMeasure } from '../measure/measure-tool.ts'
 import { type DayNumber, formatDay, latinDigits, parseDay } from '../time/day.ts'
 import { formatQuery, parseQuery } from './query.ts'
 
@@ -49,6 +50,8 @@ export interface UrlState {
   digits?: DigitSystem
   months?: MonthStyle
   data?: string
+  /** What the reader measures on the map. */
+  measure?: MeasureTool
   interactive?: 'auto' | 'tap' | 'never'
   slider?: boolean
   list?: boolean
@@ -133,6 +136,19 @@ function selectionField(kind: SelectionKind): Parameter {
   }
 }
 
+function measureField(
+  kind: MeasureTool['kind'],
+  read: (value: string) => MeasureTool | undefined,
+): Parameter {
+  return {
+    read: (text) => {
+      const measure = read(text)
+      return measure && { measure }
+    },
+    write: ({ measure }) => (measure?.kind === kind ? writeMeasure(measure) : undefined),
+  }
+}
+
 const join = (ids: readonly string[]) => ids.join(',')
 const flag = (value: boolean) => (value ? '1' : '0')
 
@@ -163,6 +179,9 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
     viewAt,
     ({ latitude, longitude, zoom }) => `${+latitude.toFixed(4)},${+longitude.toFixed(4)},${+zoom.toFixed(2)}`,
   ),
+  ruler: measureField('ruler', readRuler),
+  radius: measureField('radius', readRadius),
+  point: measureField('point', readPoint),
   lang: field('lang', (v) => oneOf(v, languages), String),
   theme: field('theme', (v) => oneOf(v, themes), String),
   digits: field('digits', (v) => oneOf(v, digitSystems), String),
@@ -179,7 +198,8 @@ export const parameterNames: readonly string[] = Object.keys(PARAMETERS)
 
 /**
  * State of a query string. Never throws. Broken values are dropped one by one, a reversed window is dropped whole,
- * of several selections the first of story, article, event, place counts; an empty one is no selection.
+ * of several selections the first of story, article, event, place counts; an empty one is no selection; of several
+ * measurements the first of ruler, radius, point.
  */
 export function parseUrlState(search: string): UrlState {
   const values = parseQuery(search)
@@ -188,7 +208,8 @@ export function parseUrlState(search: string): UrlState {
     const value = values.get(name)
     if (value === undefined) continue
     const read = parameter.read(value)
-    if (read === undefined || ('selection' in read && state.selection)) continue
+    if (read === undefined) continue
+    if (('selection' in read && state.selection) || ('measure' in read && state.measure)) continue
     state = { ...state, ...read }
   }
   if (state.from !== undefined && state.to !== undefined && state.from > state.to) {

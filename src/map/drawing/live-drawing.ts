@@ -59,6 +59,7 @@ export class LiveDrawing {
 /** Puts a part below the one it follows, and lets that one fade. */
 function passInto(old: SVGElement, next: SVGElement): void {
   old.before(next)
+  old.setAttribute('data-fading', '')
   const timing = { duration: FADE_MS, easing: 'ease-in-out' }
   next.animate({ opacity: [0, 1] }, timing)
   old.animate({ opacity: [1, 0] }, timing).onfinish = () => old.remove()

@@ -21,10 +21,12 @@ const TABLE: ReadonlyMap<string, number> = new Map(
   WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 )
 const OTHER = 0.5
+/** Marks of direction take no room. */
+const UNSEEN = /[\u200e\u200f\u2066-\u2069]/
 
 /** About how wide a label is, in pixels: good enough to keep labels apart where no font can be asked. */
 export function textWidth(text: string, fontSize: number, weight: number): number {
   let width = 0
-  for (const letter of text) width += TABLE.get(letter) ?? OTHER
+  for (const letter of text) width += TABLE.get(letter) ?? (UNSEEN.test(letter) ? 0 : OTHER)
   return width * fontSize * (weight >= 600 ? 1.03 : 1)
 }

@@ -102,6 +102,8 @@ export function reliefLayer(theme: DrawnTheme, maxZoom: number): RasterLayerSpec
     paint: {
       'raster-opacity': ['interpolate', ['linear'], ['zoom'], ...stops.flat()],
       'raster-fade-duration': 0,
+      // The picture's shadows are brown, for light land.
+      ...(theme === 'dark' ? { 'raster-brightness-max': 0 } : {}),
     },
   }
 }

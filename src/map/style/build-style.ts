@@ -50,6 +50,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       [SOURCE.routes]: drawn(input.routes),
       [SOURCE.waterNames]: drawn(waterNames(input.dataset, input.language)),
       [SOURCE.countryNames]: drawn(countryNames(input.dataset, input.language)),
+      [SOURCE.countriesInView]: drawn({ type: 'FeatureCollection', features: [] }),
       [SOURCE.places]: drawn(input.places),
       [SOURCE.placeNames]: drawn(input.places),
     },

@@ -127,6 +127,10 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
     countryLayer('country-names-more', palette, language, false, 7),
     countryLayer('country-names', palette, language, true, 4),
     {
+      ...countryLayer('countries-in-view', palette, language, true, 4),
+      source: SOURCE.countriesInView,
+    } as LayerSpecification,
+    {
       id: 'area-names',
       type: 'symbol',
       source: SOURCE.placeNames,

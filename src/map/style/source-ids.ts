@@ -22,6 +22,8 @@ export const SOURCE = {
   placeNames: 'place-names',
   waterNames: 'water-names',
   countryNames: 'country-names',
+  /** Names of countries whose fixed names are out of view. */
+  countriesInView: 'countries-in-view',
   /** A picture, there once the map is. */
   relief: 'relief',
 } as const

@@ -30,17 +30,14 @@ function Block({
   looks,
 }: Omit<TextProps, 'text'> & { block: TextBlock; text: string }) {
   const Tag = TAG[block.kind]
-  let offset = block.range[0]
   return (
     <Tag className={`block-${block.kind}`}>
       {mentionPieces(text, block.range, mentions).map((piece) => {
-        const key = offset
-        offset += piece.text.length
         const mention = piece.mention === undefined ? undefined : mentions[piece.mention]
         const look = piece.mention === undefined ? undefined : looks[piece.mention]
         if (piece.mention === undefined || !mention || !look) return piece.text
         return (
-          <MentionMark key={key} mention={mention} index={piece.mention} look={look}>
+          <MentionMark key={piece.start} mention={mention} index={piece.mention} look={look}>
             {piece.text}
           </MentionMark>
         )

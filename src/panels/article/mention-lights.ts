@@ -1,5 +1,7 @@
 import type { MapStore } from '../../store/create-store.ts'
+import { copiedText } from './copied-text.ts'
 import { mentionKey } from './mention-key.ts'
+import { scrolledTo } from './scrolled-to.ts'
 
 /** What a list or text of mentions can be asked for. */
 export interface MentionLights {
@@ -14,11 +16,6 @@ export interface MentionCallbacks {
   /** Indices of the mentions whose place is lit. */
   onLit: (mentions: readonly number[]) => void
 }
-
-/** The band of the panel, in shares of its height from above, in which a mention counts as read while scrolling. */
-const READING_BAND = '-34% 0px -52% 0px'
-/** After a move by key or click the panel scrolls by itself for so long, ms. */
-const OWN_SCROLL_MS = 700
 
 const markOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-mention]') : null
@@ -39,8 +36,6 @@ export function lightMentions(
   const { signal } = stopped
   let current = -1
   let ours: number | null = null
-  let ownScrollUntil = 0
-  let scrolled = false
 
   const light = (mark: HTMLElement | null) => {
     ours = mark ? Number(mark.dataset.place) : null
@@ -60,7 +55,7 @@ export function lightMentions(
   const go = (mention: number) => {
     const mark = body.querySelector<HTMLElement>(`[data-mention="${mention}"]`)
     if (!mark) return
-    ownScrollUntil = performance.now() + OWN_SCROLL_MS
+    scrolling.quiet()
     mark.focus({ preventScroll: true })
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     mark.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
@@ -93,19 +88,20 @@ export function lightMentions(
     { signal },
   )
 
-  panel.addEventListener('scroll', () => (scrolled = true), { signal, passive: true })
-  const reading = new IntersectionObserver(
-    (entries) => {
-      // The first call tells of the start, not of scrolling.
-      if (!scrolled || performance.now() < ownScrollUntil) return
-      const mark = entries.findLast(({ isIntersecting }) => isIntersecting)?.target
-      if (!(mark instanceof HTMLElement)) return
-      light(mark)
-      stand(mark)
+  const scrolling = scrolledTo(body, panel, (mark) => {
+    light(mark)
+    stand(mark)
+  })
+  body.addEventListener(
+    'copy',
+    (event) => {
+      const text = copiedText(body, getSelection())
+      if (text === null || !event.clipboardData) return
+      event.clipboardData.setData('text/plain', text)
+      event.preventDefault()
     },
-    { root: panel, rootMargin: READING_BAND },
+    { signal },
   )
-  for (const mark of body.querySelectorAll('[data-mention]')) reading.observe(mark)
 
   const stopStore = store.subscribe((state, previous) => {
     if (state.highlightedPlace !== previous.highlightedPlace) showLit(state.highlightedPlace)
@@ -116,7 +112,7 @@ export function lightMentions(
     go,
     stop: () => {
       stopped.abort()
-      reading.disconnect()
+      scrolling.stop()
       stopStore()
       if (ours !== null && store.getState().highlightedPlace === ours) actions.highlightPlace(null)
     },

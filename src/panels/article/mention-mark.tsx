@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { natureOf } from '../../domain/articles/forms.ts'
 import type { Mention } from '../../domain/schema/article.ts'
-import { formatUrlState } from '../../domain/url/url-state.ts'
 
 export interface MarkLook {
   /** Index of the place in the dataset; none where it is not in this version. */
   place: number | undefined
+  /** Address of the place's page. */
+  href: string
   /** Said of the mark beside its letters: the place's label, and how it is meant. */
   title: string
 }
@@ -27,7 +28,7 @@ export function MentionMark({
   return (
     <a
       className="mention"
-      href={`?${formatUrlState({ selection: { kind: 'place', id: mention.place } })}`}
+      href={look.href}
       title={look.title}
       data-mention={index}
       data-place={look.place}

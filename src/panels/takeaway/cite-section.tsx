@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CitationPart } from '../../domain/cite/apa-style.ts'
 import type { CitedWork } from '../../domain/cite/cited-work.ts'
 import { useMapStoreApi } from '../use-map-store.ts'
+import { ChoiceRow } from './choice-row.tsx'
 import {
   type CitationStyle,
   citationHtml,
@@ -31,28 +32,19 @@ export function CiteSection({ subject }: { subject: Subject }) {
   const [gather, setGather] = useState(subject.kind === 'record' && !isArticle)
   const { works, sources, failed, again } = useWorks(subject, style, gather)
   const preview = useRef<HTMLDivElement>(null)
-  const name = useId()
   const dates = { language: state.language, digits: state.digits, months: state.months }
   const cited = works && (gather && sources ? [...works, ...sources] : works)
   const text = cited ? citationText(cited, style, dates) : ''
   const { ending, type } = FILE_TYPES[style]
   return (
     <div className="takeaway-section" data-section="cite">
-      <fieldset className="choice-row">
-        <legend className="visually-hidden">{t('styles.label')}</legend>
-        {citationStyles.map((one) => (
-          <label key={one} className="choice">
-            <input
-              type="radio"
-              name={name}
-              checked={one === style}
-              onChange={() => setStyle(one)}
-              data-style={one}
-            />
-            <span>{t(`styles.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceRow
+        label={t('styles.label')}
+        name="style"
+        chosen={style}
+        onChoose={setStyle}
+        options={citationStyles.map((value) => ({ value, text: t(`styles.${value}`) }))}
+      />
       <CitationPreview preview={preview} works={cited} style={style} text={text} dates={dates} />
       {failed && (
         <p className="fault" role="alert">
@@ -155,14 +147,13 @@ function useWorks(subject: Subject, style: CitationStyle, gather: boolean) {
   const store = useMapStoreApi()
   const [works, setWorks] = useState<CitedWork[] | null>(null)
   const [sources, setSources] = useState<CitedWork[] | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<number | null>(null)
   const [attempt, setAttempt] = useState(0)
   const language = languageOfStyle(style) ?? store.getState().language
-  const title = (of: 'ar' | 'en') =>
-    i18n.getFixedT(of, 'takeaway')('viewTitle', { window: windowText(store.getState(), of) })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again where the reader tries again
   useEffect(() => {
     let stale = false
+    const title = (of: 'ar' | 'en') =>
+      i18n.getFixedT(of, 'takeaway')('viewTitle', { window: windowText(store.getState(), of) })
     const load = async () => {
       const own = await subjectWork(store, subject, language, title)
       if (stale) return
@@ -174,13 +165,12 @@ function useWorks(subject: Subject, style: CitationStyle, gather: boolean) {
       const found = await worksOf(store, await sourceIds(store, subject, events), language)
       if (!stale) setSources(found.filter(({ item }) => item.id !== own.item.id))
     }
-    setFailed(false)
     load().catch(() => {
-      if (!stale) setFailed(true)
+      if (!stale) setFailed(attempt)
     })
     return () => {
       stale = true
     }
-  }, [store, subject, language, gather, attempt])
-  return { works, sources, failed, again: () => setAttempt((count) => count + 1) }
+  }, [store, i18n, subject, language, gather, attempt])
+  return { works, sources, failed: failed === attempt, again: () => setAttempt((count) => count + 1) }
 }

@@ -8,8 +8,10 @@ export async function dataUrl(address: string): Promise<string> {
   const content = await answer.blob()
   return new Promise((done, fail) => {
     const reader = new FileReader()
-    reader.onload = () => done(String(reader.result))
-    reader.onerror = () => fail(reader.error ?? new Error(address))
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') done(reader.result)
+    })
+    reader.addEventListener('error', () => fail(reader.error ?? new Error(address)))
     reader.readAsDataURL(content)
   })
 }

@@ -1,4 +1,4 @@
-import type { i18n } from 'i18next'
+import type { Messages } from '../../i18n/i18n.ts'
 import { drawPicture, PICTURE_SIZES, type PictureShape } from '../../map/drawing/picture/draw-picture.ts'
 import { svgToString } from '../../map/drawing/svg-node.ts'
 import type { MapState } from '../../store/state.ts'
@@ -8,7 +8,7 @@ import { pictureRequest } from './picture-request.ts'
 const SVG_TYPE = 'image/svg+xml'
 
 /** The view as an SVG file that stands alone: fonts and relief are in it. */
-export async function pictureSvg(state: MapState, instance: i18n, shape: PictureShape): Promise<Blob> {
+export async function pictureSvg(state: MapState, instance: Messages, shape: PictureShape): Promise<Blob> {
   const relief = state.dataset.relief
   const [fontCss, reliefData] = await Promise.all([
     embeddedFontCss(),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PICTURE_SIZES, type PictureShape } from '../../map/drawing/picture/draw-picture.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStoreApi } from '../use-map-store.ts'
+import { ChoiceRow } from './choice-row.tsx'
 import { pictureSvg, pngOf } from './make-picture.ts'
 import { viewHeading } from './picture-request.ts'
 import { saveFile } from './save-file.ts'
@@ -45,22 +46,14 @@ export function PictureSection() {
   }
   return (
     <div className="takeaway-section" data-section="picture">
-      <fieldset className="choice-row">
-        <legend className="visually-hidden">{t('shape.label')}</legend>
-        {shapes.map((one) => (
-          <label key={one} className="choice">
-            <input
-              type="radio"
-              name="takeaway-shape"
-              checked={one === shape}
-              onChange={() => setShape(one)}
-              data-shape={one}
-            />
-            <span>{t(`shape.${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div className="picture-preview" data-shape={shape} data-drawn={ready ? '' : undefined}>
+      <ChoiceRow
+        label={t('shape.label')}
+        name="shape"
+        chosen={shape}
+        onChoose={setShape}
+        options={shapes.map((value) => ({ value, text: t(`shape.${value}`) }))}
+      />
+      <div className="picture-preview" data-shape={shape} data-previewed={ready ? '' : undefined}>
         {ready ? (
           <img
             src={ready.url}
@@ -117,11 +110,10 @@ function useDrawn(shape: PictureShape): { drawn: Drawn | null; failed: boolean }
   const { i18n } = useTranslation()
   const store = useMapStoreApi()
   const [drawn, setDrawn] = useState<Drawn | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<PictureShape | null>(null)
   useEffect(() => {
     let url: string | null = null
     let stale = false
-    setFailed(false)
     pictureSvg(store.getState(), i18n, shape)
       .then((svg) => {
         if (stale) return
@@ -129,12 +121,12 @@ function useDrawn(shape: PictureShape): { drawn: Drawn | null; failed: boolean }
         setDrawn({ shape, svg, url })
       })
       .catch(() => {
-        if (!stale) setFailed(true)
+        if (!stale) setFailed(shape)
       })
     return () => {
       stale = true
       if (url !== null) URL.revokeObjectURL(url)
     }
   }, [store, i18n, shape])
-  return { drawn, failed }
+  return { drawn, failed: failed === shape }
 }

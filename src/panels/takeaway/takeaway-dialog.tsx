@@ -1,13 +1,16 @@
+import './print-sheet.css'
 import './takeaway.css'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../i18n/direction.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
+import { ChoiceRow } from './choice-row.tsx'
 import { CiteSection } from './cite-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { LinkSection } from './link-section.tsx'
 import { PictureSection } from './picture-section.tsx'
+import { PrintSection } from './print-section.tsx'
 import { type Subject, selectionTitle, subjectOf } from './subject.ts'
 
 export interface TakeawayProps {
@@ -15,11 +18,14 @@ export interface TakeawayProps {
   onClose: () => void
 }
 
-const SECTIONS: Readonly<Record<'link' | 'cite' | 'data' | 'picture', (subject: Subject) => ReactNode>> = {
+const SECTIONS: Readonly<
+  Record<'link' | 'cite' | 'data' | 'picture' | 'print', (subject: Subject) => ReactNode>
+> = {
   link: (subject) => <LinkSection subject={subject} />,
   cite: (subject) => <CiteSection subject={subject} />,
   data: (subject) => <DataSection subject={subject} />,
   picture: () => <PictureSection />,
+  print: () => <PrintSection />,
 }
 type Section = keyof typeof SECTIONS
 const sections = Object.keys(SECTIONS) as Section[]
@@ -65,27 +71,21 @@ export function TakeawayDialog({ of, onClose }: TakeawayProps) {
           </button>
         </header>
         {selection && (
-          <fieldset className="choice-row">
-            <legend className="visually-hidden">{t('subject')}</legend>
-            {(['view', 'selection'] as const).map((one) => (
-              <label key={one} className="choice">
-                <input
-                  type="radio"
-                  name="takeaway-subject"
-                  checked={(subject.kind === 'view') === (one === 'view')}
-                  onChange={() => setSubject(subjectOf(store.getState(), one))}
-                  data-subject={one}
-                />
-                <span>
-                  {one === 'view'
-                    ? t('wholeView')
-                    : t('selected', {
-                        title: `\u2068${selectionTitle(store.getState(), selection, store.getState().language)}\u2069`,
-                      })}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <ChoiceRow
+            label={t('subject')}
+            name="subject"
+            chosen={subject.kind === 'view' ? 'view' : 'selection'}
+            onChoose={(one) => setSubject(subjectOf(store.getState(), one))}
+            options={[
+              { value: 'view', text: t('wholeView') },
+              {
+                value: 'selection',
+                text: t('selected', {
+                  title: `\u2068${selectionTitle(store.getState(), selection, store.getState().language)}\u2069`,
+                }),
+              },
+            ]}
+          />
         )}
         <Tabs section={section} onChoose={setSection} />
         <div

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMapStore } from '../use-map-store.ts'
+
+const never = () => () => {}
 
 /**
  * Said quietly where the address names another version of the data than the one that is shown, until it is hidden. Not
@@ -11,8 +13,11 @@ export function VersionNote() {
   const made = useMapStore((state) => state.linkVersion)
   const shown = useMapStore((state) => state.dataset.version)
   const [hidden, setHidden] = useState<string | null>(null)
-  const [started, setStarted] = useState(false)
-  useEffect(() => setStarted(true), [])
+  const started = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   if (!started || made === null || made === shown || made === hidden) return null
   return (
     <p data-note="version" title={t('olderLinkVersions', { made, shown })}>

@@ -2,23 +2,27 @@ import type { EventColumns } from '../../domain/dataset/event-columns.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
 import type { Direction } from '../../i18n/direction.ts'
 import type { MapStore } from '../../store/create-store.ts'
+import type { MapState } from '../../store/state.ts'
 import { spanDays } from '../../store/time-range.ts'
-import { daysOf, endEdge, startEdge } from './inline-axis.ts'
-import { findParts, type TimelineParts, writeAttribute, writeRange, writeTransform } from './parts.ts'
+import { daysOf } from './inline-axis.ts'
+import { findParts, type TimelineParts, writeRange } from './parts.ts'
 import type { PlotLook } from './plot-canvas.ts'
 import { plotLook } from './plot-look.ts'
 import { type PlotHit, PlotView } from './plot-view.ts'
+import { StripView } from './strip-view.ts'
 import { TextMeasure, TickLabels } from './tick-labels.ts'
-import { keepApart } from './ticks.ts'
 import type { TimelineTexts } from './timeline-texts.ts'
-import { LEAST_BOX, stripBox } from './window-moves.ts'
 import { WindowWords } from './window-words.ts'
 
-/** How often what nobody watches while dragging (values of inputs, counts of kinds) follows a pointer, ms. */
+/**
+ * How often a hand that holds the window on one level is followed by its days and count and by the other level, and by
+ * what nobody watches meanwhile (values of inputs, counts of kinds); ms. The first is every third frame of sixty a second.
+ */
+const FOLLOW = 45
 const LAG = 150
 
-/** How far a period's name may stand out of the strip, CSS pixels. */
-const PERIOD_OVERHANG = 20
+/** The level on which a pointer holds the window. */
+export type HeldOn = 'plot' | 'strip'
 
 interface Painted {
   events: EventColumns | null
@@ -48,15 +52,16 @@ export class TimelineController {
   #look: PlotLook | null = null
   #width = 0
   #height = 0
-  #stripWidth = 0
   #frame = 0
-  #held = false
+  #held: HeldOn | null = null
+  #followed = 0
   #lagging = 0
   #focused: 'from' | 'to' | null = null
+  /** What plot, box and words last showed. */
   #painted = NOTHING
-  readonly #periods: readonly TimeWindow[]
-  /** Index of the period that holds the window's last day. */
-  #period = -1
+  #boxed: TimeWindow | null = null
+  #said: (Pick<MapState, 'window' | 'filter'> & { events: EventColumns }) | null = null
+  readonly #strip: StripView
 
   /** `root` is the rendered section; throws an Error where one of its parts is missing. */
   constructor(root: HTMLElement, store: MapStore, texts: TimelineTexts, direction: Direction) {
@@ -66,7 +71,7 @@ export class TimelineController {
     this.#texts = texts
     this.#direction = direction
     this.#span = spanDays(dataset.map.span)
-    this.#periods = dataset.map.periods.map(spanDays)
+    this.#strip = new StripView(this.#parts, this.#measure, this.#span, dataset.map.periods.map(spanDays))
     this.#plot = new PlotView(this.#parts.canvas)
     this.#words = new WindowWords(this.#parts, dataset.events, dataset.map.kinds.length)
     this.#labels = new TickLabels(this.#parts.axis, this.#measure)
@@ -137,7 +142,8 @@ export class TimelineController {
   #setSilent(silent: boolean): void {
     this.#words.setSilent(silent)
     if (!silent) {
-      this.#painted = { ...this.#painted, window: null }
+      // Said once more, and heard: where playback has stopped.
+      if (this.#said) this.#said = { ...this.#said, window: { ...this.#said.window } }
       this.request()
     }
   }
@@ -145,6 +151,8 @@ export class TimelineController {
   /** Paints everything anew with the next frame: sizes, fonts or colours may have changed. */
   refresh(): void {
     this.#painted = NOTHING
+    this.#boxed = null
+    this.#said = null
     this.#width = 0
     this.request()
   }
@@ -158,9 +166,9 @@ export class TimelineController {
     })
   }
 
-  /** While a pointer holds the window, values and lesser texts may lag; they are exact again with the frame after. */
-  hold(held: boolean): void {
-    this.#held = held
+  /** While a pointer holds the window, all but what it holds may lag; it is exact again with the frame after (null). */
+  hold(on: HeldOn | null): void {
+    this.#held = on
     this.request()
   }
 
@@ -175,41 +183,56 @@ export class TimelineController {
 
   /** Reads sizes, font and colours; the only place that asks the browser for layout. */
   #prepare(): void {
-    const { root, plot, strip, axis } = this.#parts
+    const { root, plot, axis } = this.#parts
     this.#width = plot.clientWidth
     this.#height = plot.clientHeight
-    this.#stripWidth = strip.clientWidth
     this.#look = plotLook(root, this.#store.getState())
     this.#measure.takeFontOf(axis)
-    this.#fitPeriodLabels()
+    this.#strip.prepare(this.#direction)
   }
 
   /** Writes what differs from the last paint. */
   paint(): void {
+    const { window, detail, filter, dataset } = this.#store.getState()
+    const now = performance.now()
+    const held = this.#held
+    // What the hand holds follows it with every frame, the rest as often as it can be read.
+    const follows = held === null || now - this.#followed >= FOLLOW
+    if (held !== 'strip' || follows) this.#paintPlot()
+    if ((held !== 'plot' || follows) && window !== this.#boxed) {
+      this.#boxed = window
+      this.#strip.paint(window)
+    }
+    if (!follows) {
+      this.request()
+      return
+    }
+    this.#followed = now
+    const lag = held !== null && now - this.#lagging < LAG
+    if (!lag) {
+      this.#lagging = now
+      this.#writeValues(window, detail)
+    }
+    const said = this.#said
+    // Held still, the lesser texts wait for the hand to let go.
+    if (window !== said?.window || filter !== said.filter || dataset.events !== said.events || held === null)
+      this.#words.write(dataset.events, window, filter, this.#texts, lag, said === null)
+    this.#said = { events: dataset.events, window, filter }
+  }
+
+  #paintPlot(): void {
     const { window, detail, filter, dataset, highlightedEvent: lit } = this.#store.getState()
     const { events } = dataset
     const painted = this.#painted
     const focused = this.#focused
-    const newEvents = events !== painted.events
     const newWindow = window !== painted.window
     const newDetail = detail !== painted.detail
-    const newFilter = filter !== painted.filter
-    const newContent = newDetail || newFilter || newEvents
+    const newContent = newDetail || filter !== painted.filter || events !== painted.events
     if (newContent) this.#paintContent(detail, filter)
     if (newDetail) this.#labels.place(detail, this.#width, this.#direction, this.#texts.tick)
     if (newContent || newWindow || focused !== painted.focused || lit !== painted.lit)
       this.#plot.draw(window, detail, this.#width, this.#direction, focused, lit)
     if (newWindow || newDetail) this.#labels.mark(window)
-    if (newWindow) this.#paintBox(window)
-    const now = performance.now()
-    const lag = this.#held && now - this.#lagging < LAG
-    if (!lag) {
-      this.#lagging = now
-      this.#writeValues(window, detail)
-    }
-    // Held still, the lesser texts wait for the hand to let go.
-    if (newWindow || newFilter || newEvents || !this.#held)
-      this.#words.write(events, window, filter, this.#texts, lag, painted.window === null)
     this.#painted = { events, window, detail, filter, focused, lit }
   }
 
@@ -232,54 +255,5 @@ export class TimelineController {
     writeRange(this.#parts.to, detail.from - 1, detail.to, window.to)
     const last = this.#span.to - daysOf(window) + 1
     writeRange(this.#parts.stripRange, this.#span.from, last, window.from)
-  }
-
-  #paintBox(window: TimeWindow): void {
-    const { stripBox: box } = this.#parts
-    const period = this.#periods.findIndex(({ from, to }) => from <= window.to && window.to <= to)
-    if (period !== this.#period) {
-      this.#period = period
-      this.#fitPeriodLabels()
-    }
-    const sign = this.#direction === 'rtl' ? -1 : 1
-    const [boxStart, boxEnd] = stripBox(
-      startEdge(window.from, this.#span),
-      endEdge(window.to, this.#span),
-      this.#stripWidth,
-      LEAST_BOX,
-    )
-    writeTransform(box, `translateX(${(sign * boxStart).toFixed(1)}px)`)
-    const size = `${(boxEnd - boxStart).toFixed(1)}px`
-    if (box.style.inlineSize !== size) box.style.inlineSize = size
-  }
-
-  /**
-   * Hides the period labels that would touch another's: that of the window's own period stands first, then the longer.
-   * None stands out of the strip by more than its margin.
-   */
-  #fitPeriodLabels(): void {
-    const { periodLabels } = this.#parts
-    const width = this.#stripWidth
-    const labels = this.#periods.map((range, i) => {
-      const size = this.#measure.width(periodLabels[i]?.textContent ?? '')
-      const middle = ((startEdge(range.from, this.#span) + endEdge(range.to, this.#span)) / 2) * width
-      const low = size / 2 - PERIOD_OVERHANG
-      const kept = Math.max(low, Math.min(width - low, middle))
-      return {
-        middle: kept,
-        shift: kept - middle,
-        width: size,
-        weight: i === this.#period ? Infinity : daysOf(range),
-      }
-    })
-    const kept = keepApart(labels, 8)
-    const sign = this.#direction === 'rtl' ? -1 : 1
-    labels.forEach(({ shift }, i) => {
-      const element = periodLabels[i]
-      if (!element) return
-      element.toggleAttribute('data-hidden', !kept[i])
-      element.toggleAttribute('data-current', i === this.#period)
-      writeAttribute(element, 'dx', (sign * shift).toFixed(1))
-    })
   }
 }

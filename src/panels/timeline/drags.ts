@@ -70,7 +70,7 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
         window = state().window
       }
       parts[held === 'to' ? 'to' : 'from'].focus({ preventScroll: true })
-      controller.hold(true)
+      controller.hold('plot')
       move = dragFrom(detail, held, window, fraction, actions.setWindow)
     }
     if (!hit) take()
@@ -85,7 +85,7 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
           if (hit && !cancelled) press(hit)
           return
         }
-        controller.hold(false)
+        controller.hold(null)
         // A window left at the edge of the detail range gets room again.
         const { window: left } = state()
         const stuck =
@@ -115,7 +115,7 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
       actions.jumpTo(windowAround(event ?? day, window, span))
     }
     parts.stripRange.focus({ preventScroll: true })
-    controller.hold(true)
+    controller.hold('strip')
     const move = dragFrom(span, grip ?? 'window', state().window, fraction, actions.jumpTo)
     const speed = new HandSpeed()
     speed.note(clientX, at)
@@ -130,7 +130,7 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
         const thrown = cancelled || reducedMotion.matches ? 0 : speed.atRelease(endedAt)
         const whole = (grip ?? 'window') === 'window'
         if (thrown === 0 || !whole) {
-          controller.hold(false)
+          controller.hold(null)
           return
         }
         runThrow(
@@ -140,7 +140,7 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
             const { window: now } = state()
             return now.from > span.from && now.to < span.to
           },
-          () => controller.hold(false),
+          () => controller.hold(null),
         )
       },
     }

@@ -9,7 +9,7 @@ import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 
 /** A button that opens a small list of events over the time control. */
-function Tray({
+export function Tray({
   className,
   label,
   heading,

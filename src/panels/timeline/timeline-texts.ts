@@ -30,14 +30,34 @@ export interface TimelineTexts {
   tick: (tick: Pick<Tick, 'day' | 'form'>) => string
 }
 
+/** Stands where a count comes in a sentence: a character of no text (private use). */
+const SEAM = '\uE000'
+
+/** Counts whose words are kept at most. */
+const MOST_KEPT = 2000
+
+function remembered(say: (count: number) => string): (count: number) => string {
+  const said = new Map<number, string>()
+  return (count) => {
+    let text = said.get(count)
+    if (text === undefined) {
+      if (said.size === MOST_KEPT) said.clear()
+      text = say(count)
+      said.set(count, text)
+    }
+    return text
+  }
+}
+
 export function timelineTexts(t: Translate, style: DateStyle): TimelineTexts {
   const number = (value: number) => formatNumber(value, style)
-  const events = (count: number) => t('events', { count, number: number(count) })
-  const places = (count: number) => t('places', { count, number: number(count) })
+  // A sentence is put together once: counts change with every step of the window.
+  const events = remembered((count) => t('events', { count, number: number(count) }))
+  const places = remembered((count) => t('places', { count, number: number(count) }))
+  const [before = '', between = '', after = ''] = t('counts', { events: SEAM, places: SEAM }).split(SEAM)
   return {
     window: (window) => formatWindow(window, style),
-    counts: (eventCount, placeCount) =>
-      t('counts', { events: events(eventCount), places: places(placeCount) }),
+    counts: (eventCount, placeCount) => before + events(eventCount) + between + places(placeCount) + after,
     valueFrom: (day, count) => t('valueFrom', { day: formatDay(day, style), events: events(count) }),
     valueTo: (day, count) => t('valueTo', { day: formatDay(day, style), events: events(count) }),
     prose: (window) => formatWindowInProse(window, style),

@@ -12,6 +12,7 @@ import { listenForInput } from './input.ts'
 import { KindChips } from './kind-chips.tsx'
 import { BeforeStub, UndatedTray } from './off-axis.tsx'
 import { OverviewDrawing } from './overview-drawing.tsx'
+import { PlacelessTray } from './placeless-tray.tsx'
 import { PlayButton } from './play-button.tsx'
 import type { PlaySettings } from './playback.ts'
 import { TimeSettings } from './settings.tsx'
@@ -88,6 +89,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
         </div>
         <div className="timeline-tools">
           <UndatedTray />
+          <PlacelessTray />
           <ClockSwitch />
           <PlayButton settings={play} />
           <TimeSettings play={play} onPlay={setPlay} />

@@ -58,6 +58,21 @@ describe('zooming the detail range', () => {
     expect(next.from + 0.25 * daysOf(next)).toBe(1250)
   })
 
+  test('turned out it is as much wider as the span allows, at its edges too', () => {
+    fc.assert(
+      fc.property(
+        ranges,
+        fc.integer({ min: 1, max: 2000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (detail, pixels, fraction) => {
+          const wanted = Math.round(daysOf(detail) * 2 ** (pixels / 300))
+          const next = zoomedRange(detail, pixels, fraction, inside(detail, 1), SPAN)
+          expect(daysOf(next)).toBeGreaterThanOrEqual(Math.min(wanted, daysOf(SPAN)))
+        },
+      ),
+    )
+  })
+
   test('even the gentlest turn out makes it wider', () => {
     const detail = { from: 1000, to: 1009 }
     expect(daysOf(zoomedRange(detail, 1, 0.5, { from: 1004, to: 1005 }, SPAN))).toBeGreaterThan(10)

@@ -43,7 +43,8 @@ export function zoomedRange(
   // A gentle turn still changes something.
   const next = Math.max(LEAST_DAYS, wanted === days ? days + Math.sign(pixels) : wanted)
   const at = detail.from + fraction * days
-  const from = Math.round(at - fraction * next)
+  // At the edge of the span it makes room on the other side.
+  const from = Math.max(span.from, Math.min(span.to - next + 1, Math.round(at - fraction * next)))
   return {
     from: Math.max(span.from, Math.min(from, window.from - 1)),
     to: Math.min(span.to, Math.max(from + next - 1, window.to + 1)),

@@ -41,6 +41,8 @@ export interface PictureRequest {
   texts: PictureTexts
   /** `@font-face` rules that carry their fonts, for a file that stands alone. */
   fontCss?: string
+  /** On paper that has margins of its own: none here, and no ground. */
+  bare?: boolean
   /** What a tool of the reader's has drawn, over the map. */
   overlay?: (project: Projection, size: Size) => SvgElementNode[]
 }
@@ -55,15 +57,16 @@ export function drawPicture(request: PictureRequest): SvgElementNode {
   const { content, size, texts } = request
   const rtl = content.language === 'ar'
   const colours = palettes[content.theme]
-  const reading: Reading = { rtl, left: MARGIN, right: size.width - MARGIN }
+  const margin = request.bare ? 0 : MARGIN
+  const reading: Reading = { rtl, left: margin, right: size.width - margin }
   const heading = headingOf(texts, reading, content)
   const footing = footingOf(texts, reading, content)
   const mapTop = Math.round(heading.bottom + 12)
   const mapHeight = Math.round(size.height - mapTop - footing.height - 14)
-  const mapSize = { width: size.width - 2 * MARGIN, height: mapHeight }
+  const mapSize = { width: size.width - 2 * margin, height: mapHeight }
   const map = mapOf(request, mapSize)
   const { width, height } = size
-  const frame = { x: MARGIN, y: mapTop, ...mapSize }
+  const frame = { x: margin, y: mapTop, ...mapSize }
   return svg(
     'svg',
     {
@@ -79,7 +82,7 @@ export function drawPicture(request: PictureRequest): SvgElementNode {
     [
       svg('title', {}, [`${texts.title} · ${texts.about}`]),
       ...(request.fontCss ? [svg('style', {}, [request.fontCss])] : []),
-      svg('rect', { width, height, fill: colours.casing }),
+      ...(request.bare ? [] : [svg('rect', { width, height, fill: colours.casing })]),
       ...heading.nodes,
       { ...map, attrs: { ...map.attrs, x: frame.x, y: frame.y } },
       svg('rect', { ...frame, fill: 'none', stroke: colours.districtLine, 'stroke-width': 1 }),

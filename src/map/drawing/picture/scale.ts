@@ -20,7 +20,15 @@ export function scaleBar(
   const bar = `M${left.toFixed(1)} ${y - 6}v6h${pixels.toFixed(1)}v-6`
   const line = { d: bar, fill: 'none', 'stroke-linejoin': 'round' }
   return svg('g', { class: 'p-scale', 'data-metres': metres }, [
-    svg('path', { ...line, stroke: colours.halo, 'stroke-width': 5, 'stroke-opacity': 0.9 }),
+    svg('rect', {
+      x: (left - 8).toFixed(1),
+      y: y - 26,
+      width: (pixels + 16).toFixed(1),
+      height: 34,
+      rx: 5,
+      fill: colours.halo,
+      'fill-opacity': 0.86,
+    }),
     svg('path', { ...line, stroke: colours.ink, 'stroke-width': 1.6 }),
     svg(
       'text',
@@ -30,9 +38,6 @@ export function scaleBar(
         'text-anchor': 'middle',
         'font-size': 13,
         fill: colours.ink,
-        stroke: colours.halo,
-        'stroke-width': 3,
-        'paint-order': 'stroke',
       },
       [text(metres)],
     ),
