@@ -116,5 +116,10 @@ export async function measureLinker({ megabytes, reps, gigabyte, machine, date }
 }
 
 function grepVersion() {
-  return execFileSync('grep', ['--version']).toString().split('\n')[0]?.replace(/[()]/g, '') ?? 'grep'
+  return (
+    execFileSync('grep', ['--version'])
+      .toString()
+      .split('\n')[0]
+      ?.replace(/^grep |[()]/g, '') ?? 'grep'
+  )
 }

@@ -11,7 +11,9 @@ export function seeded(seed) {
 
 /** @template T @param {() => number} random @param {readonly T[]} list @returns {T} */
 export function pick(random, list) {
-  return list[Math.floor(random() * list.length)]
+  const picked = list[Math.floor(random() * list.length)]
+  if (picked === undefined) throw new Error('there is nothing to pick from')
+  return picked
 }
 
 /** A whole number from `from` to `to`, both included. @param {() => number} random @param {number} from @param {number} to */

@@ -58,7 +58,8 @@ export async function run(command, args, { input, env, cwd }) {
     }, POLL_MS)
     const ended = new Promise((resolve) => child.once('close', resolve))
     if (typeof input !== 'string') {
-      const stream = /** @type {import('node:stream').Writable} */ (child.stdio[4])
+      const stream = child.stdio[4]
+      if (!stream || !('write' in stream)) throw new Error('the command has no input')
       stream.on('error', () => undefined)
       await input(stream)
       stream.end()

@@ -44,11 +44,12 @@ export function readRecords(folder: string): RecordFile[] {
 }
 
 /**
- * Writes a record where its content differs from what stands there. Says whether it did. Its parts stand in the schema's
- * order, so that a record made anew and one that was read are written alike.
+ * Writes a record where its content differs from what stands there. Says whether it did. The edited part stands in the
+ * schema's order, so that a record made anew and one that was read are written alike; the linked part is always made anew.
  */
 export function writeRecord(file: string, record: ArticleRecord): boolean {
-  const content = toJson(z.parse(articleRecordSchema, record))
+  const { id, language, edited } = z.parse(articleRecordSchema, record)
+  const content = toJson({ id, language, edited, linked: record.linked })
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return false
   writeWhole(file, content)
   return true
