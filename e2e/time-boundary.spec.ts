@@ -71,9 +71,13 @@ test.describe('with motion', () => {
       const { prototype } = HTMLCanvasElement
       const getContext: unknown = Reflect.get(prototype, 'getContext')
       if (typeof getContext !== 'function') return
-      Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, options?: unknown) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
-      })
+      Reflect.set(
+        prototype,
+        'getContext',
+        function (this: HTMLCanvasElement, kind: string, options?: unknown) {
+          return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
+        },
+      )
     })
     await map.open('from=2022-08-20&to=2022-08-29')
     await expect(map.element).toHaveAttribute('data-status', 'unsupported')
