@@ -11,8 +11,7 @@ const byId = new Map(places.map((place) => [place.id, place]))
 const layer = (name: string) =>
   (read(`basemap/${name}.geojson`) as FeatureCollection).features as Feature<Polygon | MultiPolygon>[]
 const at = (place: PlaceFeature, areas: Feature<Polygon | MultiPolygon>[]): unknown =>
-  areas.find((area) => booleanPointInPolygon(place.geometry.coordinates as [number, number], area))
-    ?.properties?.id
+  areas.find((area) => booleanPointInPolygon(place.geometry.coordinates, area))?.properties?.id
 
 /** The country at the end of a place's chain of parents. */
 function countryOf(place: PlaceFeature): string {

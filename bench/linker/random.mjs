@@ -11,7 +11,7 @@ export function seeded(seed) {
 
 /** @template T @param {() => number} random @param {readonly T[]} list @returns {T} */
 export function pick(random, list) {
-  return /** @type {T} */ (list[Math.floor(random() * list.length)])
+  return list[Math.floor(random() * list.length)]
 }
 
 /** A whole number from `from` to `to`, both included. @param {() => number} random @param {number} from @param {number} to */

@@ -63,7 +63,7 @@ export function vocabulary(random, texts) {
   const words = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
   for (let made = 0; made < MADE_UP; made++) words.push(madeUp(random))
   const reach = Math.log((words.length + SHIFT) / SHIFT)
-  return () => /** @type {string} */ (words[Math.floor(SHIFT * Math.exp(random() * reach) - SHIFT)])
+  return () => words[Math.floor(SHIFT * Math.exp(random() * reach) - SHIFT)]
 }
 
 /** @param {() => number} random @param {() => string} word @param {number} least @param {number} most */

@@ -65,5 +65,5 @@
     }
   }
 
-  customElements.get('karabakh-map') ?? customElements.define('karabakh-map', KarabakhMap)
+  if (!customElements.get('karabakh-map')) customElements.define('karabakh-map', KarabakhMap)
 })()

@@ -4,7 +4,7 @@ import { Map as MapLibreMap } from 'maplibre-gl'
 import { readBasemapUrl } from '../domain/basemap-url.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
 import { CameraControl } from './camera.ts'
-import { CountriesInView } from './countries-in-view.ts'
+import { nameCountriesInView } from './countries-in-view.ts'
 import { EventLayer } from './event-layer.ts'
 import { supplyImages } from './images.ts'
 import { tellWorkerUrl } from './maplibre-worker.ts'
@@ -119,7 +119,7 @@ export class ConflictMap {
     supplyImages(map)
     style.attach(map)
     camera.attach(map)
-    new CountriesInView(map, () => this.#props)
+    nameCountriesInView(map, () => this.#props)
     nameMap(map, props)
     setGestures(map, props)
     const draw = () => {

@@ -10,6 +10,8 @@ const FIXED = ['country-names', 'country-names-more']
 const OTHERS = [...FIXED, 'area-names', 'place-names', 'water-names', 'place-marks']
 /** Zooms between which the names of countries are shown. */
 const ZOOMS = [4, 9] as const
+/** Longest wait for an idle moment, in milliseconds. */
+const LATEST_MS = 1000
 /** About the width of a letter and the height of a line of these names, in pixels. */
 const LETTER = 9.5
 const LINE = 22
@@ -18,32 +20,33 @@ const LINE = 22
  * Names countries whose fixed names lie outside the free part of the map, behind panels or beyond its edge: once the
  * map rests, at the roomiest spot in view. Stays as it is while the map does not move.
  */
-export class CountriesInView {
-  #placedFor = ''
-
-  constructor(map: MapLibreMap, props: () => ConflictMapProps) {
-    map.on('style.load', () => {
-      this.#placedFor = ''
-    })
-    let gone = false
-    map.on('remove', () => {
-      gone = true
-    })
-    // When nothing else waits: a name may come late, an answer to the reader may not.
-    const later = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50))
-    map.on('idle', () => later(() => gone || this.#place(map, props())))
-  }
-
-  #place(map: MapLibreMap, { dataset, language, theme }: ConflictMapProps): void {
+export function nameCountriesInView(map: MapLibreMap, props: () => ConflictMapProps): void {
+  let placedFor = ''
+  let gone = false
+  map.on('style.load', () => {
+    placedFor = ''
+  })
+  map.on('remove', () => {
+    gone = true
+  })
+  const place = ({ dataset, language, theme }: ConflictMapProps) => {
     const { lng, lat } = map.getCenter()
     const view = JSON.stringify([lng, lat, map.getZoom(), map.getPadding(), language, theme])
     const source = map.getSource<GeoJSONSource>(SOURCE.countriesInView)
-    if (view === this.#placedFor || !source) return
-    this.#placedFor = view
+    if (view === placedFor || !source) return
+    placedFor = view
     const zoom = map.getZoom()
     const features = zoom < ZOOMS[0] || zoom > ZOOMS[1] ? [] : namesNeeded(map, dataset, language)
     void source.setData({ type: 'FeatureCollection', features })
   }
+  // When nothing else waits: a name may come late, an answer to the reader may not.
+  const placeNow = () => {
+    if (!gone) place(props())
+  }
+  map.on('idle', () => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(placeNow, { timeout: LATEST_MS })
+    else setTimeout(placeNow, 50)
+  })
 }
 
 function namesNeeded(

@@ -22,6 +22,7 @@ import {
   CORRIDOR_NEW,
   CORRIDOR_OLD,
   HELD_DISTRICTS,
+  HOLDS,
   LINE_1994,
   NKAO,
   SEVEN_DISTRICTS,
@@ -103,7 +104,10 @@ export async function buildRegions(land) {
   return features
 }
 
-function region({ id, ...properties }, { geometry }) {
+function region({ id, ...facts }, { geometry }) {
+  const { viewOf, years, note, ...first } = facts
+  const last = Object.fromEntries(Object.entries({ viewOf, years, note }).filter(([, value]) => value))
+  const properties = HOLDS[id] ? { ...first, holds: HOLDS[id], ...last } : facts
   if (geometry.type.endsWith('LineString')) return { id, properties, geometry }
   return { id, properties, geometry: rewind(settled({ type: 'Feature', properties: {}, geometry })).geometry }
 }

@@ -52,3 +52,20 @@ test('what lies within comes nearest first, what has no position not at all', ()
   const near = nearest([0, 1, 2, 3, 4], (i) => positions[i] ?? null, [46.75, 39.76], 20)
   expect(near.map(({ index }) => index)).toEqual([1, 0])
 })
+
+test('all that lies within a radius is listed, and nothing beyond it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(spot, { maxLength: 30 }),
+      spot,
+      fc.double({ min: 1, max: 300, noNaN: true }),
+      (spots, at, km) => {
+        const near = nearest(spots.keys(), (i) => positionOf(spots[i]!), positionOf(at), km)
+        const away = spots.map((one) => distance(positionOf(at), positionOf(one)))
+        expect(new Set(near.map(({ index }) => index))).toEqual(
+          new Set(away.flatMap((far, i) => (far <= km ? [i] : []))),
+        )
+      },
+    ),
+  )
+})

@@ -2,42 +2,41 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { searchKey } from './search-key.ts'
 
-const same = (...texts: string[]) => {
-  for (const text of texts) expect(searchKey(text), text).toBe(searchKey(texts[0]!))
-}
+/** The different keys of texts. */
+const keys = (...texts: string[]) => [...new Set(texts.map(searchKey))]
 
 test('Arabic: hamzas, ta marbuta, alef maqsura, tatweel and harakat are one spelling', () => {
-  same('أغدام', 'اغدام', 'آغدام', 'أغْدام', 'أغـدام')
-  same('شوشة', 'شوشه', 'شُوشة')
-  same('شوشی', 'شوشي', 'شوشى')
+  expect(keys('أغدام', 'اغدام', 'آغدام', 'أغْدام', 'أغـدام')).toHaveLength(1)
+  expect(keys('شوشة', 'شوشه', 'شُوشة')).toHaveLength(1)
+  expect(keys('شوشی', 'شوشي', 'شوشى')).toHaveLength(1)
 })
 
 test('Persian, Urdu and Kurdish letters stand for the Arabic ones', () => {
-  same('گنجه', 'كنجه')
-  same('پارس آباد', 'بارس اباد')
+  expect(keys('گنجه', 'كنجه')).toHaveLength(1)
+  expect(keys('پارس آباد', 'بارس اباد')).toHaveLength(1)
 })
 
 test('Azerbaijani and Turkish letters are found without their marks and in either case', () => {
-  same('Xankəndi', 'xankendi', 'XANKENDI')
-  same('Ağdərə', 'agdere')
-  same('Qızılkənd', 'qizilkend')
-  same('İstanbul', 'istanbul')
-  same('Füzuli', 'fuzuli')
-  same('Şuşa', 'susa')
+  expect(keys('Xankəndi', 'xankendi', 'XANKENDI')).toHaveLength(1)
+  expect(keys('Ağdərə', 'agdere')).toHaveLength(1)
+  expect(keys('Qızılkənd', 'qizilkend')).toHaveLength(1)
+  expect(keys('İstanbul', 'istanbul')).toHaveLength(1)
+  expect(keys('Füzuli', 'fuzuli')).toHaveLength(1)
+  expect(keys('Şuşa', 'susa')).toHaveLength(1)
 })
 
 test('apostrophes and signs of transliteration do not matter', () => {
-  same('Askeran’s', "Askeran's", 'askerans')
-  same('Ganja’', 'ganja')
-  same('S/RES/822', 's res 822')
+  expect(keys('Askeran’s', "Askeran's", 'askerans')).toHaveLength(1)
+  expect(keys('Ganja’', 'ganja')).toHaveLength(1)
+  expect(keys('S/RES/822', 's res 822')).toHaveLength(1)
 })
 
 test('Cyrillic and Armenian are compared in lower case', () => {
-  same('Степанакерт', 'степанакерт', 'СТЕПАНАКЕРТ')
-  same('Ходжалы́', 'ходжалы')
-  same('Зелёный', 'зеленыи')
-  same('Ստեփանակերտ', 'ստեփանակերտ')
-  same('Երևան', 'Երեւան')
+  expect(keys('Степанакерт', 'степанакерт', 'СТЕПАНАКЕРТ')).toHaveLength(1)
+  expect(keys('Ходжалы́', 'ходжалы')).toHaveLength(1)
+  expect(keys('Зелёный', 'зеленыи')).toHaveLength(1)
+  expect(keys('Ստեփանակերտ', 'ստեփանակերտ')).toHaveLength(1)
+  expect(keys('Երևան', 'Երեւան')).toHaveLength(1)
 })
 
 test('a key stands for itself', () => {

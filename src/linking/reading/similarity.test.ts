@@ -4,7 +4,7 @@ import { wordOf } from '../words.ts'
 import { contentWords, overlap } from './similarity.ts'
 
 const text = fc
-  .array(fc.stringMatching(/^(?:[وفبلك]|لل|ال|وال|بال)?[ابتجدرسعفقكلمنهويةأ\u064eـ]{1,7}$/), {
+  .array(fc.stringMatching(/^(?:[وفبلك]|لل|ال|وال|بال)?(?:[ابتجدرسعفقكلمنهويةأـ]|\u064e){1,7}$/), {
     maxLength: 20,
   })
   .map((words) => words.join(' '))

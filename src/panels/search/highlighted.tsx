@@ -10,14 +10,15 @@ export function Highlighted({
   query: string
   lang?: string | undefined
 }) {
-  let at = 0
+  const pieces = highlight(text, query)
+  const starts = pieces.map((_, i) =>
+    pieces.slice(0, i).reduce((sum, { text: before }) => sum + before.length, 0),
+  )
   return (
     <bdi lang={lang}>
-      {highlight(text, query).map(({ text: piece, met }) => {
-        const key = at
-        at += piece.length
-        return met ? <mark key={key}>{piece}</mark> : <span key={key}>{piece}</span>
-      })}
+      {pieces.map(({ text: piece, met }, i) =>
+        met ? <mark key={starts[i]}>{piece}</mark> : <span key={starts[i]}>{piece}</span>,
+      )}
     </bdi>
   )
 }
