@@ -42,14 +42,18 @@ export class MapDriver {
   readonly page: Page
   readonly language: 'ar' | 'en'
 
-  constructor(page: Page, language: 'ar' | 'en' = 'ar') {
+  /** The browser has no WebGL: the page stays with the static drawing. */
+  readonly drawn: boolean
+
+  constructor(page: Page, language: 'ar' | 'en', drawn: boolean) {
     this.page = page
     this.language = language
+    this.drawn = drawn
   }
 
   /** The same page, spoken to in the other language. */
   in(language: 'ar' | 'en'): MapDriver {
-    return new MapDriver(this.page, language)
+    return new MapDriver(this.page, language, this.drawn)
   }
 
   get element(): Locator {
@@ -163,9 +167,9 @@ export class MapDriver {
     await this.settled()
   }
 
-  /** Waits for the live map, not its static drawing. */
+  /** Waits for the live map, not its static drawing; where no live map can be, until the page knows. */
   async live(): Promise<void> {
-    await expect(this.element).toHaveAttribute('data-status', 'live', SLOW)
+    await expect(this.element).toHaveAttribute('data-status', this.drawn ? 'unsupported' : 'live', SLOW)
     await this.settled()
   }
 

@@ -3,6 +3,38 @@ import type { PlaywrightTestConfig } from '@playwright/test'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  // WebGL by software is enough: the page itself is drawn twice as fast without it.
+  '--disable-gpu-rasterization',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const launchOptions = (...more: string[]) => ({
+  ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+  args: [...ARGS, ...more],
+})
+
+/**
+ * What is read beside the map, whatever draws it. Without WebGL the page shows the static drawing, so these run without
+ * compiling shaders by software, which takes seconds a page.
+ */
+const READING = [
+  'about-data',
+  'cards',
+  'large-export',
+  'link',
+  'list',
+  'pages',
+  'search',
+  'story',
+  'takeaway',
+].map((name) => `${name}.spec.ts`)
+
 /**
  * Runs against the built site in `dist/`, served as a static host would. `npm test` finds the browser and names it in
  * CHROMIUM; without it Playwright looks for its own.
@@ -25,21 +57,20 @@ const config: PlaywrightTestConfig = {
     timezoneId: 'Asia/Baku',
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-background-networking',
-        '--disable-quic',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   projects: [
-    { name: 'desktop', testIgnore: '*-touch.spec.ts', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: ['*-touch.spec.ts', ...READING],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'reading',
+      testMatch: READING,
+      metadata: { drawn: true },
+      use: { viewport: { width: 1280, height: 800 }, launchOptions: launchOptions('--disable-3d-apis') },
+    },
     {
       name: 'phone',
       // What differs by width and touch; links and faults are the same page.
