@@ -137,7 +137,7 @@ test('the other clock shows what readers knew', async ({ map }) => {
 
 test('an event says when it was first published, where that is another day', async ({ map }) => {
   await map.open('event=ev-1992-05-08-shusha')
-  await expect(map.card.locator('[data-published]')).toContainText('أول نشر')
+  await expect(map.card.locator('[data-when] [data-published]')).toContainText('أول نشر')
 })
 
 test('time plays, and stops at whatever the reader touches', async ({ page, map }) => {

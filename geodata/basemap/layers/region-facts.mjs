@@ -294,23 +294,3 @@ export const HELD_DISTRICTS = [
   viewOf: STATEMENT_OF_THREE,
   note: { ar: `${noteAr}.`, en: `${noteEn}.` },
 }))
-
-/** Places whose side of the edge is known for certain, so that the map can say it though the edge is soft. */
-export const HOLDS = {
-  'area-1994': {
-    inside: ['zabukh', 'sus-lachin', 'qubadli', 'mincivan', 'aghband', 'talish-tartar'],
-    outside: ['kornidzor', 'tegh', 'kapan', 'khndzoresk', 'nerkin-hand', 'tartar', 'horadiz', 'khoda-afarin'],
-  },
-  'zone-2020': {
-    inside: ['stepanakert', 'khojaly', 'khojaly-airport', 'aghdara', 'askeran'],
-    outside: ['shusha', 'aghdam', 'sugovushan', 'lachin'],
-  },
-  'aghdam-district-held': {
-    inside: ['aghdam'],
-    outside: ['khojaly', 'khojaly-airport', 'aghdara', 'askeran'],
-  },
-  'kalbajar-district-held': { inside: ['dadivank'] },
-  'lachin-district-held': { outside: ['lachin', 'zabukh', 'kornidzor', 'tegh', 'khndzoresk'] },
-  'lachin-corridor-old': { inside: ['lachin', 'zabukh'], outside: ['kornidzor', 'tegh'] },
-  'lachin-corridor-new': { inside: ['mets-shen'], outside: ['lachin', 'zabukh', 'sus-lachin', 'kornidzor'] },
-}

@@ -22,7 +22,6 @@ import {
   CORRIDOR_NEW,
   CORRIDOR_OLD,
   HELD_DISTRICTS,
-  HOLDS,
   LINE_1994,
   NKAO,
   SEVEN_DISTRICTS,
@@ -105,11 +104,8 @@ export async function buildRegions(land) {
 }
 
 function region({ id, ...facts }, { geometry }) {
-  const { viewOf, years, note, ...first } = facts
-  const last = Object.fromEntries(Object.entries({ viewOf, years, note }).filter(([, value]) => value))
-  const properties = HOLDS[id] ? { ...first, holds: HOLDS[id], ...last } : facts
-  if (geometry.type.endsWith('LineString')) return { id, properties, geometry }
-  return { id, properties, geometry: rewind(settled({ type: 'Feature', properties: {}, geometry })).geometry }
+  if (geometry.type.endsWith('LineString')) return { id, properties: facts, geometry }
+  return { id, properties: facts, geometry: rewind(settled({ type: 'Feature', properties: {}, geometry })).geometry }
 }
 
 /** Rounds to the precision of the outputs without letting the rounding make a ring cross or touch itself. */
