@@ -4,7 +4,7 @@ const ACTUAL_CONTROL = {
   ar: 'خريطة السيطرة الفعلية لدى Natural Earth',
   en: 'actual control as mapped by Natural Earth',
 }
-const STATEMENT_OF_THREE = {
+export const STATEMENT_OF_THREE = {
   ar: 'بيان قادة أرمينيا وأذربيجان وروسيا ليلة 9 إلى 10 تشرين الثاني/نوفمبر 2020',
   en: 'statement of the leaders of Armenia, Azerbaijan and Russia, 9–10 November 2020',
 }

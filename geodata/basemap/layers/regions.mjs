@@ -105,7 +105,11 @@ export async function buildRegions(land) {
 
 function region({ id, ...facts }, { geometry }) {
   if (geometry.type.endsWith('LineString')) return { id, properties: facts, geometry }
-  return { id, properties: facts, geometry: rewind(settled({ type: 'Feature', properties: {}, geometry })).geometry }
+  return {
+    id,
+    properties: facts,
+    geometry: rewind(settled({ type: 'Feature', properties: {}, geometry })).geometry,
+  }
 }
 
 /** Rounds to the precision of the outputs without letting the rounding make a ring cross or touch itself. */

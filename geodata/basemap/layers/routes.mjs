@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { GEODATA, readManual, writeCollection } from '../lib/files.mjs'
 import { curveThrough } from '../lib/smooth.mjs'
+import { STATEMENT_OF_THREE } from './region-facts.mjs'
 
 const LISAGOR = [46.6431, 39.6875]
 /** From Lisagor by Shusha's foot to Stepanakert / Khankendi: common to both roads. */
@@ -51,6 +52,13 @@ export const NEW_ROAD = [
   LISAGOR,
 ]
 
+/** Whose view a route is: a road that no party disputes, and one as the state that built it has it. */
+const ON_THE_GROUND = { ar: 'الطريق كما هو على الأرض', en: 'the road as it lies on the ground' }
+const AS_BUILT_BY_AZERBAIJAN = {
+  ar: 'الطريق كما شقّته أذربيجان وسمّته',
+  en: 'the road as built and named by Azerbaijan',
+}
+
 /** Routes of geodata/routes.geojson that are roads of the basemap, with what is said of them there. */
 const ROADS = {
   'aghdam-khankendi-road': {
@@ -81,6 +89,7 @@ const ROADS = {
     place: 'victory-road',
     from: '2021-08-29',
     source: 'zeferdenbugune-2021-08-29',
+    viewOf: AS_BUILT_BY_AZERBAIJAN,
     note: {
       ar: 'طريق بطول 101 كم سمّته أذربيجان «طريق النصر»، رُسم بين القرى المذكورة في وصفه.',
       en: 'A road of 101 km that Azerbaijan named Victory Road; drawn between the villages its description names.',
@@ -101,6 +110,7 @@ export function buildRoutes() {
         to: '2022-08-30',
         source: 'civilnet-2022-08-22',
         accuracyKm: 1.5,
+        viewOf: STATEMENT_OF_THREE,
         note: {
           ar: 'يمر بقرية زابوخ ومدينة لاتشين. القرى في مواضعها إلى كيلومتر واحد، والطريق بينها مبسّط.',
           en: 'By the village of Zabukh and the town of Lachin. Settlements stand within 1 km of their place; the road between them is simplified.',
@@ -118,6 +128,7 @@ export function buildRoutes() {
         to: '2024-06-12',
         source: 'massispost-2022-08-31',
         accuracyKm: 4,
+        viewOf: STATEMENT_OF_THREE,
         note: {
           ar: 'يمر بميتس شين وهين شين ويتجاوز لاتشين وزابوخ وسوس. ربطته أولًا بطريق تيغ وصلة مؤقتة طولها نحو 5 كم، ثم وُصل بكورنيدزور عبر جسر هكاري.',
           en: 'By Mets Shen and Hin Shen, past Lachin, Zabukh and Sus. A temporary link of about 5 km first joined it to the road to Tegh; later it was joined to Kornidzor over the Hakari bridge.',
@@ -136,6 +147,7 @@ export function buildRoutes() {
       to: null,
       source: 'turan-2022-04-21',
       accuracyKm: 4,
+      viewOf: AS_BUILT_BY_AZERBAIJAN,
       note: {
         ar: 'الطريق نفسه بعد انتهاء نظام الممر. يُقدَّر طوله بنحو 32 كم، وعليه جسر يقارب 140 مترًا فوق هكاري.',
         en: 'The same road after the corridor arrangement. About 32 km, with a bridge of almost 140 m over the Hakari.',
@@ -146,7 +158,7 @@ export function buildRoutes() {
   const roads = readManual('roads.geojson')
     .filter((f) => ROADS[f.properties.id])
     .map(({ properties, geometry }) => {
-      const { from = null, place, source, note } = ROADS[properties.id]
+      const { from = null, place, source, viewOf = ON_THE_GROUND, note } = ROADS[properties.id]
       return {
         id: properties.id,
         properties: {
@@ -157,6 +169,7 @@ export function buildRoutes() {
           to: null,
           source,
           accuracyKm: properties.accuracyKm,
+          viewOf,
           note,
         },
         path: geometry.coordinates,

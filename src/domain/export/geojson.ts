@@ -93,7 +93,7 @@ export function regionsGeoJson({ regions }: ExportData): unknown {
 
 /** A road or corridor with the days it is in force. */
 export function routeFeature({ id, geometry, properties }: RouteFeature): FlatFeature {
-  const { name, place, role, from, to, source, accuracyKm, note } = properties
+  const { name, place, role, from, to, source, accuracyKm, viewOf, note } = properties
   return {
     type: 'Feature',
     id,
@@ -107,6 +107,8 @@ export function routeFeature({ id, geometry, properties }: RouteFeature): FlatFe
       to,
       accuracy_km: accuracyKm,
       source,
+      view_of_ar: viewOf?.ar ?? null,
+      view_of_en: viewOf?.en ?? null,
       note_ar: note?.ar ?? null,
       note_en: note?.en ?? null,
     },

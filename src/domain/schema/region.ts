@@ -72,6 +72,8 @@ export const routePropertiesSchema = z.strictObject({
   ...inForce,
   source: idSchema,
   accuracyKm: z.number().check(z.gt(0), z.lte(100)),
+  /** Whose view of the route it is, where that is said. */
+  viewOf: z.optional(bilingualSchema),
   note: z.optional(bilingualSchema),
 })
 
