@@ -254,7 +254,7 @@ export class MapDriver {
 
   /** The story that is told: its card in the panel, or its strip in an embed. */
   get story(): Locator {
-    return this.page.locator('[data-card=story]')
+    return this.page.locator('[data-card=story]').filter({ visible: true })
   }
 
   /** The text of a step of the story in the panel, counted from 0. */

@@ -194,7 +194,7 @@ test('what came before the span lies in its stub and can be opened', async ({ pa
   const window = await map.windowAsked()
   await page.getByRole('button', { name: 'أحداث سبقت عام 1988' }).click()
   const tray = page.getByRole('dialog', { name: 'أحداث سبقت عام 1988' })
-  await tray.getByRole('link', { name: /مقاطعة قره باغ الجبلية/ }).click()
+  await tray.getByRole('link', { name: /المقاطعة ذاتية الحكم/ }).click()
   await map.expectCard('event', 'ev-1923-07-07-nkao')
   expect(await map.windowAsked()).toBe(window)
 })
