@@ -12,7 +12,6 @@ export function ClockSwitch() {
       type="button"
       className="timeline-clock"
       aria-pressed={published}
-      aria-label={t('switchPublished')}
       title={t('clockTip')}
       onClick={() => setClock(published ? 'event' : 'published')}
       data-clock={clock}

@@ -23,8 +23,9 @@ export function Tray({
   const id = useId()
   return (
     <>
-      <button type="button" className={className} popoverTarget={id} aria-label={heading} title={heading}>
+      <button type="button" className={className} popoverTarget={id} title={heading}>
         {label}
+        <span className="visually-hidden">: {heading}</span>
       </button>
       <div
         id={id}
