@@ -39,6 +39,10 @@ test('Cyrillic and Armenian are compared in lower case', () => {
   expect(keys('Երևան', 'Երեւան')).toHaveLength(1)
 })
 
+test('presentation forms of what separates words separate them too', () => {
+  expect(searchKey('شوشا︓لاتشين')).toBe(searchKey('شوشا: لاتشين'))
+})
+
 test('a key stands for itself', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 20 })
   const letters = fc.string({ unit: fc.constantFrom(...'شوشاأإةىگəıİşğйёԵև ’-/.«»aB'), maxLength: 12 })

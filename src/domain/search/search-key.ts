@@ -8,6 +8,9 @@ import { foldKey } from '../folding.ts'
 export function searchKey(text: string): string {
   return foldKey(
     text
+      .replace(SILENT, '')
+      // Presentation forms first: what they stand for may separate words.
+      .normalize('NFKC')
       .toLowerCase()
       .replace(/[ıəёйև]/g, (letter) => LETTERS[letter] ?? letter)
       .replace(APART, ' ')
