@@ -5,6 +5,7 @@ import { createI18n } from '../i18n/i18n.ts'
 import { AboutDialog } from '../panels/about-dialog.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { FaultBoundary } from '../panels/fault-boundary.tsx'
+import { FaultNote } from '../panels/fault-note.tsx'
 import { FilterBar } from '../panels/filters/filter-bar.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { ListView } from '../panels/list/list-view.tsx'
@@ -110,12 +111,5 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
 
 function PanelFault({ retry }: { retry: () => void }) {
   const { t } = useTranslation()
-  return (
-    <p className="fault" role="alert">
-      {t('panelFault')}{' '}
-      <button type="button" className="text-button" onClick={retry}>
-        {t('retry')}
-      </button>
-    </p>
-  )
+  return <FaultNote text={t('panelFault')} onRetry={retry} />
 }

@@ -1,13 +1,10 @@
+import { isRecordId } from '../domain/url/record-id.ts'
 import type { Selection } from '../domain/url/url-state.ts'
 
 /** What a host page may ask for: a place, an event, or a mention of the open article by its number, from 0. */
 export type Show = { place: string } | { event: string } | { mention: number }
 
-const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/
-const MAX_ID = 120
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= MAX_ID && ID.test(value)
+const isId = (value: unknown): value is string => typeof value === 'string' && isRecordId(value)
 
 /** What a message of the host asks to show; null for anything else, whatever its shape. */
 export function readShow(data: unknown): Show | null {

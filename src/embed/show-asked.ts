@@ -1,15 +1,8 @@
-import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import type { Selection } from '../domain/url/url-state.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { knownSelection } from '../store/initial-state.ts'
+import { selectAndShow, showSelection } from '../store/select-and-show.ts'
 import type { Show } from './messages.ts'
-
-/** The selection that a host's wish stands for; null where the map has no such thing, or not yet. */
-function asked(store: MapStore, show: Show): Selection | null {
-  const { dataset } = store.getState()
-  if ('place' in show) return dataset.placeIndex.has(show.place) ? { kind: 'place', id: show.place } : null
-  if ('event' in show) return dataset.eventIndex.has(show.event) ? { kind: 'event', id: show.event } : null
-  return null
-}
 
 /** Place of a mention of the open article, by the mention's number. */
 function mentionedPlace(store: MapStore, mention: number): number | null {
@@ -23,17 +16,15 @@ function mentionedPlace(store: MapStore, mention: number): number | null {
 export function showAsked(store: MapStore, show: Show): void {
   const { actions, dataset } = store.getState()
   if ('mention' in show) {
-    const place = mentionedPlace(store, show.mention)
-    if (place === null) return
-    actions.highlightPlace(place)
-    const id = dataset.places[place]?.id
-    const bounds = id === undefined ? null : selectionBounds(dataset, { kind: 'place', id })
-    if (bounds) actions.showBounds(bounds, { maxZoom: SELECTION_MAX_ZOOM })
+    const index = mentionedPlace(store, show.mention)
+    const place = index === null ? undefined : dataset.places[index]
+    if (!place) return
+    actions.highlightPlace(index)
+    showSelection(store, { kind: 'place', id: place.id })
     return
   }
-  const selection = asked(store, show)
-  if (!selection) return
-  actions.select(selection)
-  const bounds = selectionBounds(dataset, selection)
-  if (bounds) actions.showBounds(bounds, { maxZoom: SELECTION_MAX_ZOOM })
+  const wished: Selection =
+    'place' in show ? { kind: 'place', id: show.place } : { kind: 'event', id: show.event }
+  const selection = knownSelection(dataset, wished)
+  if (selection) selectAndShow(store, selection)
 }

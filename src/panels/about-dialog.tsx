@@ -1,9 +1,11 @@
-import { type RefObject, useEffect } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { basemapHost, readBasemapUrl } from '../domain/basemap-url.ts'
 import { parseDay } from '../domain/time/day.ts'
+import { CloseButton } from './close-button.tsx'
 import { inLanguage } from './names.ts'
 import { useAboutDataPage } from './use-about-data-page.ts'
+import { useBackdropClose } from './use-backdrop-close.ts'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
 
@@ -20,30 +22,13 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
   const map = useMapStore((state) => state.dataset.map)
   const page = useAboutDataPage(language)
   const version = useMapStore((state) => state.dataset.version)
-  useEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    const closeOnBackdrop = (event: MouseEvent) => {
-      if (event.target === element) element.close()
-    }
-    element.addEventListener('click', closeOnBackdrop)
-    return () => element.removeEventListener('click', closeOnBackdrop)
-  }, [dialog])
+  useBackdropClose(dialog)
   return (
     <dialog ref={dialog} className="about" aria-labelledby="about-heading">
       <div className="about-body">
         <header className="card-header">
           <h2 id="about-heading">{t('aboutHeading')}</h2>
-          <button
-            type="button"
-            className="icon-button card-close"
-            aria-label={t('close')}
-            onClick={() => dialog.current?.close()}
-          >
-            <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-              <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-            </svg>
-          </button>
+          <CloseButton label={t('close')} onClose={() => dialog.current?.close()} />
         </header>
         <p>{inLanguage(map.description, language)}</p>
         <p>{t('aboutRule')}</p>

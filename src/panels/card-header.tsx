@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CloseButton } from './close-button.tsx'
 import { TakeawayButton } from './takeaway/takeaway-button.tsx'
 import { useMapStore } from './use-map-store.ts'
 
@@ -7,18 +8,7 @@ import { useMapStore } from './use-map-store.ts'
 export function CardClose() {
   const { t } = useTranslation()
   const select = useMapStore((state) => state.actions.select)
-  return (
-    <button
-      type="button"
-      className="icon-button card-close"
-      aria-label={t('close')}
-      onClick={() => select(null)}
-    >
-      <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-        <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-      </svg>
-    </button>
-  )
+  return <CloseButton label={t('close')} onClose={() => select(null)} />
 }
 
 /**

@@ -1,16 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCopyState } from './use-copy-state.ts'
 
 /** Copies a short text. Where the clipboard is denied the text is selected instead, and the button says so. */
 export function CopyButton({ text, label, children }: { text: string; label: string; children: ReactNode }) {
   const { t } = useTranslation()
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const [state, setState] = useCopyState()
   const content = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    if (state === 'idle') return
-    const timer = setTimeout(() => setState('idle'), 2500)
-    return () => clearTimeout(timer)
-  }, [state])
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)

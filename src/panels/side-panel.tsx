@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ArticleCard } from './article/article-card.tsx'
 import { EventCard } from './event/event-card.tsx'
+import { FaultNote } from './fault-note.tsx'
 import { HomePanel } from './home-panel.tsx'
 import { PlaceCard } from './place/place-card.tsx'
 import { ResultsCard } from './search/results-card.tsx'
@@ -15,14 +16,7 @@ export function SidePanel() {
   const retry = useMapStore((state) => state.actions.retryDetails)
   return (
     <aside className="panel-body" aria-label={t('panelLabel')} data-panel id="panel">
-      {failed && (
-        <p className="fault" role="alert">
-          {t('detailFailed')}{' '}
-          <button type="button" className="text-button" onClick={retry}>
-            {t('retry')}
-          </button>
-        </p>
-      )}
+      {failed && <FaultNote text={t('detailFailed')} onRetry={retry} />}
       <StoryReturn />
       <SelectedCard />
     </aside>

@@ -1,3 +1,4 @@
+import { articlesNaming } from '../domain/articles/articles-naming.ts'
 import { withoutPlaceMarks } from '../domain/text/place-marks.ts'
 import { shortened } from '../domain/text/shortened.ts'
 import type { Language } from '../domain/url/url-state.ts'
@@ -43,14 +44,13 @@ export function pageDescription(store: MapStore): string {
       const { t } = texts[language]
       const style = { language, digits: 'latn', months: 'pair' } as const
       const [longitude, latitude] = place.geometry.coordinates
-      const articles = dataset.articles.filter((article) => article.places.some(([p]) => p === index)).length
       return t('placeDescription', {
         name: labelText(place.properties.name, language),
         kind: t(`placeKind.${place.properties.kind}`),
         latitude: formatNumber(Number(latitude.toFixed(3)), style),
         longitude: formatNumber(Number(longitude.toFixed(3)), style),
         events: t('eventsCount', { count: eventsNaming(dataset, index).length }),
-        articles: t('articlesCount', { count: articles }),
+        articles: t('articlesCount', { count: articlesNaming(dataset.articles, index).length }),
       })
     }
     default:

@@ -110,7 +110,8 @@ export function windowHolding(dataset: Dataset, window: TimeWindow, selection: S
   return clampWindow(target, dataset.map.span)
 }
 
-function knownSelection(dataset: Dataset, selection: Selection | null | undefined): Selection | null {
+/** The selection where the map has what it names; else null. */
+export function knownSelection(dataset: Dataset, selection: Selection | null | undefined): Selection | null {
   if (!selection) return null
   const known =
     selection.kind === 'place'

@@ -1,3 +1,4 @@
+import { articlesNaming } from '../domain/articles/articles-naming.ts'
 import { forEachVisible } from '../domain/dataset/window.ts'
 import { neighbouringEvents } from './neighbouring-events.ts'
 import { eventsNaming, eventsOffAxis } from './selectors.ts'
@@ -66,8 +67,7 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
   } else if (selection?.kind === 'place') {
     const place = dataset.placeIndex.get(selection.id) ?? -1
     for (const i of eventsNaming(dataset, place).slice(0, LIST_LIMIT)) heads.add(i)
-    const mentioning = dataset.articles.filter((article) => article.places.some(([p]) => p === place))
-    for (const article of mentioning.slice(0, CONCORDANCE_LIMIT)) articles.add(article.id)
+    for (const { id } of articlesNaming(dataset.articles, place).slice(0, CONCORDANCE_LIMIT)) articles.add(id)
   } else if (selection?.kind === 'article') {
     const article = dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]
     if (article) articles.add(article.id)

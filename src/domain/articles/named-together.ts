@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../schema/dataset.ts'
+import { articlesNaming } from './articles-naming.ts'
 
 /** A place that is named where another is. */
 export interface Companion {
@@ -16,8 +17,7 @@ export interface Companion {
  */
 export function namedTogether(articles: readonly Pick<ArticleHead, 'places'>[], place: number): Companion[] {
   const companions = new Map<number, Companion>()
-  for (const { places } of articles) {
-    if (!places.some(([index]) => index === place)) continue
+  for (const { places } of articlesNaming(articles, place)) {
     for (const [index, count] of places) {
       if (index === place) continue
       const known = companions.get(index) ?? { place: index, articles: 0, mentions: 0 }

@@ -60,39 +60,11 @@ export function placesGeoJson({ places }: ExportData): unknown {
   return collection(places.map(placeFeature))
 }
 
-/** An area or line with the days it is in force. */
-export function regionFeature({ id, geometry, properties }: RegionFeature): FlatFeature {
-  const { name, place, role, from, to, source, accuracyKm, viewOf, years, note } = properties
-  return {
-    type: 'Feature',
-    id,
-    geometry,
-    properties: {
-      name_ar: name.ar,
-      name_en: name.en,
-      place: place ?? null,
-      role,
-      from,
-      to,
-      accuracy_km: accuracyKm,
-      source,
-      view_of_ar: viewOf.ar,
-      view_of_en: viewOf.en,
-      years_ar: years?.ar ?? null,
-      years_en: years?.en ?? null,
-      note_ar: note?.ar ?? null,
-      note_en: note?.en ?? null,
-    },
-  }
-}
-
-/** Areas and lines with the days they are in force: from `from` on, until `to`, the first day on which they no longer hold. */
-export function regionsGeoJson({ regions }: ExportData): unknown {
-  return collection(regions.map(regionFeature))
-}
-
-/** A road or corridor with the days it is in force. */
-export function routeFeature({ id, geometry, properties }: RouteFeature): FlatFeature {
+/** What areas and routes say alike, and in which order; `more` stands before the note. */
+function inForceFeature(
+  { id, geometry, properties }: RegionFeature | RouteFeature,
+  more: Record<string, string | null> = {},
+): FlatFeature {
   const { name, place, role, from, to, source, accuracyKm, viewOf, note } = properties
   return {
     type: 'Feature',
@@ -109,10 +81,27 @@ export function routeFeature({ id, geometry, properties }: RouteFeature): FlatFe
       source,
       view_of_ar: viewOf?.ar ?? null,
       view_of_en: viewOf?.en ?? null,
+      ...more,
       note_ar: note?.ar ?? null,
       note_en: note?.en ?? null,
     },
   }
+}
+
+/** An area or line with the days it is in force. */
+export function regionFeature(region: RegionFeature): FlatFeature {
+  const { years } = region.properties
+  return inForceFeature(region, { years_ar: years?.ar ?? null, years_en: years?.en ?? null })
+}
+
+/** Areas and lines with the days they are in force: from `from` on, until `to`, the first day on which they no longer hold. */
+export function regionsGeoJson({ regions }: ExportData): unknown {
+  return collection(regions.map(regionFeature))
+}
+
+/** A road or corridor with the days it is in force. */
+export function routeFeature(route: RouteFeature): FlatFeature {
+  return inForceFeature(route)
 }
 
 /** Roads and corridors as lines, with the days they are in force. */

@@ -1,6 +1,7 @@
 import { type MeasureTool, readPoint, readRadius, readRuler, writeMeasure } from '../measure/measure-tool.ts'
 import { type DayNumber, formatDay, latinDigits, parseDay } from '../time/day.ts'
 import { formatQuery, parseQuery } from './query.ts'
+import { isRecordId } from './record-id.ts'
 
 export const selectionKinds = ['story', 'article', 'event', 'place'] as const
 export type SelectionKind = (typeof selectionKinds)[number]
@@ -58,15 +59,12 @@ export interface UrlState {
   height?: number
 }
 
-const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/
-const MAX_ID = 120
-
 function oneOf<T extends string>(value: string, allowed: readonly T[]): T | undefined {
   return allowed.find((item) => item === value)
 }
 
 function idOf(value: string): string | undefined {
-  return value.length <= MAX_ID && ID.test(value) ? value : undefined
+  return isRecordId(value) ? value : undefined
 }
 
 /** An empty list is a choice (nothing shown), a list with no valid member is a broken value. */

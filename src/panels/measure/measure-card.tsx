@@ -9,6 +9,7 @@ import {
   writeMeasure,
 } from '../../domain/measure/measure-tool.ts'
 import type { Position } from '../../domain/schema/common.ts'
+import { CloseButton } from '../close-button.tsx'
 import { PlacePicker } from '../place/place-picker.tsx'
 import { ChoiceRow } from '../takeaway/choice-row.tsx'
 import { CopyText } from '../takeaway/copy-text.tsx'
@@ -58,21 +59,16 @@ export function MeasureCard({
         <h2 ref={heading} id="measure-heading" tabIndex={-1}>
           {t('heading')}
         </h2>
-        <button
-          type="button"
+        <CloseButton
           className="icon-button"
-          aria-label={t('close')}
+          label={t('close')}
           title={t('close')}
-          onClick={() => {
+          onClose={() => {
             setMeasure(null)
             document.querySelector<HTMLElement>('[data-measure-button]')?.focus()
           }}
           data-measure-close
-        >
-          <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
+        />
       </header>
       <ChoiceRow
         label={t('tool.label')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { articlesNaming } from '../../domain/articles/articles-naming.ts'
 import { countForms } from '../../domain/articles/forms.ts'
 import type { ArticleHead } from '../../domain/schema/dataset.ts'
 import { ArticleLine } from '../article-line.tsx'
@@ -9,7 +10,7 @@ import { useMapStore } from '../use-map-store.ts'
 export function PlaceArticles({ index }: { index: number }) {
   const { t } = useTranslation()
   const articles = useMapStore((state) => state.dataset.articles)
-  const mentioning = articles.filter((article) => article.places.some(([place]) => place === index))
+  const mentioning = articlesNaming(articles, index)
   return (
     <section className="card-section" data-articles>
       <h3>

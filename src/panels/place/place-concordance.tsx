@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { articlesNaming } from '../../domain/articles/articles-naming.ts'
 import { concordance } from '../../domain/articles/concordance.ts'
 import { CONCORDANCE_LIMIT } from '../../store/needed-details.ts'
 import { inLanguage } from '../names.ts'
@@ -12,10 +13,7 @@ export function PlaceConcordance({ index, id }: { index: number; id: string }) {
   const { number, language } = useDates()
   const articles = useMapStore((state) => state.dataset.articles)
   const details = useMapStore((state) => state.details.articles)
-  const naming = useMemo(
-    () => articles.filter(({ places }) => places.some(([place]) => place === index)),
-    [articles, index],
-  )
+  const naming = useMemo(() => articlesNaming(articles, index), [articles, index])
   const rows = useMemo(
     () =>
       concordance(

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResultKind, SearchGroup, SearchResult } from '../../domain/search/search.ts'
 import type { Selection } from '../../domain/url/url-state.ts'
+import { CloseButton } from '../close-button.tsx'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { useSelectionLink } from '../use-selection-link.ts'
@@ -30,16 +31,7 @@ export function ResultsCard({ query }: { query: string }) {
         <h2>
           <bdi>{t('search.heading', { query })}</bdi>
         </h2>
-        <button
-          type="button"
-          className="icon-button card-close"
-          aria-label={t('search.clear')}
-          onClick={() => end('')}
-        >
-          <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
+        <CloseButton label={t('search.clear')} onClose={() => end('')} />
       </header>
       <p className="section-note" role="status">
         {total === 0 && coming ? t('search.loading') : t('search.count', { count: total, n: number(total) })}

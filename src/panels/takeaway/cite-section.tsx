@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CitationPart } from '../../domain/cite/apa-style.ts'
 import type { CitedWork } from '../../domain/cite/cited-work.ts'
+import { FaultNote } from '../fault-note.tsx'
 import { useMapStoreApi } from '../use-map-store.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import {
@@ -46,14 +47,7 @@ export function CiteSection({ subject }: { subject: Subject }) {
         options={citationStyles.map((value) => ({ value, text: t(`styles.${value}`) }))}
       />
       <CitationPreview preview={preview} works={cited} style={style} text={text} dates={dates} />
-      {failed && (
-        <p className="fault" role="alert">
-          {t('failed')}{' '}
-          <button type="button" className="text-button" onClick={again}>
-            {t('ui:retry')}
-          </button>
-        </p>
-      )}
+      {failed && <FaultNote text={t('failed')} onRetry={again} />}
       {!isArticle && (
         <label className="takeaway-check">
           <input

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCopyState } from '../use-copy-state.ts'
 
 /** Copies a text that stands on the page; where the clipboard is denied it is selected there instead. */
 export function CopyText({
@@ -15,12 +16,7 @@ export function CopyText({
   label?: string
 }) {
   const { t } = useTranslation('takeaway')
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
-  useEffect(() => {
-    if (state === 'idle') return
-    const timer = setTimeout(() => setState('idle'), 2500)
-    return () => clearTimeout(timer)
-  }, [state])
+  const [state, setState] = useCopyState()
   const copy = async () => {
     try {
       if (html === undefined || typeof ClipboardItem === 'undefined')

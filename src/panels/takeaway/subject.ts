@@ -6,7 +6,7 @@ import { formatWindowInProse } from '../../i18n/date-ranges.ts'
 import type { MapState } from '../../store/state.ts'
 import { urlOf } from '../../store/url-sync.ts'
 import { recordScope, type Scope, viewScope } from '../../store/view-scope.ts'
-import { labelText } from '../names.ts'
+import { recordName } from '../page-name.ts'
 import { siteRoot } from '../site-root.ts'
 
 /** What is taken away: the view, or the record that is selected. */
@@ -19,18 +19,8 @@ export function subjectOf(state: MapState, of: 'view' | 'selection'): Subject {
 }
 
 /** Name of a selection in a language; its id while its details are not here. */
-export function selectionTitle(state: MapState, { kind, id }: Selection, language: Language): string {
-  const { dataset, details } = state
-  if (kind === 'place') {
-    const place = dataset.places[dataset.placeIndex.get(id) ?? -1]
-    return place ? labelText(place.properties.name, language) : id
-  }
-  if (kind === 'event') return details.heads.get(dataset.eventIndex.get(id) ?? -1)?.title[language] ?? id
-  if (kind === 'article') {
-    const article = dataset.articles[dataset.articleIndex.get(id) ?? -1]
-    return article?.title ?? article?.describedAs?.[language] ?? id
-  }
-  return dataset.core.stories.find((story) => story.id === id)?.title[language] ?? id
+export function selectionTitle(state: MapState, selection: Selection, language: Language): string {
+  return recordName(state, selection, language) ?? selection.id
 }
 
 /** The window in running prose, in a language. */

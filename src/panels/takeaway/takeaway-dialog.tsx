@@ -4,6 +4,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../i18n/direction.ts'
+import { CloseButton } from '../close-button.tsx'
+import { useBackdropClose } from '../use-backdrop-close.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import { CiteSection } from './cite-section.tsx'
@@ -38,16 +40,8 @@ export function TakeawayDialog({ of, onClose }: TakeawayProps) {
   const [subject, setSubject] = useState(() => subjectOf(store.getState(), of))
   const [section, setSection] = useState<Section>('link')
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    element.showModal()
-    const closeOnBackdrop = (event: MouseEvent) => {
-      if (event.target === element) element.close()
-    }
-    element.addEventListener('click', closeOnBackdrop)
-    return () => element.removeEventListener('click', closeOnBackdrop)
-  }, [])
+  useEffect(() => dialog.current?.showModal(), [])
+  useBackdropClose(dialog)
   return createPortal(
     <dialog
       ref={dialog}
@@ -59,16 +53,7 @@ export function TakeawayDialog({ of, onClose }: TakeawayProps) {
       <div className="takeaway-body">
         <header className="card-header">
           <h2 id="takeaway-heading">{t('heading')}</h2>
-          <button
-            type="button"
-            className="icon-button card-close"
-            aria-label={t('ui:close')}
-            onClick={() => dialog.current?.close()}
-          >
-            <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-              <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-            </svg>
-          </button>
+          <CloseButton label={t('ui:close')} onClose={() => dialog.current?.close()} />
         </header>
         {selection && (
           <ChoiceRow

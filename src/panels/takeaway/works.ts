@@ -1,3 +1,4 @@
+import { articlesNaming } from '../../domain/articles/articles-naming.ts'
 import { articleWork, type CitedWork, documentWork, mapEntry } from '../../domain/cite/cited-work.ts'
 import type { Claim } from '../../domain/schema/event.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
@@ -98,8 +99,7 @@ export async function sourceIds(
     const index = dataset.placeIndex.get(subject.selection.id) ?? -1
     const place = dataset.places[index]
     if (place) ids.add(place.properties.source)
-    for (const article of dataset.articles)
-      if (article.places.some(([named]) => named === index)) ids.add(article.id)
+    for (const { id } of articlesNaming(dataset.articles, index)) ids.add(id)
     return [...ids]
   }
   if (subject.kind === 'record' && subject.selection.kind === 'story') {
