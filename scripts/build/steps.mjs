@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { inProject, root } from '../paths.mjs'
 
 /** Variables that change what is built. */
-const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL']
+const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL', 'PAGES']
 
 /** Everything of the project that goes into the build. */
 const INPUTS = [

@@ -16,6 +16,8 @@ const MOST_THREADS = 4
 const VIEWS_PER_THREAD = 40
 
 const dist = join(process.cwd(), 'dist')
+/** PAGES=few: pages of a few places and events only, for a quick build while working. */
+const few = process.env.PAGES === 'few'
 
 const templateSchema = z.strictObject({ html: z.string(), sheets: z.array(z.string()) })
 /**
@@ -33,7 +35,7 @@ const hashesSchema = z.array(z.string())
 /** Writes a share of the views. Answers the hashes of the pages' styles, each once. */
 async function writeShare(site: SiteParts, { part, of }: Share): Promise<string[]> {
   const hashes = new Set<string>()
-  const views = plannedViews(site.dataset)
+  const views = plannedViews(site.dataset, few)
   for (let i = part; i < views.length; i += of) {
     const view = views[i]
     if (view) for (const hash of await writePages(site, view)) hashes.add(hash)
@@ -56,7 +58,7 @@ async function main() {
   const detailBasemap = readBasemapUrl(process.env.VITE_BASEMAP_URL)
   const templates = await readTemplates(dist)
   const site = { dist, templates, ...(await readDataset(join(dist, 'data'))) }
-  const views = plannedViews(site.dataset).length
+  const views = plannedViews(site.dataset, few).length
   const threads = Math.max(
     1,
     Math.min(MOST_THREADS, availableParallelism(), Math.ceil(views / VIEWS_PER_THREAD)),

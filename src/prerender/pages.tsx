@@ -32,13 +32,23 @@ export function pageView(
   )
 }
 
-/** All views of a dataset that have pages: the start view, each story, article and place, and the latest events. */
-export function plannedViews(dataset: Dataset): PlannedView[] {
+/** Places and events that get pages where only a few are asked for: enough to look at one of each kind. */
+const FEW = 10
+
+/**
+ * All views of a dataset that have pages: the start view, each story, article and place, and the latest events.
+ * `few`: of places the best known, of events the last, so that a build while working is quick.
+ */
+export function plannedViews(dataset: Dataset, few = false): PlannedView[] {
+  const events = dataset.eventIds.slice(firstEventWithPage(dataset))
+  const places = few
+    ? dataset.places.toSorted((a, b) => a.properties.rank - b.properties.rank).slice(0, FEW)
+    : dataset.places
   const selections: Selection[] = [
     ...dataset.core.stories.map(({ id }) => ({ kind: 'story' as const, id })),
     ...dataset.articles.map(({ id }) => ({ kind: 'article' as const, id })),
-    ...dataset.eventIds.slice(firstEventWithPage(dataset)).map((id) => ({ kind: 'event' as const, id })),
-    ...dataset.places.map(({ id }) => ({ kind: 'place' as const, id })),
+    ...(few ? events.slice(-FEW) : events).map((id) => ({ kind: 'event' as const, id })),
+    ...places.map(({ id }) => ({ kind: 'place' as const, id })),
   ]
   return [
     { selection: null, paths: templates },
