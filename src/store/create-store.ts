@@ -60,6 +60,7 @@ export interface MapActions extends FilterActions {
   /** Lists all results of a search; empty text ends it. */
   search: (query: string) => void
   setView: (view: MapState['view']) => void
+  setOnlyOnMap: (onlyOnMap: boolean) => void
   /** Reported when the free part of the map rests. */
   viewRests: (bounds: Bounds) => void
   /** Asks for details that the view itself does not need. */
@@ -210,6 +211,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       },
       search: (query) => set({ query: query.trim() }),
       setView: (view) => set({ view }),
+      setOnlyOnMap: (onlyOnMap) => set({ onlyOnMap }),
       viewRests: (viewBounds) => {
         if (String(get().viewBounds) !== String(viewBounds)) set({ viewBounds })
       },
@@ -233,6 +235,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       highlightedEvent: null,
       playback: null,
       viewBounds: null,
+      onlyOnMap: false,
       wanted: { facets: false, sources: false, titles: false, rows: [] },
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',

@@ -96,6 +96,8 @@ export interface MapState {
   view: 'map' | 'list'
   /** What the free part of the map shows, told when it rests; null before there is a map. */
   viewBounds: Bounds | null
+  /** Lists and exports of the view hold only what the map shows. */
+  onlyOnMap: boolean
   wanted: Wanted
   /** Where the reader has taken the map; null while it stands at the start view. */
   camera: Camera | null
