@@ -42,6 +42,7 @@ const READING = [
 const config: PlaywrightTestConfig = {
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: 'soak/**',
   outputDir: '../test-results',
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   fullyParallel: true,
@@ -63,7 +64,7 @@ const config: PlaywrightTestConfig = {
   projects: [
     {
       name: 'desktop',
-      testIgnore: ['*-touch.spec.ts', ...READING],
+      testIgnore: ['soak/**', '*-touch.spec.ts', ...READING],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
