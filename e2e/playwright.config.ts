@@ -25,6 +25,7 @@ const launchOptions = (...more: string[]) => ({
  */
 const READING = [
   'about-data',
+  'anywhere',
   'cards',
   'large-export',
   'link',
