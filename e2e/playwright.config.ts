@@ -30,6 +30,7 @@ const READING = [
   'link',
   'list',
   'pages',
+  'previews',
   'search',
   'story',
   'takeaway',

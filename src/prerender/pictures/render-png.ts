@@ -12,7 +12,8 @@ const need = createRequire(join(process.cwd(), 'package.json'))
 const fontFiles = ['400Regular/Vazirmatn_400Regular.ttf', '700Bold/Vazirmatn_700Bold.ttf'].map((file) =>
   need.resolve(`@expo-google-fonts/vazirmatn/${file}`),
 )
-const options: ResvgRenderOptions = {
+/** Letters come from the project's own files alone: a picture is the same wherever it is built. */
+export const options: ResvgRenderOptions = {
   font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Vazirmatn' },
   logLevel: 'error',
 }
