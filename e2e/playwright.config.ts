@@ -31,6 +31,7 @@ const READING = [
   'link',
   'list',
   'pages',
+  'previews',
   'search',
   'story',
   'takeaway',
