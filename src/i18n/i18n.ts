@@ -7,6 +7,8 @@ import embedAr from './messages/embed.ar.json' with { type: 'json' }
 import embedEn from './messages/embed.en.json' with { type: 'json' }
 import findAr from './messages/find.ar.json' with { type: 'json' }
 import findEn from './messages/find.en.json' with { type: 'json' }
+import layersAr from './messages/layers.ar.json' with { type: 'json' }
+import layersEn from './messages/layers.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
 import readingAr from './messages/reading.ar.json' with { type: 'json' }
@@ -30,6 +32,7 @@ export const resources = {
     cards: cardsAr,
     find: findAr,
     embed: embedAr,
+    layers: layersAr,
   },
   en: {
     ui: uiEn,
@@ -39,6 +42,7 @@ export const resources = {
     cards: cardsEn,
     find: findEn,
     embed: embedEn,
+    layers: layersEn,
   },
 } as const
 
@@ -56,7 +60,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed'],
+    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed', 'layers'],
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

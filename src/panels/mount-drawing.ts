@@ -1,5 +1,7 @@
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import { type Camera, latitudeOf, longitudeOf, type Padding, type Size } from '../domain/geometry/mercator.ts'
+import { hasLayer } from '../domain/map-layers.ts'
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, freeBounds, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
@@ -68,13 +70,14 @@ export function mountDrawing(
       {
         dataset,
         window: state.window,
-        filter: state.filter,
+        filter: drawnFilter(state.filter, state.layers, dataset.articles.length),
+        layers: state.layers,
         selection,
         highlightedPlace: state.highlightedPlace,
         language: state.language,
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
         interactive: true,
-        relief: true,
+        relief: hasLayer(state.layers, 'relief'),
         eventTitle: (index) => state.details.heads.get(index)?.title[state.language],
         idPrefix: 'drawn',
       },

@@ -1,3 +1,4 @@
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Padding } from '../domain/geometry/mercator.ts'
 import { formatDay } from '../domain/time/day.ts'
@@ -73,7 +74,8 @@ export function mountMap(
     return {
       dataset: state.dataset,
       window: state.window,
-      filter: state.filter,
+      filter: drawnFilter(state.filter, state.layers, state.dataset.articles.length),
+      layers: state.layers,
       selection: markedSelection(state),
       highlightedPlace: state.highlightedPlace,
       highlightedEvent: state.highlightedEvent,

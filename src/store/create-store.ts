@@ -4,6 +4,7 @@ import { columnsByPublication } from '../domain/dataset/published-columns.ts'
 import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import { ALL_LAYERS, type MapLayer, toggledLayer } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type {
@@ -20,7 +21,7 @@ import { type FilterActions, filterActions, filterState } from './filter-actions
 import { initialState, windowHolding, windowNote } from './initial-state.ts'
 import { memoizeLast } from './selectors.ts'
 import type { Details, MapState, MapStatus, Wanted } from './state.ts'
-import { leftStory, stepAgain, stepTaken } from './story-steps.ts'
+import { layersLeft, leftStory, stepAgain, stepTaken } from './story-steps.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
 export interface MapActions extends FilterActions {
@@ -52,6 +53,8 @@ export interface MapActions extends FilterActions {
   /** Back to the start view: window, selection, filter and camera. */
   restart: () => void
   setMeasure: (measure: MeasureTool | null) => void
+  /** Shows or hides a layer of the map. */
+  toggleLayer: (layer: MapLayer) => void
   setLanguage: (language: Language) => void
   setTheme: (theme: Theme) => void
   setMapStatus: (status: MapStatus) => void
@@ -133,11 +136,13 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const next = selection?.kind === 'event' ? windowHolding(now, window, selection) : window
         const changed = next.from !== window.from || next.to !== window.to
         const holds = detail.from <= next.from && next.to <= detail.to
+        const story = leftStory(get().story, selection)
         setWithStep({
           selection,
+          layers: layersLeft(get(), story),
           highlightedPlace: null,
           windowNote: windowNote(window, next, selection),
-          story: leftStory(get().story, selection),
+          story,
           ...(changed ? { window: next, settledWindow: next } : {}),
           ...(changed && !holds ? { detail: detailAround(next, span) } : {}),
         })
@@ -180,6 +185,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           story: null,
           filter: start.filter,
           choice: start.choice,
+          layers: ALL_LAYERS,
           query: '',
           view: 'map',
           measure: null,
@@ -188,6 +194,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         })
       },
       setMeasure: (measure) => set({ measure }),
+      toggleLayer: (layer) => set({ layers: toggledLayer(get().layers, layer) }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setMapStatus: (mapStatus) => set({ mapStatus }),

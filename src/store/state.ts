@@ -4,6 +4,7 @@ import type { FacetChoice } from '../domain/dataset/event-filter.ts'
 import type { Facets } from '../domain/dataset/facets.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { LayerSet } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { ArticleText } from '../domain/schema/article-text.ts'
 import type { ArticleDetail, EventBody, EventHead, EventTitles } from '../domain/schema/dataset.ts'
@@ -54,7 +55,7 @@ export interface StoryPlace {
   /** From 0. */
   step: number
   /** What of the step is still to be taken, once its text is here; null when it has been. */
-  pending: { window: boolean; view: boolean } | null
+  pending: { window: boolean; view: boolean; layers: boolean } | null
 }
 
 /** How the live map is doing; the drawing stands in until `live` and again after `failed`. */
@@ -90,6 +91,8 @@ export interface MapState {
   filter: EventFilter
   /** What the reader has narrowed the events to; `filter` is made of it. */
   choice: FacetChoice
+  /** What of the map shows. */
+  layers: LayerSet
   /** What was searched for and is listed in full; empty: nothing. */
   query: string
   /** What fills the page. */
