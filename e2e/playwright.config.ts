@@ -31,6 +31,7 @@ const READING = [
   'list',
   'pages',
   'search',
+  'servers',
   'story',
   'takeaway',
 ].map((name) => `${name}.spec.ts`)

@@ -25,6 +25,8 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
     asPrebuilt: asPrebuilt(options),
   })
   if (!store) return null
+  // Not every event has a page of its own: the data may have what no page was found for.
+  if (store.getState().selection) delete document.getElementById('root')?.dataset.missing
   tellSelections(store)
   return (show) => showAsked(store, show)
 }
