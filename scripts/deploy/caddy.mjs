@@ -30,7 +30,9 @@ function kindMatchers() {
     earlier.push(here)
     return matcher
   })
-  const rest = ['		@file {', ...earlier.map((other) => `			not path_regexp ${other}`), '		}'].join('\n')
+  const rest = ['		@file {', ...earlier.map((other) => `			not path_regexp ${other}`), '		}'].join(
+    '\n',
+  )
   return [...matchers, rest].join('\n')
 }
 

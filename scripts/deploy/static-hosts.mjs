@@ -19,7 +19,9 @@ export function disjointPatterns(folder, below = '') {
       const path = `${below}${name}`
       if (statSync(join(folder, path)).isDirectory()) {
         if (LOOKED_INTO.has(path)) return disjointPatterns(folder, `${path}/`)
-        const page = readdirSync(join(folder, path)).some((inner) => inner.endsWith('.html') || path.endsWith('embed'))
+        const page = readdirSync(join(folder, path)).some(
+          (inner) => inner.endsWith('.html') || path.endsWith('embed'),
+        )
         return [{ pattern: `/${path}/*`, example: `${path}/x${page ? '.html' : ''}` }]
       }
       if (!name.endsWith('.html')) return [{ pattern: `/${path}`, example: path }]
@@ -38,7 +40,9 @@ export function headersFile({ folder, build }) {
     .map(({ pattern, example }) =>
       [
         pattern,
-        ...Object.entries(headersOfKind(kindOf(example), build)).map(([name, value]) => `  ${name}: ${value}`),
+        ...Object.entries(headersOfKind(kindOf(example), build)).map(
+          ([name, value]) => `  ${name}: ${value}`,
+        ),
       ].join('\n'),
     )
     .join('\n')

@@ -1,8 +1,9 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera, Padding } from '../domain/geometry/mercator.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
-import type { DigitSystem, Language, Selection } from '../domain/url/url-state.ts'
+import type { DigitSystem, Language } from '../domain/url/url-state.ts'
 import type { ElementView } from './element-view.ts'
 import type { MapFontUrls } from './style/font-faces.ts'
 
@@ -20,7 +21,7 @@ export interface ConflictMapProps {
   dataset: Dataset
   window: TimeWindow
   filter: EventFilter
-  selection: Selection | null
+  selection: MarkedSelection | null
   /** Index in `dataset.places`. */
   highlightedPlace: number | null
   /** Index of an event that is pointed at elsewhere on the page. */

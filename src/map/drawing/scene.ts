@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { MarkedSelection } from '../../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
-import type { Language, Selection } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/url/url-state.ts'
 import type { DrawnTheme } from '../palette.ts'
 
 /** What a drawing shows, apart from where it is seen from. */
@@ -8,7 +9,7 @@ export interface SceneContent {
   dataset: Dataset
   window: TimeWindow
   filter: EventFilter
-  selection: Selection | null
+  selection: MarkedSelection | null
   /** Index of the place under pointer or focus. */
   highlightedPlace: number | null
   language: Language
