@@ -33,6 +33,7 @@ const READING = [
   'pages',
   'previews',
   'search',
+  'servers',
   'story',
   'takeaway',
 ].map((name) => `${name}.spec.ts`)

@@ -1,6 +1,8 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/url/url-state.ts'
+import articleModeAr from './messages/article-mode.ar.json' with { type: 'json' }
+import articleModeEn from './messages/article-mode.en.json' with { type: 'json' }
 import cardsAr from './messages/cards.ar.json' with { type: 'json' }
 import cardsEn from './messages/cards.en.json' with { type: 'json' }
 import embedAr from './messages/embed.ar.json' with { type: 'json' }
@@ -33,6 +35,7 @@ export const resources = {
     find: findAr,
     embed: embedAr,
     layers: layersAr,
+    articleMode: articleModeAr,
   },
   en: {
     ui: uiEn,
@@ -43,6 +46,7 @@ export const resources = {
     find: findEn,
     embed: embedEn,
     layers: layersEn,
+    articleMode: articleModeEn,
   },
 } as const
 
@@ -60,7 +64,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed', 'layers'],
+    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed', 'layers', 'articleMode'],
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

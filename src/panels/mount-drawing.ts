@@ -5,6 +5,7 @@ import { hasLayer } from '../domain/map-layers.ts'
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, freeBounds, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { tellView } from './measure/map-view.ts'
 
@@ -23,6 +24,8 @@ interface Host {
   /** Holds the picture that came with the page, if one did. */
   frame: HTMLElement
   padding: () => Padding
+  /** Whether a place of the article that is gone through is come to, not opened. */
+  reading: boolean
 }
 
 /**
@@ -31,7 +34,7 @@ interface Host {
  */
 export function mountDrawing(
   store: MapStore,
-  { element, drawn, frame, padding }: Host,
+  { element, drawn, frame, padding, reading }: Host,
   shown: (window: TimeWindow, count: number) => void,
 ): MountedDrawing {
   let active = false
@@ -107,7 +110,8 @@ export function mountDrawing(
     const place = mark?.getAttribute('data-place')
     const occurrence = mark?.getAttribute('data-event')
     if (occurrence) actions.select({ kind: 'event', id: occurrence })
-    else if (place) actions.select({ kind: 'place', id: place })
+    else if (place && !(reading && readToPlace(store, place))) actions.select({ kind: 'place', id: place })
+    else if (place) return
     else if (store.getState().selection?.kind !== 'story') actions.select(null)
   }
   drawn.addEventListener('click', press)

@@ -7,6 +7,7 @@ import type { ConflictMap } from '../map/conflict-map.ts'
 import { mapFontUrls } from '../map/font-urls.ts'
 import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { tellView } from './measure/map-view.ts'
 import { mountDrawing } from './mount-drawing.ts'
@@ -64,7 +65,11 @@ export function mountMap(
     element.dataset.count = String(count)
     element.dataset.ready = ''
   }
-  const drawing = mountDrawing(store, { element, drawn, frame, padding: () => padding }, shown)
+  const drawing = mountDrawing(
+    store,
+    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative' },
+    shown,
+  )
   // The picture that came with the page shows what it was made for; anything else is drawn anew.
   if (frame.childElementCount === 0) drawing.setActive(true)
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
@@ -97,6 +102,9 @@ export function mountMap(
       if (selection === null && store.getState().selection?.kind === 'story') return
       // Chosen on the map, the view stays as it is, and the URL keeps it.
       const camera = selection && map?.camera
+      // In a frame the reader stays with the article whose places are gone through.
+      if (gestures === 'cooperative' && selection?.kind === 'place' && readToPlace(store, selection.id))
+        return
       if (camera) actions.cameraMoved(camera)
       actions.select(selection)
     },
