@@ -5,6 +5,8 @@ import type { GazetteerEntry } from './gazetteer.ts'
 import { distanceKm } from './geodesy.ts'
 import { isOfSport, isPress, titleOpening } from './inside-names.ts'
 import { LeadMemory } from './leads.ts'
+import { isCapital } from './metonym.ts'
+import { type PlainTest, plainTest } from './plain.ts'
 import { Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
@@ -26,6 +28,9 @@ export interface FormTraits {
   opensTitle: boolean
   mayOpenTitle: boolean
   isPress: boolean
+  /** Its likeliest place is a capital. */
+  capital: boolean
+  plain: PlainTest
 }
 
 /** Everything the linker knows, made once from a gazetteer. */
@@ -69,15 +74,20 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
       isSpecial: isOfSport,
     }),
     byId,
-    traits: forms.map((form) => ({
-      key: form.key,
-      rule: form.rule,
-      need: needOf(form, entries[form.entries[0]!]!),
-      ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
-      leads: leads.get(form.key) ?? null,
-      ...titleOpening(form.key),
-      isPress: isPress(form.key),
-    })),
+    traits: forms.map((form) => {
+      const traits = {
+        key: form.key,
+        rule: form.rule,
+        need: needOf(form, entries[form.entries[0]!]!),
+        ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
+        leads: leads.get(form.key) ?? null,
+        ...titleOpening(form.key),
+        isPress: isPress(form.key),
+        capital: isCapital(entries[form.entries[0]!]!),
+      }
+      const isCountry = form.entries.some((index) => entries[index]!.kind === 'country')
+      return { ...traits, plain: plainTest(traits, form.entries.length, isCountry) }
+    }),
     nearNames,
     leads: new LeadMemory([...leads.values()].flat()),
     related: (a, b) => areRelated(entries, byId, a, b),

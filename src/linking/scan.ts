@@ -9,19 +9,11 @@ import {
   WORD_UNIT,
 } from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
+import { type Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import { gapBits, LONGEST_WORD, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
-import { mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
-
-/** A form found in the text: `[start, end)` in UTF-16 units, attached letters left out. */
-export interface Candidate {
-  start: number
-  end: number
-  /** Start of the word with its attached letters. */
-  wordStart: number
-  form: number
-  /** The name ran into the next word without a space. */
-  glued: boolean
-}
+import { fingerprintA, fingerprintB, mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
+import { MOST_MARKS, readMarks } from './words.ts'
 
 const TEH_MARBUTA = 0x629
 const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])
@@ -37,11 +29,13 @@ const KAF = symbol('ك')
 /** A form that stops inside a word counts as glued to what follows only from this many units on. */
 const SHORTEST_GLUED = 4
 
-/** What is known of a word by its letters alone; nearly all words are none of this. */
-const OPENS = 1
-const CURIOUS = 2
-const SPECIAL = 4
-const KNOWLEDGE_BITS = 4
+/** What is known of a word by its letters alone, above its marks; nearly all words are none of this. */
+const OPENS = 1 << MOST_MARKS
+const CURIOUS = 2 << MOST_MARKS
+const SPECIAL = 4 << MOST_MARKS
+const TELLING = OPENS | CURIOUS | SPECIAL
+const MARKS = OPENS - 1
+const KNOWLEDGE_BITS = MOST_MARKS + 4
 /** Words whose knowledge is kept. */
 const MEMORY_BITS = 19
 /** Words that may be an unlisted spelling, and how many of them are kept. */
@@ -53,15 +47,7 @@ export interface WordReader {
   /** What the raw word `text[start, end)` may be as an unlisted spelling; null for most. */
   lookAt: (text: string, start: number, end: number) => Look | null
   /** Words to be counted. */
-  isSpecial: (word: string) => boolean
-}
-
-/** Gets what a scan finds. */
-export interface ScanListener {
-  /** A form. */
-  found: (candidate: Candidate) => void
-  /** A word without one that may be or begin an unlisted spelling. */
-  curious: (start: number, end: number, look: Look) => void
+  isSpecial: (text: string, start: number, end: number) => boolean
 }
 
 /** Longer words are read where they stand. */
@@ -93,8 +79,13 @@ export class Scanner {
     this.reader = reader
   }
 
-  scan(text: string, from: number, to: number, listener: ScanListener): void {
+  scan(text: string, from: number, to: number, finds: Finds): void {
+    const { memory } = this
     let at = from
+    // The word before, and the form whose next word is still to come.
+    let lastEnd = -1
+    let last = NO_WORD
+    let open = false
     while (at < to) {
       let code = text.charCodeAt(at)
       if (SYMBOL_TABLE[code]! < FIRST_LETTER) {
@@ -104,38 +95,71 @@ export class Scanner {
       const start = at
       let a = SEED_A
       let b = SEED_B
+      let units = 0
+      let unit = 1
       do {
+        units |= unit
         a = mixA(a, code)
         b = mixB(b, code)
         if (++at >= to || code === TEH_MARBUTA) break
         code = text.charCodeAt(at)
-      } while (WORD_UNIT[code] === 1 && at - start <= LONGEST_KNOWN)
+        unit = WORD_UNIT[code]!
+      } while (unit !== 0 && at - start <= LONGEST_KNOWN)
+      let knowledge: number
       if (at - start > LONGEST_KNOWN) {
         this.specials += LONGEST_KNOWN
-        at = this.word(text, start, to, listener, null)
-        continue
+        knowledge = OPENS | UNREAD // Read where it stands.
+      } else {
+        knowledge = memory.find(a, b)
+        if (knowledge < 0) knowledge = this.learn(text, start, at, a, b)
+        // The word holds marks, or is cut off the one before or after it.
+        if (
+          units !== 1 ||
+          at - start > LONGEST_WORD ||
+          start === lastEnd ||
+          (at < to && code === TEH_MARBUTA && isUnit(text, at))
+        )
+          knowledge |= UNREAD
       }
-      let knowledge = this.memory.find(a, b)
-      if (knowledge < 0) knowledge = this.learn(text, start, at, a, b)
-      if (knowledge === 0) continue
-      if ((knowledge & SPECIAL) !== 0) this.specials++
-      const look = (knowledge & CURIOUS) === 0 ? null : this.lookOf(text, start, at, a, b)
-      if ((knowledge & OPENS) !== 0) at = this.word(text, start, to, listener, look)
-      else if (look !== null) listener.curious(start, at, look)
+      if (open) {
+        beside(finds, AFTER, text, finds.forms[(finds.formCount - 1) * FORM_STRIDE + END]!, start, knowledge)
+        open = false
+      }
+      if ((knowledge & TELLING) !== 0) {
+        if ((knowledge & SPECIAL) !== 0) this.specials++
+        if ((knowledge & OPENS) !== 0) {
+          const before = finds.formCount
+          const wordEnd = at
+          at = this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
+          if (finds.formCount > before) {
+            beside(finds, BEFORE, text, lastEnd, start, last)
+            open = true
+          }
+          if (at !== wordEnd) knowledge = UNREAD
+        } else if ((knowledge & CURIOUS) !== 0) finds.addCurious(start, at)
+      }
+      lastEnd = at
+      last = knowledge
     }
   }
 
   /** Reads a word met for the first time by itself. */
   private learn(text: string, start: number, end: number, a: number, b: number): number {
     const knowledge =
+      readMarks(text, start, end) |
       (this.opens(text, start, end) ? OPENS : 0) |
-      (this.lookOf(text, start, end, a, b) === null ? 0 : CURIOUS) |
-      (this.reader.isSpecial(text.slice(start, end)) ? SPECIAL : 0)
+      (this.seek(text, start, end, a, b) === null ? 0 : CURIOUS) |
+      (this.reader.isSpecial(text, start, end) ? SPECIAL : 0)
     this.memory.add(a, b, knowledge)
     return knowledge
   }
 
-  private lookOf(text: string, start: number, end: number, a: number, b: number): Look | null {
+  /** What a curious word may be or begin. */
+  lookOf(text: string, start: number, end: number): Look | null {
+    return this.seek(text, start, end, fingerprintA(text, start, end), fingerprintB(text, start, end))
+  }
+
+  private seek(text: string, start: number, end: number, a: number, b: number): Look | null {
     const known = this.curious.find(a, b)
     if (known >= 0) return this.looks[known]!
     const look = this.reader.lookAt(text, start, end)
@@ -187,13 +211,7 @@ export class Scanner {
   }
 
   /** Reads one word and returns where to go on. */
-  private word(
-    text: string,
-    wordStart: number,
-    to: number,
-    listener: ScanListener,
-    known: Look | null,
-  ): number {
+  private word(text: string, wordStart: number, to: number, finds: Finds, curious: boolean): number {
     let start = wordStart
     let formStart = -1
     let end = -1
@@ -229,27 +247,15 @@ export class Scanner {
       if (start >= to || SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) break
     }
     if (end > 0) {
-      listener.found({
-        start: formStart,
-        end: this.withHarakat(text, end, to),
-        wordStart,
-        form,
-        glued: false,
-      })
+      finds.addForm(formStart, this.withHarakat(text, end, to), wordStart, form, false)
       return end
     }
     if (gluedEnd > 0 && this.runsOn(text, gluedEnd, to)) {
-      listener.found({
-        start: gluedStart,
-        end: this.withHarakat(text, gluedEnd, to),
-        wordStart,
-        form: gluedForm,
-        glued: true,
-      })
+      finds.addForm(gluedStart, this.withHarakat(text, gluedEnd, to), wordStart, gluedForm, true)
       return gluedEnd
     }
     const wordEnd = this.wordEnd(text, wordStart, to)
-    if (known !== null) listener.curious(wordStart, wordEnd, known)
+    if (curious) finds.addCurious(wordStart, wordEnd)
     return wordEnd
   }
 
@@ -346,4 +352,28 @@ export class Scanner {
     }
     return at
   }
+}
+
+/** Columns of a form. */
+const END = 1
+const BEFORE = 4
+const AFTER = 5
+
+/** Notes what stands beside the last form: a word with that knowledge, `text[from, to)` between them. */
+function beside(
+  { forms, formCount }: Finds,
+  column: number,
+  text: string,
+  from: number,
+  to: number,
+  knowledge: number,
+): void {
+  if (knowledge === NO_WORD || to - from > WIDEST_GAP) return
+  forms[(formCount - 1) * FORM_STRIDE + column] =
+    (knowledge & (MARKS | UNREAD)) | (gapBits(text, from, to) << GAP_SHIFT)
+}
+
+/** Whether a word goes on here. */
+function isUnit(text: string, at: number): boolean {
+  return WORD_UNIT[text.charCodeAt(at)] !== 0
 }

@@ -1,4 +1,5 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
+import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
 import type { Look, NearName } from './near-names.ts'
@@ -13,34 +14,42 @@ export interface Guess {
   rule: 'spelling' | 'split'
 }
 
-interface Stretch {
+/** A word that may be or begin a name. */
+interface Curious {
   start: number
   end: number
-}
-
-/** A word that may be or begin a name. */
-export interface Curious extends Stretch {
   look: Look
 }
 
+/** Rows of what a scan found in one range: from the first to before the last. */
+export interface FindRows {
+  finds: Finds
+  forms: readonly [number, number]
+  curious: readonly [number, number]
+}
+
 /**
- * The guesses that the curious words of a range come to, at most one a place: the cheaper, then the longer. `taken`
- * holds, in order, the stretches that exact forms cover; no guess touches them.
+ * The guesses that the curious words of a range come to, at most one a place: the cheaper, then the longer. No guess
+ * touches a stretch that an exact form covers.
  */
 export function guessesFrom(
   text: string,
   to: number,
-  words: readonly Curious[],
-  taken: readonly { wordStart: number }[],
-  { nearNames }: Lexicon,
+  { finds, forms, curious }: FindRows,
+  { nearNames, scanner }: Lexicon,
 ): Guess[] {
   const found: Guess[] = []
-  let next = 0
+  let next = forms[0]
   let done = 0
-  for (const word of words) {
-    if (word.start < done) continue
-    while (next < taken.length && taken[next]!.wordStart < word.end) next++
-    const guess = guessAt(text, word, { to, limit: taken[next]?.wordStart ?? to }, nearNames)
+  for (let row = curious[0]; row < curious[1]; row++) {
+    const start = finds.curious[row * CURIOUS_STRIDE]!
+    if (start < done) continue
+    const end = finds.curious[row * CURIOUS_STRIDE + 1]!
+    while (next < forms[1] && finds.wordStart(next) < end) next++
+    const look = scanner.lookOf(text, start, end)
+    if (look === null) continue
+    const limit = next < forms[1] ? finds.wordStart(next) : to
+    const guess = guessAt(text, { start, end, look }, { to, limit }, nearNames)
     if (guess === null) continue
     found.push(guess)
     done = guess.end
