@@ -129,7 +129,7 @@ export class OutputLines {
 
   private write(json: string): void {
     this.fit(json.length * BYTES_A_UNIT)
-    this.length += this.buffer.write(json, this.length, "utf8")
+    this.length += this.buffer.write(json, this.length, 'utf8')
   }
 
   private close(): void {

@@ -69,6 +69,8 @@ for (const title of folded(FIXED_TITLES)) {
   TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
 }
 
+/** A word of a title after its first. */
+export const TITLE_PART = markKeys([...TITLES.values()].flat().flatMap(([, ...rest]) => rest))
 export const OPENS_TITLE = markBare(TITLES.keys())
 
 const OPENING = /["'«“”‘„([]/
@@ -186,12 +188,21 @@ function runsOn(text: string, end: number, to: number): boolean {
   return end < to && WORD_UNIT[text.charCodeAt(end)] !== 0
 }
 
-/** Whether a form's first word opens a fixed title, or may do so where more letters follow it. */
-export function titleOpening(key: string): { opensTitle: boolean; mayOpenTitle: boolean } {
-  const first = key.split(' ')[0]!
+/**
+ * Whether a form's first word opens a fixed title, or may do so where more letters follow it; and whether the form by
+ * itself begins with a whole one.
+ */
+export function titleOpening(key: string): {
+  opensTitle: boolean
+  mayOpenTitle: boolean
+  holdsTitle: boolean
+} {
+  const words = key.split(' ')
+  const titles = TITLES.get(words[0]!) ?? []
   return {
-    opensTitle: TITLES.has(first),
-    mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(first)),
+    opensTitle: titles.length > 0,
+    mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(words[0]!)),
+    holdsTitle: titles.some((title) => title.every((part, at) => part === words[at])),
   }
 }
 

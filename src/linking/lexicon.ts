@@ -6,7 +6,7 @@ import { distanceKm } from './geodesy.ts'
 import { isOfSport, isPress, titleOpening } from './inside-names.ts'
 import { LeadMemory } from './leads.ts'
 import { isCapital } from './metonym.ts'
-import { type PlainTest, plainTest } from './plain.ts'
+import { PlainTests } from './plain.ts'
 import { Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
@@ -27,10 +27,11 @@ export interface FormTraits {
   /** Its first word opens a fixed title, or may do so where the word goes on. */
   opensTitle: boolean
   mayOpenTitle: boolean
+  /** It begins with a whole fixed title. */
+  holdsTitle: boolean
   isPress: boolean
   /** Its likeliest place is a capital. */
   capital: boolean
-  plain: PlainTest
 }
 
 /** Everything the linker knows, made once from a gazetteer. */
@@ -43,6 +44,7 @@ export interface Lexicon {
   byId: ReadonlyMap<string, number>
   /** For every form: what the rules ask of it. */
   traits: readonly FormTraits[]
+  plain: PlainTests
   /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
   related: (a: number, b: number) => boolean
   nearNames: NearNames
@@ -65,6 +67,19 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
   const nearNames = new NearNames(forms)
   const leads = leadsByForm(forms)
   const byId = new Map(entries.map(({ id }, index) => [id, index]))
+  const traits = forms.map((form): FormTraits => {
+    const likeliest = entries[form.entries[0]!]!
+    return {
+      key: form.key,
+      rule: form.rule,
+      need: needOf(form, likeliest),
+      ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
+      leads: leads.get(form.key) ?? null,
+      ...titleOpening(form.key),
+      isPress: isPress(form.key),
+      capital: isCapital(likeliest),
+    }
+  })
   return {
     entries,
     forms,
@@ -74,20 +89,8 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
       isSpecial: isOfSport,
     }),
     byId,
-    traits: forms.map((form) => {
-      const traits = {
-        key: form.key,
-        rule: form.rule,
-        need: needOf(form, entries[form.entries[0]!]!),
-        ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
-        leads: leads.get(form.key) ?? null,
-        ...titleOpening(form.key),
-        isPress: isPress(form.key),
-        capital: isCapital(entries[form.entries[0]!]!),
-      }
-      const isCountry = form.entries.some((index) => entries[index]!.kind === 'country')
-      return { ...traits, plain: plainTest(traits, form.entries.length, isCountry) }
-    }),
+    traits,
+    plain: new PlainTests(forms, traits, entries),
     nearNames,
     leads: new LeadMemory([...leads.values()].flat()),
     related: (a, b) => areRelated(entries, byId, a, b),

@@ -4,7 +4,6 @@ import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MentionRows, type Rule } from './mention-rows.ts'
 import { isCapital, isMetonym, isMetonymAfter } from './metonym.ts'
-import { isPlain } from './plain.ts'
 import { isSupported, type Known, plainReading, type Reading, readCandidate } from './readings.ts'
 import { type FindRows, guessesFrom } from './spelling/find.ts'
 import type { Setting } from './surroundings.ts'
@@ -87,8 +86,8 @@ function judge(
   let judged: Judged[] | null = null
   for (let row = first; row < last; row++) {
     const form = FINDS.forms[row * FORM_STRIDE + 3]!
-    if (!sports && isPlain(text, FINDS, row, lexicon.traits[form]!.plain)) {
-      present.add(lexicon.forms[form]!.entries[0]!)
+    if (!sports && lexicon.plain.holds(text, FINDS, row)) {
+      present.add(lexicon.plain.entries[form]!)
       sureForms.add(form)
       continue
     }
@@ -214,7 +213,7 @@ function addPlain(text: string, row: number, lexicon: Lexicon): void {
   const at = row * FORM_STRIDE
   const [start, end, wordStart, before] = [forms[at]!, forms[at + 1]!, forms[at + 2]!, forms[at + 4]!]
   const { rule, capital } = lexicon.traits[forms[at + 3]!]!
-  const entry = lexicon.forms[forms[at + 3]!]!.entries[0]!
+  const entry = lexicon.plain.entries[forms[at + 3]!]!
   const glued = forms[at + 6] === 1
   const metonym =
     capital &&

@@ -9,7 +9,7 @@ import {
   WORD_UNIT,
 } from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
-import { type Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import { Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
 import { gapBits, LONGEST_WORD, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
 import { fingerprintA, fingerprintB, mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
@@ -33,14 +33,19 @@ const SHORTEST_GLUED = 4
 const OPENS = 1 << MOST_MARKS
 const CURIOUS = 2 << MOST_MARKS
 const SPECIAL = 4 << MOST_MARKS
+/** Whatever follows it, the word is one form with or without attached letters, always the same. */
+const RESOLVED = 8 << MOST_MARKS
 const TELLING = OPENS | CURIOUS | SPECIAL
 const MARKS = OPENS - 1
-const KNOWLEDGE_BITS = MOST_MARKS + 4
+const KNOWLEDGE_BITS = MOST_MARKS + 5
 /** Words whose knowledge is kept. */
 const MEMORY_BITS = 19
 /** Words that may be an unlisted spelling, and how many of them are kept. */
 const CURIOUS_BITS = 15
 const MOST_CURIOUS = 2 ** 14
+/** The same of resolved words. */
+const RESOLVED_BITS = 15
+const MOST_RESOLVED = 2 ** 14
 
 /** What scanning needs beside the automaton. Both answers depend on the word alone. */
 export interface WordReader {
@@ -65,10 +70,18 @@ export class Scanner {
   private bestForm = -1
   private innerEnd = -1
   private innerForm = -1
+  /** A walk came to the end of the text with a form that goes on behind a gap. */
+  private reachesOn = false
   private readonly reader: WordReader
   private readonly memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS)
   private readonly curious = new WordMemory(CURIOUS_BITS, CURIOUS_BITS)
   private readonly looks: Look[] = []
+  private readonly resolved = new WordMemory(RESOLVED_BITS, RESOLVED_BITS)
+  /** For every resolved word: letters before the form, and the form. */
+  private readonly resolutions = new Int32Array(2 * MOST_RESOLVED)
+  private resolvedCount = 0
+  /** Finds of a word by itself. */
+  private readonly alone = new Finds()
   /** How many special words, or words too long to ask about, were met; the caller sets it back. */
   specials = 0
 
@@ -130,7 +143,10 @@ export class Scanner {
         if ((knowledge & OPENS) !== 0) {
           const before = finds.formCount
           const wordEnd = at
-          at = this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
+          at =
+            (knowledge & (RESOLVED | UNREAD)) === RESOLVED
+              ? this.recall(text, start, at, finds, a, b)
+              : this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
           if (finds.formCount > before) {
             beside(finds, BEFORE, text, lastEnd, start, last)
             open = true
@@ -147,11 +163,37 @@ export class Scanner {
   private learn(text: string, start: number, end: number, a: number, b: number): number {
     const knowledge =
       readMarks(text, start, end) |
-      (this.opens(text, start, end) ? OPENS : 0) |
+      (this.opens(text, start, end) ? OPENS | this.resolve(text, start, end, a, b) : 0) |
       (this.seek(text, start, end, a, b) === null ? 0 : CURIOUS) |
       (this.reader.isSpecial(text, start, end) ? SPECIAL : 0)
     this.memory.add(a, b, knowledge)
     return knowledge
+  }
+
+  /** Notes what the word by itself is, if that is a form and nothing behind it can change it. */
+  private resolve(text: string, start: number, end: number, a: number, b: number): number {
+    if (this.resolvedCount === MOST_RESOLVED) {
+      this.resolvedCount = 0
+      this.resolved.clear()
+    }
+    const { alone } = this
+    alone.clear()
+    this.reachesOn = false
+    if (this.word(text, start, end, alone, false) !== end || alone.formCount === 0 || this.reachesOn) return 0
+    const [found, foundEnd, , form, , , glued] = alone.forms
+    if (foundEnd !== end || glued === 1) return 0
+    this.resolutions[2 * this.resolvedCount] = found! - start
+    this.resolutions[2 * this.resolvedCount + 1] = form!
+    this.resolved.add(a, b, this.resolvedCount++)
+    return RESOLVED
+  }
+
+  /** Adds the form that a resolved word is. */
+  private recall(text: string, start: number, end: number, finds: Finds, a: number, b: number): number {
+    const known = this.resolved.find(a, b)
+    if (known < 0) return this.word(text, start, end, finds, false)
+    finds.addForm(start + this.resolutions[2 * known]!, end, start, this.resolutions[2 * known + 1]!, false)
+    return end
   }
 
   /** What a curious word may be or begin. */
@@ -293,6 +335,7 @@ export class Scanner {
         this.innerForm = found - 1
       }
     }
+    if (this.next[state * SYMBOLS + GAP] !== 0) this.reachesOn = true
   }
 
   /** Passes over spaces, hyphens and one line break; -1 at a paragraph's end. */
