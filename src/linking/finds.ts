@@ -78,14 +78,14 @@ export class Finds {
 }
 
 /**
- * `Beside`: the word beside a form in one number. Its marks (see `markBare`) in the low 18 bits, the bits of what stands
+ * `Beside`: the word beside a form in one number. Its marks (see `markBare`) in the low 20 bits, the bits of what stands
  * between (see `gapBits`) above them; or one of the two below.
  */
-export const GAP_SHIFT = 22
+export const GAP_SHIFT = 26
 /** There is no word beside it. */
-export const NO_WORD = 1 << 27
+export const NO_WORD = 1 << 25
 /** The word is not read here: it holds invisible marks, or the scan cut it elsewhere than a reader would. */
-export const UNREAD = 1 << 21
+export const UNREAD = 1 << 24
 
 function wider(rows: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const twice = new Int32Array(rows.length * 2)

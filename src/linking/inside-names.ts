@@ -56,9 +56,9 @@ const PRESS = folded(QUOTED_PRESS)
 
 const SHARED = folded(SHARED_LANDS)
 /** Words before a place that may open a name around it. */
-export const TELLING = markBare(
-  new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...[...LEADS].flatMap((lead) => lead.split(' '))]),
-)
+export const TELLING = markBare(new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...LEADS]))
+/** First word of two before a place that may open a name around it. */
+export const LEAD_OF_TWO = markKeys([...LEADS].flatMap((lead) => lead.split(' ').slice(0, -1)))
 export const FORCE = markBare(folded(FORCE_HEADS))
 export const CAUSE = markKeys(folded(CAUSES))
 const PARTIES = folded(PARTY_WORDS)
@@ -149,14 +149,13 @@ export function insideName(
     if ((before.marks & OPENS_TITLE) !== 0 && isFixedTitle(text, before.start, to, end)) return true
     if (isForce(around)) return true
   }
-  if (!quoted && (attached || (before.marks & TELLING) === 0)) return false
+  const earlier = apart || attached ? null : wordBefore(text, before.start, from)
+  const led = earlier !== null && (earlier.marks & LEAD_OF_TWO) !== 0
+  if (!quoted && !led && (attached || (before.marks & TELLING) === 0)) return false
   const word = wordAt(text, before)
   if (!apart && !attached && isOneOf(word, HEADS)) return true
   if (!apart && !attached && (LEADS.has(word.key) || SHARED.has(withoutConjunction(word.key)))) return true
-  if (!apart && !attached) {
-    const earlier = wordBefore(text, before.start, from)
-    if (earlier !== null && LEADS.has(`${wordAt(text, earlier).key} ${word.key}`)) return true
-  }
+  if (led && LEADS.has(`${wordAt(text, earlier).key} ${word.key}`)) return true
   if (
     !apart &&
     !attached &&

@@ -84,10 +84,14 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
     entries,
     forms,
     automaton,
-    scanner: new Scanner(automaton, {
-      lookAt: (text, start, end) => nearNames.look(text, start, end),
-      isSpecial: isOfSport,
-    }),
+    scanner: new Scanner(
+      automaton,
+      {
+        lookAt: (text, start, end) => nearNames.look(text, start, end),
+        isSpecial: isOfSport,
+      },
+      forms,
+    ),
     byId,
     traits,
     plain: new PlainTests(forms, traits, entries),

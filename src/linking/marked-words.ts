@@ -11,6 +11,8 @@ const [WAW, FEH, BEH, LAM, KAF, ALEF] = [...'وفبلكا'].map(letterOf)
 interface Shape {
   begins: Uint8Array
   ends: Uint8Array
+  /** Letters between the two. */
+  least: number
   mark: number
 }
 
@@ -44,9 +46,9 @@ export class MarkedWords {
     this.bare[node]! |= bare
   }
 
-  /** A mark of all whole words with that beginning and end. */
-  addShape(begins: string, ends: string, mark: number): void {
-    this.shapes.push({ begins: lettersOf(begins)!, ends: lettersOf(ends)!, mark })
+  /** A mark of all whole words with that beginning and end and at least so many letters between. */
+  addShape(begins: string, ends: string, least: number, mark: number): void {
+    this.shapes.push({ begins: lettersOf(begins)!, ends: lettersOf(ends)!, least, mark })
   }
 
   private grow(): void {
@@ -69,7 +71,7 @@ export class MarkedWords {
     }
     const node = this.walk(0, 0, length)
     let marks = node < 0 ? 0 : this.whole[node]! | this.bare[node]!
-    for (const { begins, ends, mark } of this.shapes) if (hasShape(length, begins, ends)) marks |= mark
+    for (const shape of this.shapes) if (hasShape(length, shape)) marks |= shape.mark
     let from = 0
     if (length > 3 && (WORD[0] === WAW || WORD[0] === FEH)) marks |= this.bareMarks(0, ++from, length)
     const first = WORD[from]
@@ -106,8 +108,8 @@ export class MarkedWords {
   }
 }
 
-function hasShape(length: number, begins: Uint8Array, ends: Uint8Array): boolean {
-  if (length < begins.length + ends.length) return false
+function hasShape(length: number, { begins, ends, least }: Shape): boolean {
+  if (length < begins.length + least + ends.length) return false
   for (let at = 0; at < begins.length; at++) if (WORD[at] !== begins[at]) return false
   const tail = length - ends.length
   for (let at = 0; at < ends.length; at++) if (WORD[tail + at] !== ends[at]) return false

@@ -6,8 +6,8 @@ import { markEnds, markKeys } from './words.ts'
 
 const TITLE_OR_NAME = markKeys(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
 const ADJECTIVE = markEnds([
-  { begins: 'ال', ends: 'ي' },
-  { begins: 'ال', ends: 'يه' },
+  { begins: 'ال', ends: 'ي', least: 1 },
+  { begins: 'ال', ends: 'يه', least: 1 },
 ])
 /** Only `isPerson` can tell about a name after such a word. */
 export const PERSON = TITLE_OR_NAME | ADJECTIVE

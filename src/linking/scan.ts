@@ -10,6 +10,8 @@ import {
 } from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
 import { Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import type { NameForm } from './forms.ts'
+import { LEAD_OF_TWO } from './inside-names.ts'
 import { gapBits, LONGEST_WORD, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
 import { fingerprintA, fingerprintB, mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
@@ -82,22 +84,29 @@ export class Scanner {
   private resolvedCount = 0
   /** Finds of a word by itself. */
   private readonly alone = new Finds()
+  /** Marks of the last words of forms; what is attached to one-word forms is not known here. */
+  private readonly lastMarks: Int32Array
   /** How many special words, or words too long to ask about, were met; the caller sets it back. */
   specials = 0
 
-  constructor(automaton: Automaton, reader: WordReader) {
+  constructor(automaton: Automaton, reader: WordReader, forms: readonly NameForm[]) {
     this.next = automaton.next
     this.output = automaton.output
     this.afterLam = automaton.afterLam
     this.reader = reader
+    this.lastMarks = Int32Array.from(forms, ({ key }) => {
+      const from = key.lastIndexOf(' ') + 1
+      return from === 0 ? UNREAD : readMarks(key, from, key.length)
+    })
   }
 
   scan(text: string, from: number, to: number, finds: Finds): void {
     const { memory } = this
     let at = from
-    // The word before, and the form whose next word is still to come.
+    // The word before, the one before that, and the form whose next word is still to come.
     let lastEnd = -1
     let last = NO_WORD
+    let earlier = NO_WORD
     let open = false
     while (at < to) {
       let code = text.charCodeAt(at)
@@ -108,10 +117,10 @@ export class Scanner {
       const start = at
       let a = SEED_A
       let b = SEED_B
-      let units = 0
       let unit = 1
+      let tail: number
       do {
-        units |= unit
+        tail = unit
         a = mixA(a, code)
         b = mixB(b, code)
         if (++at >= to || code === TEH_MARBUTA) break
@@ -125,9 +134,9 @@ export class Scanner {
       } else {
         knowledge = memory.find(a, b)
         if (knowledge < 0) knowledge = this.learn(text, start, at, a, b)
-        // The word holds marks, or is cut off the one before or after it.
+        // The word ends in invisible marks, or is cut off the one before or after it.
         if (
-          units !== 1 ||
+          tail !== 1 ||
           at - start > LONGEST_WORD ||
           start === lastEnd ||
           (at < to && code === TEH_MARBUTA && isUnit(text, at))
@@ -148,15 +157,28 @@ export class Scanner {
               ? this.recall(text, start, at, finds, a, b)
               : this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
           if (finds.formCount > before) {
-            beside(finds, BEFORE, text, lastEnd, start, last)
+            beside(finds, BEFORE, text, lastEnd, start, (earlier & LEAD_OF_TWO) === 0 ? last : last | UNREAD)
             open = true
           }
-          if (at !== wordEnd) knowledge = UNREAD
+          if (at !== wordEnd) knowledge = this.lastWord(text, at, to, finds, before)
         } else if ((knowledge & CURIOUS) !== 0) finds.addCurious(start, at)
       }
       lastEnd = at
+      earlier = last
       last = knowledge
     }
+  }
+
+  /** What is known of the last word of a form of several words that ends here; of anything else nothing. */
+  private lastWord(
+    text: string,
+    at: number,
+    to: number,
+    { forms, formCount }: Finds,
+    before: number,
+  ): number {
+    if (formCount === before || (at < to && isUnit(text, at))) return UNREAD
+    return this.lastMarks[forms[(formCount - 1) * FORM_STRIDE + FORM]!]!
   }
 
   /** Reads a word met for the first time by itself. */
@@ -399,6 +421,7 @@ export class Scanner {
 
 /** Columns of a form. */
 const END = 1
+const FORM = 3
 const BEFORE = 4
 const AFTER = 5
 

@@ -57,8 +57,8 @@ export function bareForms(key: string): string[] {
   return found
 }
 
-/** Marks that may be given out; the scanner keeps three bits more for every word (see `scan.ts`). */
-export const MOST_MARKS = 18
+/** Marks that may be given out; the scanner keeps four bits more for every word (see `scan.ts`). */
+export const MOST_MARKS = 20
 let given = 0
 const vocabulary = new MarkedWords()
 
@@ -85,13 +85,13 @@ export function markKeys(set: Iterable<string>): number {
   return mark
 }
 
-/** The mark of words whose whole key begins and ends with given letters; also of those that `also` holds. */
+/** The mark of words whose whole key begins and ends with given letters and has at least so many between; also of those that `also` holds. */
 export function markEnds(
-  shapes: readonly { begins: string; ends: string }[],
+  shapes: readonly { begins: string; ends: string; least?: number }[],
   also: Iterable<string> = [],
 ): number {
   const mark = markBare(also)
-  for (const { begins, ends } of shapes) vocabulary.addShape(begins, ends, mark)
+  for (const { begins, ends, least = 0 } of shapes) vocabulary.addShape(begins, ends, least, mark)
   return mark
 }
 
