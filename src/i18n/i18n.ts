@@ -9,6 +9,8 @@ import findAr from './messages/find.ar.json' with { type: 'json' }
 import findEn from './messages/find.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
+import reachAr from './messages/reach.ar.json' with { type: 'json' }
+import reachEn from './messages/reach.en.json' with { type: 'json' }
 import readingAr from './messages/reading.ar.json' with { type: 'json' }
 import readingEn from './messages/reading.en.json' with { type: 'json' }
 import storyAr from './messages/story.ar.json' with { type: 'json' }
@@ -30,6 +32,7 @@ export const resources = {
     cards: cardsAr,
     find: findAr,
     embed: embedAr,
+    reach: reachAr,
   },
   en: {
     ui: uiEn,
@@ -39,6 +42,7 @@ export const resources = {
     cards: cardsEn,
     find: findEn,
     embed: embedEn,
+    reach: reachEn,
   },
 } as const
 
@@ -56,7 +60,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed'],
+    ns: Object.keys(resources.ar),
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
