@@ -13,6 +13,8 @@ import layersAr from './messages/layers.ar.json' with { type: 'json' }
 import layersEn from './messages/layers.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
+import reachAr from './messages/reach.ar.json' with { type: 'json' }
+import reachEn from './messages/reach.en.json' with { type: 'json' }
 import readingAr from './messages/reading.ar.json' with { type: 'json' }
 import readingEn from './messages/reading.en.json' with { type: 'json' }
 import storyAr from './messages/story.ar.json' with { type: 'json' }
@@ -36,6 +38,7 @@ export const resources = {
     embed: embedAr,
     layers: layersAr,
     articleMode: articleModeAr,
+    reach: reachAr,
   },
   en: {
     ui: uiEn,
@@ -47,6 +50,7 @@ export const resources = {
     embed: embedEn,
     layers: layersEn,
     articleMode: articleModeEn,
+    reach: reachEn,
   },
 } as const
 
@@ -64,7 +68,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed', 'layers', 'articleMode'],
+    ns: Object.keys(resources.ar),
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -25,6 +25,8 @@ export interface MapElements {
 
 export interface MountedMap {
   zoomBy: (delta: number) => void
+  /** Moves by parts (0 to 1) of the free width and height. */
+  panBy: (right: number, down: number) => void
   /** Parked, the drawing stands in and the live map gives back what it holds; the view stays. */
   setParked: (parked: boolean) => void
   remove: () => void
@@ -69,6 +71,7 @@ export function mountMap(
     store,
     { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative' },
     shown,
+    gestures === 'free',
   )
   // The picture that came with the page shows what it was made for; anything else is drawn anew.
   if (frame.childElementCount === 0) drawing.setActive(true)
@@ -150,6 +153,10 @@ export function mountMap(
     zoomBy: (delta) => {
       if (store.getState().mapStatus === 'live') map?.zoomBy(delta)
       else drawing.zoomBy(delta)
+    },
+    panBy: (right, down) => {
+      if (store.getState().mapStatus === 'live') map?.panBy(right, down)
+      else drawing.panBy(right, down)
     },
     setParked: (next) => {
       if (next === parked || removed) return

@@ -27,7 +27,7 @@ export function ListView() {
     places: places.filter((row) => row.articles > 0 || row.events > 0).length,
   }
   return (
-    <section className="list-view" aria-labelledby={`${id}-heading`} data-list>
+    <section className="list-view" id="list" tabIndex={-1} aria-labelledby={`${id}-heading`} data-list>
       <header className="list-header">
         <h2 id={`${id}-heading`}>
           {t('list.heading')} <span className="count">{words(window)}</span>
