@@ -26,6 +26,7 @@ const launchOptions = (...more: string[]) => ({
 const READING = [
   'about-data',
   'cards',
+  'embed-dialog',
   'large-export',
   'link',
   'list',
