@@ -179,7 +179,7 @@ for (const language of ['ar', 'en'] as const) {
     await map.in(language).open('place=lachin', language === 'en' ? '/en/' : '/')
     await takeaway.open('selection', 'embed')
     await expect(takeaway.embedPreview.contentFrame().getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessible(takeaway.page, '[data-takeaway-dialog]')
+    await expectAccessible(takeaway.page, '[data-takeaway-dialog]', '.embed-stage iframe')
   })
 }
 
