@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { parseHTML } from 'linkedom'
 import { parseUrlState } from '../src/domain/url/url-state.ts'
 import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
+import { hostPage } from './host-page.ts'
 import { test as mapTest } from './map-test.ts'
+import { startSite } from './site-server.ts'
 import { TakeawayDialog } from './takeaway-dialog.ts'
 
 const test = mapTest.extend<{ takeaway: TakeawayDialog }>({
@@ -86,7 +86,7 @@ test('a preview is as wide as the column it stands for, and never wider than the
   }
 })
 
-test('code that is pasted into a page shows the map there', async ({ page, map, takeaway }) => {
+test('code that is pasted into a page shows the map there', async ({ page, map, takeaway, faults }) => {
   await map.open('place=lachin')
   await takeaway.open('selection', 'embed')
   const code = await takeaway.embedCode()
@@ -94,17 +94,16 @@ test('code that is pasted into a page shows the map there', async ({ page, map, 
   const element = await takeaway.embedCode()
   await takeaway.chooseEmbed('format', 'wordpress')
   expect(await takeaway.embedCode()).toContain(`<!-- wp:html -->\n${code}`)
-  await page.goto('about:blank')
-  await page.setContent(
-    `<!doctype html><html lang="ar" dir="rtl"><title>صحيفة</title><body>${code}</body></html>`,
-  )
+  const inFrame = await hostPage(faults, code)
+  await page.goto(inFrame.address)
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('لاتشين')
   await expect(page.getByRole('link', { name: 'لاتشين على خريطة قره باغ' })).toBeVisible()
-  await page.setContent(
-    `<!doctype html><html lang="ar" dir="rtl"><title>صحيفة</title><body>${element}</body></html>`,
-  )
+  inFrame.close()
+  const byElement = await hostPage(faults, element)
+  await page.goto(byElement.address)
   const inElement = page.locator('karabakh-map').frameLocator('iframe')
   await expect(inElement.getByRole('heading', { level: 1 })).toHaveText('لاتشين')
+  byElement.close()
 })
 
 test('AMP has a placeholder, oEmbed two addresses that are there', async ({
@@ -201,26 +200,13 @@ test.describe('on a phone', () => {
 })
 
 test('under any path the code names where the site stands', async ({ page, map, takeaway, faults }) => {
-  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, PORT: '0', BASE: '/any/path/' },
-  })
-  const root = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => {
-      const address = /served at (\S+)/.exec(String(chunk))?.[1]
-      if (address) resolve(address.endsWith('/') ? address : `${address}/`)
-    })
-    server.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)))
-  })
-  try {
-    faults.provoke(/^foreign request: http:\/\/localhost:\d+\/any\/path\//)
-    await page.goto(`${root}en/place/lachin.html`)
-    await map.in('en').expectCard('place', 'lachin')
-    await takeaway.open('selection', 'embed')
-    const code = await takeaway.embedCode()
-    expect(addressOf(code).href).toBe(`${root}en/embed/place/lachin.html`)
-    await expect(takeaway.embedPreview.contentFrame().getByRole('heading', { level: 1 })).toHaveText('Lachin')
-  } finally {
-    server.kill()
-  }
+  const site = await startSite('own', { base: '/any/path/' })
+  faults.provoke(/^foreign request: http:\/\/localhost:\d+\/any\/path\//)
+  await page.goto(`${site.address}en/place/lachin.html`)
+  await map.ready()
+  await takeaway.open('selection', 'embed')
+  const code = await takeaway.embedCode()
+  expect(addressOf(code).href).toBe(`${site.address}en/embed/place/lachin.html`)
+  await expect(takeaway.embedPreview.contentFrame().getByRole('heading', { level: 1 })).toHaveText('Lachin')
+  await site.close()
 })

@@ -8,6 +8,7 @@ import { seconds } from './run.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { Failure } from './setup/failure.mjs'
 import { ensureOgrinfo } from './setup/gdal.mjs'
+import { ensureServers } from './setup/servers.mjs'
 import { setUp } from './setup.mjs'
 
 /** @typedef {import('./checks/runner.mjs').Result} Result */
@@ -50,6 +51,9 @@ async function main() {
   const skipped = []
   if (!(await ensureOgrinfo()))
     skipped.push('reading the exports with ogrinfo (sudo apt-get install gdal-bin)')
+  const servers = await ensureServers()
+  if (servers.length > 0)
+    skipped.push(`frames served as configured (sudo apt-get install ${servers.join(' ')})`)
   /** @type {Result[]} */
   const results = [browser, ...(await runSteps(checkSteps(), node, 2))]
 

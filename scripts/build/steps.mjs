@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { inProject, root } from '../paths.mjs'
 
 /** Variables that change what is built. */
-const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL', 'PAGES']
+const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL', 'PAGES', 'SITE_FOLDER']
 
 /** Everything of the project that goes into the build. */
 const INPUTS = [
@@ -64,4 +64,5 @@ export const steps = [
     args: [QUIET, inProject('.cache', 'prerender', 'main.js'), 'pictures'],
     apart: true,
   },
+  { name: 'server configurations', args: [inProject('scripts', 'deploy.mjs')] },
 ]
