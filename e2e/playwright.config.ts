@@ -28,6 +28,7 @@ const READING = [
   'anywhere',
   'axe-states',
   'cards',
+  'embed-dialog',
   'forms-of-page',
   'journey',
   'keyboard',
