@@ -35,6 +35,27 @@ export function shownRoads({ dataset, window, language }: ConflictMapProps): Key
   return { key, data: () => roadFeatures(roads, language) }
 }
 
+/** The way through the places of a selected article. */
+export function shownPath({ dataset, selection }: ConflictMapProps): Keyed {
+  const { path } = mapSelection(dataset, selection)
+  return {
+    key: path.length < 2 ? '' : (selection?.id ?? ''),
+    data: () => ({
+      type: 'FeatureCollection',
+      features:
+        path.length < 2
+          ? []
+          : [
+              {
+                type: 'Feature',
+                geometry: { type: 'LineString', coordinates: [...path] },
+                properties: {},
+              },
+            ],
+    }),
+  }
+}
+
 /** Place marks at a zoom. `outline` is equal where marks differ only in the room their events leave to labels. */
 export function shownPlaces(
   props: ConflictMapProps,

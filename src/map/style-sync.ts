@@ -11,7 +11,7 @@ import { DetailSync } from './detail/detail-sync.ts'
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
-import { shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
+import { shownPath, shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
 import { ABOVE_RELIEF, RELIEF_LAYER, reliefLayer } from './style/basemap-layers.ts'
 import { buildStyle, reliefSource } from './style/build-style.ts'
 import { SOURCE } from './style/source-ids.ts'
@@ -97,6 +97,7 @@ export class StyleSync {
       regions: sources.built(SOURCE.regions, shownRegions(props)),
       roads: sources.built(SOURCE.roads, shownRoads(props)),
       routes: sources.built(SOURCE.routes, shownRoutes(props)),
+      readingPath: sources.built(SOURCE.readingPath, shownPath(props)),
       places: sources.built(SOURCE.places, places),
       relief: this.#relief && hasLayer(props.layers, 'relief') ? props.dataset.relief : null,
     })
@@ -212,6 +213,7 @@ export class StyleSync {
     this.#sources.hand(this.#map, SOURCE.regions, shownRegions(this.#props))
     this.#sources.hand(this.#map, SOURCE.roads, shownRoads(this.#props))
     this.#sources.hand(this.#map, SOURCE.routes, shownRoutes(this.#props))
+    this.#sources.hand(this.#map, SOURCE.readingPath, shownPath(this.#props))
   }
 
   #handMarks(window: 'following' | 'settled'): void {

@@ -19,6 +19,7 @@ import type {
 import { emptyDetails } from './details.ts'
 import { type FilterActions, filterActions, filterState } from './filter-actions.ts'
 import { initialState, windowHolding, windowNote } from './initial-state.ts'
+import { readingAt } from './reading-place.ts'
 import { memoizeLast } from './selectors.ts'
 import type { Details, MapState, MapStatus, Wanted } from './state.ts'
 import { layersLeft, leftStory, stepAgain, stepTaken } from './story-steps.ts'
@@ -39,6 +40,10 @@ export interface MapActions extends FilterActions {
   select: (selection: Selection | null) => void
   /** Goes to a step of the open story, or back to it where the reader had left it for something it names. */
   goToStep: (step: number) => void
+  /** Comes to a stop of the selected article (read-to.ts); -1: to none. */
+  readTo: (at: number) => void
+  /** Sets what closing a card comes back to. */
+  setHome: (home: Selection | null) => void
   highlightPlace: (index: number | null) => void
   highlightEvent: (index: number | null) => void
   setPlayback: (playback: MapState['playback']) => void
@@ -63,6 +68,7 @@ export interface MapActions extends FilterActions {
   /** Lists all results of a search; empty text ends it. */
   search: (query: string) => void
   setView: (view: MapState['view']) => void
+  setOnlyOnMap: (onlyOnMap: boolean) => void
   /** Reported when the free part of the map rests. */
   viewRests: (bounds: Bounds) => void
   /** Asks for details that the view itself does not need. */
@@ -128,8 +134,9 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const next = clampWindow(window, span)
         set({ window: next, detail: detailAround(next, span), windowNote: null })
       },
-      select: (selection) => {
-        const old = get().selection
+      select: (wanted) => {
+        const { selection: old, home } = get()
+        const selection = wanted ?? home
         if (old?.kind === selection?.kind && old?.id === selection?.id) return
         const { dataset: now, window, detail } = get()
         const next = selection?.kind === 'event' ? windowHolding(now, window, selection) : window
@@ -139,6 +146,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         setWithStep({
           selection,
           layers: layersLeft(get(), story),
+          reading: null,
           highlightedPlace: null,
           windowNote: windowNote(window, next, selection),
           story,
@@ -150,6 +158,8 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const { story, selection } = get()
         if (story) setWithStep(stepAgain(story, step, selection))
       },
+      readTo: (at) => set({ reading: readingAt(get(), at) }),
+      setHome: (home) => set({ home }),
       highlightPlace: (index) => {
         if (get().highlightedPlace !== index) set({ highlightedPlace: index })
       },
@@ -180,7 +190,8 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           settledWindow: start.window,
           detail: start.detail,
           windowNote: null,
-          selection: null,
+          selection: get().home,
+          reading: null,
           story: null,
           filter: start.filter,
           choice: start.choice,
@@ -213,10 +224,11 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
             : camera || get().cameraWish
               ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
               : {}
-        setWithStep({ dataset: clocked, ...state, ...moved })
+        setWithStep({ dataset: clocked, ...state, reading: null, ...moved })
       },
       search: (query) => set({ query: query.trim() }),
       setView: (view) => set({ view }),
+      setOnlyOnMap: (onlyOnMap) => set({ onlyOnMap }),
       viewRests: (viewBounds) => {
         if (String(get().viewBounds) !== String(viewBounds)) set({ viewBounds })
       },
@@ -236,10 +248,13 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       dataset,
       happened: dataset.events,
       ...opening,
+      reading: null,
+      home: null,
       highlightedPlace: null,
       highlightedEvent: null,
       playback: null,
       viewBounds: null,
+      onlyOnMap: false,
       wanted: { facets: false, sources: false, titles: false, rows: [] },
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { EventColumns } from '../domain/dataset/event-columns.ts'
 import type { FacetChoice } from '../domain/dataset/event-filter.ts'
 import type { Facets } from '../domain/dataset/facets.ts'
+import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
 import type { LayerSet } from '../domain/map-layers.ts'
@@ -58,6 +59,14 @@ export interface StoryPlace {
   pending: { window: boolean; view: boolean; layers: boolean } | null
 }
 
+/** Where the reader stands among the places of the selected article. */
+export interface ReadingPlace {
+  /** Index in its stops (domain/dataset/reading-stops.ts). */
+  at: number
+  /** What is marked on the map meanwhile. */
+  marked: MarkedSelection
+}
+
 /** How the live map is doing; the drawing stands in until `live` and again after `failed`. */
 export type MapStatus = 'waiting' | 'live' | 'failed' | 'unsupported'
 
@@ -84,6 +93,10 @@ export interface MapState {
   /** Time runs by itself; `rest` is the event at which it pauses, by index. */
   playback: { rest: number | null } | null
   story: StoryPlace | null
+  /** null where no article is selected, or none of its places come to yet. */
+  reading: ReadingPlace | null
+  /** What closing a card comes back to; null: the start view. */
+  home: Selection | null
   /** Place under the pointer or focus, by index; shared by map, lists and texts. */
   highlightedPlace: number | null
   /** Event under the pointer on the time axis, by index; shown on the map too. */
@@ -99,6 +112,8 @@ export interface MapState {
   view: 'map' | 'list'
   /** What the free part of the map shows, told when it rests; null before there is a map. */
   viewBounds: Bounds | null
+  /** Lists and exports of the view hold only what the map shows. */
+  onlyOnMap: boolean
   wanted: Wanted
   /** Where the reader has taken the map; null while it stands at the start view. */
   camera: Camera | null

@@ -174,6 +174,7 @@ test('opening a story is an entry of the history, its steps rewrite it, going ba
       pop = listener
       return () => {}
     },
+    onLeave: () => () => undefined,
     delay: (work) => {
       timers.push(work)
       return () => {

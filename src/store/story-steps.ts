@@ -1,3 +1,4 @@
+import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import { type StepState, stepBounds, storyStep } from '../domain/dataset/story-step.ts'
 import { ALL_LAYERS, type LayerSet, layersNamed } from '../domain/map-layers.ts'
 import type { Selection, UrlState } from '../domain/url/url-state.ts'
@@ -110,9 +111,12 @@ export function awayFromStep(
   )
 }
 
-/** What is marked on the map: of a story, what its step marks. The same object as long as it is the same. */
-export function markedSelection(state: MapState): Selection | null {
-  if (state.selection?.kind !== 'story') return state.selection
+/**
+ * What is marked on the map: of a story, what its step marks; of an article, the place the reader has come to as well. The
+ * same object as long as it is the same.
+ */
+export function markedSelection(state: MapState): MarkedSelection | null {
+  if (state.selection?.kind !== 'story') return state.reading?.marked ?? state.selection
   const { story, details } = state
   if (!story) return null
   return details.stories.get(story.id)?.steps[story.step]?.selection ?? null

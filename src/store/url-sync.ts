@@ -62,11 +62,17 @@ export interface HistoryHost {
   replace: (search: string) => void
   onPop: (listener: () => void) => () => void
   delay: (work: () => void, milliseconds: number) => () => void
+  /** Before the page may go away: what waits is written at once. */
+  onLeave: (listener: () => void) => () => void
 }
 
+/** Least time between two rewritings, ms: browsers refuse faster ones. */
+const PAUSE = 250
+
 /**
- * Keeps URL and store equal: a new selection is an entry of the history, everything else rewrites the entry it is in
- * (at most every 250 ms: browsers refuse faster rewriting; a window once it has rested as long). Returns the way to stop.
+ * Keeps URL and store equal: a new selection is an entry of the history, everything else rewrites the entry it is in, at
+ * once where nothing was written in the last 250 ms; a window once it has rested as long. A page that goes away writes
+ * what waits: it is there for the way back, though no browser takes it for a reload. Returns the way to stop.
  */
 export function syncUrl(
   store: MapStore,
@@ -74,11 +80,18 @@ export function syncUrl(
   pageLanguage: Language,
   pageUrl: UrlState = {},
 ): () => void {
+  /** What waits to be written. */
   let cancel: (() => void) | null = null
+  /** Set for a while after each writing. */
+  let endPause: (() => void) | null = null
   let applying = false
   const write = (how: 'push' | 'replace', state = store.getState()) => {
     cancel?.()
     cancel = null
+    endPause?.()
+    endPause = host.delay(() => {
+      endPause = null
+    }, PAUSE)
     const search = formatUrlState(urlOf(state, pageLanguage, pageUrl))
     if (search !== host.search().replace(/^\?/, '')) host[how](search)
   }
@@ -102,11 +115,12 @@ export function syncUrl(
       state.digits !== previous.digits ||
       state.months !== previous.months
     ) {
-      cancel ??= host.delay(() => write('replace'), 250)
+      if (endPause || cancel) cancel ??= host.delay(() => write('replace'), PAUSE)
+      else write('replace')
     } else if (state.window !== previous.window) {
       // A window that moves is written once it rests: rewriting costs more than a step of it.
       cancel?.()
-      cancel = host.delay(() => write('replace'), 250)
+      cancel = host.delay(() => write('replace'), PAUSE)
     }
   })
   const stopPop = host.onPop(() => {
@@ -116,9 +130,14 @@ export function syncUrl(
     store.getState().actions.applyUrl({ ...pageUrl, ...parseUrlState(host.search()) })
     applying = false
   })
+  const stopLeave = host.onLeave(() => {
+    if (cancel) write('replace')
+  })
   return () => {
     cancel?.()
+    endPause?.()
     stopStore()
     stopPop()
+    stopLeave()
   }
 }

@@ -46,6 +46,16 @@ test('marks and labels carry the ids of their places and events', () => {
   expect(places).toEqual(expect.arrayContaining(['alpha', 'beta', 'land']))
 })
 
+test('an article is drawn with the way through its places, beneath names and marks', () => {
+  const node = drawScene(content({ selection: { kind: 'article', id: 'first' } }), view)
+  const classes = withAttribute(node, 'class').map(({ attrs }) => attrs.class)
+  expect(classes).toContain('d-path')
+  expect(classes.indexOf('d-path')).toBeLessThan(classes.indexOf('d-places'))
+  expect(withAttribute(drawScene(content(), view), 'class').map(({ attrs }) => attrs.class)).not.toContain(
+    'd-path',
+  )
+})
+
 test('an event outside the filter or the window is not drawn', () => {
   const kinds = drawScene(content({ filter: { kinds: 0b1 } }), view)
   expect(withAttribute(kinds, 'data-event')).toHaveLength(1)
@@ -116,7 +126,7 @@ test('the first picture shows the same events, its symbols in groups that keep t
 })
 
 test('every class a theme repaints is one the drawing wears', () => {
-  const selections = [null, { kind: 'place', id: 'alpha' }] as const
+  const selections = [null, { kind: 'place', id: 'alpha' }, { kind: 'article', id: 'first' }] as const
   const worn = new Set(
     selections.flatMap((selection) =>
       all(drawScene(content({ selection, window: { from: week.from, to: week.from + 2 } }), view)).flatMap(

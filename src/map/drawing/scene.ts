@@ -1,7 +1,8 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { MarkedSelection } from '../../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
 import type { LayerSet } from '../../domain/map-layers.ts'
-import type { Language, Selection } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/url/url-state.ts'
 import type { DrawnTheme } from '../palette.ts'
 
 /** What a drawing shows, apart from where it is seen from. */
@@ -12,7 +13,7 @@ export interface SceneContent {
   filter: EventFilter
   /** What of the map shows; all of it where not given. */
   layers?: LayerSet
-  selection: Selection | null
+  selection: MarkedSelection | null
   /** Index of the place under pointer or focus. */
   highlightedPlace: number | null
   language: Language
