@@ -77,7 +77,7 @@ const config: PlaywrightTestConfig = {
     },
     {
       name: 'reading',
-      testMatch: READING,
+      testMatch: [...READING, 'reliability.spec.ts'],
       metadata: { drawn: true },
       use: { viewport: { width: 1280, height: 800 }, launchOptions: launchOptions('--disable-3d-apis') },
     },
