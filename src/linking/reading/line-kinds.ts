@@ -1,5 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import { readDates } from '../dates/read-dates.ts'
+import { LettersWithin } from '../letters-within.ts'
 import {
   AGENCY_WORDS,
   CAPTION_WORDS,
@@ -227,8 +228,12 @@ function isSiteLine(line: Line, maybeSite: boolean): boolean {
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
 
-/** A caption's words, wherever they stand. */
-const ANY_CAPTION = new RegExp([...CAPTIONS].join('|'))
+/** A caption's words in Arabic, wherever they stand; those in Latin letters are asked of lines that hold any. */
+const ANY_CAPTION = new LettersWithin(CAPTIONS)
+const LATIN = /[a-z]/i
+
+const FULL_STOP = 0x2e
+const QUESTION_MARK = 0x61f
 
 function isCaption(line: Line): boolean {
   const { text } = line
@@ -239,7 +244,9 @@ function isCaption(line: Line): boolean {
     )
   )
     return line.key.split(' ').length > 3
-  if (/[.؟]$/.test(text) || !ANY_CAPTION.test(line.key)) return false
+  const last = text.charCodeAt(text.length - 1)
+  if (last === FULL_STOP || last === QUESTION_MARK) return false
+  if (!ANY_CAPTION.stand(text, 0, text.length) && !LATIN.test(text)) return false
   return line.key.split(/[\s:()/]+/).some((word) => CAPTIONS.has(word))
 }
 
