@@ -17,7 +17,7 @@ const YEARS = { first: 1900, last: 2100 }
 /** All whole days in `text[from, to)`, in order. Reads ISO, day-first numbers, month names of every Arabic region and pairs of them, Hijri. */
 export function readDates(text: string, from: number, to: number): ReadDate[] {
   if (!mayHoldDay(text, from, to)) return []
-  const tokens = dateTokens(text, from, to)
+  const tokens = dateTokens(text, from, to, true)
   const found: ReadDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const read =

@@ -42,10 +42,25 @@ const KINDS = Uint8Array.from({ length: 0x700 }, (_, code) => {
 })
 export const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0
 
-/** Cuts a text into date tokens; what is neither number, word nor a mark of dates is passed over. */
-export function dateTokens(text: string, from: number, to: number): DateToken[] {
+/** Words farther from a number, in UTF-16 units, are no part of a day with it. */
+const NEAR = 60
+
+/**
+ * Cuts a text into date tokens; what is neither number, word nor a mark of dates is passed over. With `days`, of words
+ * too far from any number only one is kept in a row: days are sought, not weekdays.
+ */
+export function dateTokens(text: string, from: number, to: number, days = false): DateToken[] {
   const tokens: DateToken[] = []
+  let last = Number.NEGATIVE_INFINITY
+  let next = days ? numberFrom(text, from, to) : 0
   for (let at = from; at < to; ) {
+    if (days && next < at) next = numberFrom(text, at, to)
+    if (days && at - last > NEAR && next - at > NEAR) {
+      tokens.push({ type: 'word', start: at, end: at, key: '' })
+      if (next >= to) break
+      at = next - NEAR
+      while (kindAt(text, at) !== 0 && kindAt(text, at) === kindAt(text, at - 1)) at++
+    }
     const kind = kindAt(text, at)
     const start = at++
     if (kind === 0) continue
@@ -55,11 +70,18 @@ export function dateTokens(text: string, from: number, to: number): DateToken[] 
     }
     while (at < to && kindAt(text, at) === kind) at++
     const raw = text.slice(start, at)
-    if (kind === DIGIT)
+    if (kind === DIGIT) {
+      last = at
       tokens.push({ type: 'number', start, end: at, value: Number(latinDigits(raw)), digits: raw.length })
-    else push(tokens, { start, end: at }, wordOf(raw).key)
+    } else push(tokens, { start, end: at }, wordOf(raw).key)
   }
   return tokens
+}
+
+/** Where the next number begins, or infinity. */
+function numberFrom(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (kindAt(text, at) === DIGIT) return at
+  return Number.POSITIVE_INFINITY
 }
 
 function push(tokens: DateToken[], place: { start: number; end: number }, key: string): void {

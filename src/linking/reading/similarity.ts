@@ -16,7 +16,7 @@ const LETTERS = new Uint16Array(MOST_LETTERS)
 const [ALEF, LAM, WAW, FEH, BEH, KAF] = [...'الوفبك'].map((letter) => letter.charCodeAt(0))
 
 /**
- * Words of a text that carry its subject, as fingerprints of 52 bits: four letters and more, folded, without attached
+ * Words of a text that carry its subject, as fingerprints of 32 bits: four letters and more, folded, without attached
  * letters and article.
  */
 export function contentWords(text: string): Set<number> {
@@ -63,8 +63,10 @@ function addWord(words: Set<number>, length: number): void {
     mix(LAM!)
   }
   for (let at = from; at < length; at++) mix(LETTERS[at]!)
-  words.add((a >>> 0) * 2 ** 20 + (b >>> 12))
+  words.add(a ^ Math.imul(b, MIXED))
 }
+
+const MIXED = 0x9e3779b1 | 0
 
 /** Share of the words of `a` that stand in `b`, 0 to 1. */
 export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
