@@ -101,22 +101,26 @@ export function hasWithWord(
   text: string,
   from: number,
   to: number,
-  words: ReadonlySet<string> | null,
+  entry: number,
   { end, wordStart }: Candidate,
+  { withWords, speaksForAny }: Lexicon,
 ): boolean {
+  const words = withWords[entry] ?? null
   if (words === null || words.size === 0) return false
+  const speaks = (word: Neighbour): boolean =>
+    speaksForAny.holds(text, word.start, word.end) && isOneOf(wordAt(text, word), words)
   let at = wordStart
   for (let step = 0; step < 6; step++) {
     const word = wordBefore(text, at, from)
     if (word === null) break
-    if (isOneOf(wordAt(text, word), words)) return true
+    if (speaks(word)) return true
     at = word.start
   }
   at = end
   for (let step = 0; step < 6; step++) {
     const word = wordAfter(text, at, to)
     if (word === null) break
-    if (isOneOf(wordAt(text, word), words)) return true
+    if (speaks(word)) return true
     at = word.end
   }
   return false

@@ -2,15 +2,16 @@ import { foldKey } from '../domain/folding.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
 import { type FormRule, formsOf, type NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { distanceKm } from './geodesy.ts'
 import { isOfSport, isPress, titleOpening } from './inside-names.ts'
-import { LeadMemory } from './leads.ts'
+import { leadTest } from './leads.ts'
 import { isCapital } from './metonym.ts'
 import { PlainTests } from './plain.ts'
+import { Relations } from './relations.ts'
 import { Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
 import { folded } from './vocabulary/sets.ts'
+import { WordTest } from './word-test.ts'
 
 /** How much a spelling needs before it is taken for the place. */
 export type Need = 'none' | 'some' | 'much' | 'named'
@@ -48,15 +49,15 @@ export interface Lexicon {
   /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
   related: (a: number, b: number) => boolean
   nearNames: NearNames
-  leads: LeadMemory
+  leads: WordTest
   withWords: readonly (ReadonlySet<string> | null)[]
+  /** Whether a word speaks for any ambiguous place. */
+  speaksForAny: WordTest
 }
 
 const COMMON = folded(COMMON_WORDS)
 const PARTICLE = folded(PARTICLES)
 
-/** Places farther apart than this, in km, do not speak for one another. */
-const NEAR_KM = 350
 /** Up to this many letters a name is too short to stand without evidence. */
 const SHORT_LETTERS = 3
 const MINOR_RANK = 5
@@ -80,6 +81,11 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
       capital: isCapital(likeliest),
     }
   })
+  const withWords = entries.map(({ ambiguous }) =>
+    ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
+  )
+  const anyWith = new Set(withWords.flatMap((words) => [...(words ?? [])]))
+  const relations = new Relations(entries, byId)
   return {
     entries,
     forms,
@@ -96,11 +102,10 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
     traits,
     plain: new PlainTests(forms, traits, entries),
     nearNames,
-    leads: new LeadMemory([...leads.values()].flat()),
-    related: (a, b) => areRelated(entries, byId, a, b),
-    withWords: entries.map(({ ambiguous }) =>
-      ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
-    ),
+    leads: leadTest([...leads.values()].flat()),
+    related: (a, b) => relations.hold(a, b),
+    withWords,
+    speaksForAny: new WordTest(({ bare }) => bare.some((form) => anyWith.has(form))),
   }
 }
 
@@ -134,31 +139,4 @@ function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
     entry.kind !== 'country'
     ? 'some'
     : 'none'
-}
-
-function areRelated(
-  entries: readonly GazetteerEntry[],
-  byId: ReadonlyMap<string, number>,
-  a: number,
-  b: number,
-): boolean {
-  if (a === b) return false
-  if (isWithin(entries, byId, a, b) || isWithin(entries, byId, b, a)) return true
-  const [first, second] = [entries[a]!, entries[b]!]
-  return distanceKm(first.lon, first.lat, second.lon, second.lat) <= NEAR_KM
-}
-
-function isWithin(
-  entries: readonly GazetteerEntry[],
-  byId: ReadonlyMap<string, number>,
-  inner: number,
-  outer: number,
-): boolean {
-  let parent = entries[inner]!.parent
-  for (let depth = 0; parent !== undefined && depth < 8; depth++) {
-    if (parent === entries[outer]!.id) return true
-    const index = byId.get(parent)
-    parent = index === undefined ? undefined : entries[index]!.parent
-  }
-  return false
 }

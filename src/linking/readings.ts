@@ -56,7 +56,7 @@ export function readCandidate(
     (form.need === 'none' && !adjective) ||
     (evidence.kinds !== null && speaksOf(evidence.kinds, place.kind)) ||
     /[چپگڤژ]/.test(text.slice(candidate.start, candidate.end)) ||
-    hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
+    hasWithWord(text, from, to, entry, candidate, lexicon)
   return { candidate, entry, evidence, sure, adjective }
 }
 

@@ -42,11 +42,12 @@ export function guessesFrom(
   let next = forms[0]
   let done = 0
   for (let row = curious[0]; row < curious[1]; row++) {
-    const start = finds.curious[row * CURIOUS_STRIDE]!
+    const at = row * CURIOUS_STRIDE
+    const start = finds.curious[at]!
     if (start < done) continue
-    const end = finds.curious[row * CURIOUS_STRIDE + 1]!
+    const end = finds.curious[at + 1]!
     while (next < forms[1] && finds.wordStart(next) < end) next++
-    const look = scanner.lookOf(text, start, end)
+    const look = scanner.lookOf(text, start, end, finds.curious[at + 2]!, finds.curious[at + 3]!)
     if (look === null) continue
     const limit = next < forms[1] ? finds.wordStart(next) : to
     const guess = guessAt(text, { start, end, look }, { to, limit }, nearNames)
@@ -97,6 +98,8 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
+  if (leads.length === 0 && !beginnings.some((beginning) => nearNames.goesOn(beginning, text, first)))
+    return best
   const firstEnd = wordEnd(text, first, bounds.to)
   if (leads.length > 0) {
     best = joined(text, word, firstEnd, nearNames, best)
