@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/direction.ts'
 import { createI18n } from '../i18n/i18n.ts'
+import { ArticleStrip, useOpenStops } from '../panels/article/article-strip.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SiteProvider } from '../panels/site.ts'
@@ -57,6 +58,7 @@ function EmbedBody({
   const [listOpen, setListOpen] = useState(false)
   const away = useLongOffScreen()
   const told = useOpenStory()
+  const stops = useOpenStops()
   usePageTheme()
   useEffect(() => {
     void i18n.changeLanguage(language)
@@ -66,12 +68,13 @@ function EmbedBody({
   useEffect(
     () =>
       store.subscribe(({ selection }, previous) => {
-        if (selection !== previous.selection) setListOpen(selection !== null && selection.kind !== 'story')
+        if (selection !== previous.selection)
+          setListOpen(selection !== null && selection.kind !== 'story' && selection.kind !== 'article')
       }),
     [store],
   )
   return (
-    <div className="embed" data-told={told ? '' : undefined}>
+    <div className="embed" data-told={told ? '' : undefined} data-reading={stops ? '' : undefined}>
       <EmbedTitle />
       <EmbedList always={list && !told} open={listOpen} onToggle={setListOpen} />
       <MapArea drawing={drawing} gestures="cooperative" parked={away} />
@@ -83,9 +86,10 @@ function EmbedBody({
       {told ? (
         <StoryStrip open={told} />
       ) : (
-        slider && (
+        (slider || stops) && (
           <div className="time-area" id="time">
-            <Timeline compact />
+            {stops && <ArticleStrip stops={stops} />}
+            {slider && <Timeline compact />}
           </div>
         )
       )}

@@ -39,10 +39,21 @@ function dataUrl(): string {
 const browserHistory: HistoryHost = {
   search: () => location.search,
   push: (search) => history.pushState(null, '', addressWith(search)),
-  replace: (search) => history.replaceState(null, '', addressWith(search)),
+  // What an entry stands for beside its address (a raised sheet) stays with it.
+  replace: (search) => history.replaceState(history.state, '', addressWith(search)),
   onPop: (listener) => {
     addEventListener('popstate', listener)
     return () => removeEventListener('popstate', listener)
+  },
+  onLeave: (listener) => {
+    // Phones end a page in the background without a word more.
+    const hidden = () => document.hidden && listener()
+    addEventListener('pagehide', listener)
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      removeEventListener('pagehide', listener)
+      document.removeEventListener('visibilitychange', hidden)
+    }
   },
   delay: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds)
