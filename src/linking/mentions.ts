@@ -91,7 +91,7 @@ function judge(
       sureForms.add(form)
       continue
     }
-    judged ??= new Array<Judged>(last - first).fill('plain')
+    judged ??= Array.from({ length: last - first }, (): Judged => 'plain')
     const reading = readCandidate(setting, FINDS.candidate(row), lexicon)
     judged[row - first] = reading === null ? null : withLead(text, from, reading, lexicon)
     if (reading?.sure !== true) continue

@@ -104,7 +104,7 @@ export class Scanner {
     const { memory } = this
     let at = from
     // The word before, the one before that, and the form whose next word is still to come.
-    let lastEnd = -1
+    let lastEnd = from > 0 && isUnit(text, from - 1) ? from : -1
     let last = NO_WORD
     let earlier = NO_WORD
     let open = false
