@@ -140,13 +140,9 @@ function fromUnits(units: number[]): string {
   return text
 }
 
-/** Folded units of a short text, in memory that is used again. */
-const SHORT = new Uint16Array(512)
-
 /** The folded text with single spaces and none at the ends: the key under which names are compared and searched. */
 export function foldKey(source: string): string {
-  const units = source.length <= SHORT.length ? SHORT : new Uint16Array(source.length)
-  let length = 0
+  const units: number[] = []
   let spaced = true
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
@@ -154,16 +150,8 @@ export function foldKey(source: string): string {
     const folded = FOLD_TABLE[code]!
     if (folded === 0 || (folded === SPACE && spaced)) continue
     spaced = folded === SPACE
-    units[length++] = folded
+    units.push(folded)
   }
-  if (spaced && length > 0) length--
-  let text = ''
-  for (let at = 0; at < length; at += CHUNK)
-    text += String.fromCharCode.apply(
-      null,
-      units.subarray(at, Math.min(at + CHUNK, length)) as unknown as number[],
-    )
-  return text
+  if (spaced) units.pop()
+  return fromUnits(units)
 }
-
-const CHUNK = 8192
