@@ -26,6 +26,7 @@ const launchOptions = (...more: string[]) => ({
 const READING = [
   'about-data',
   'cards',
+  'framing',
   'large-export',
   'link',
   'list',

@@ -5,7 +5,7 @@ import { bringPage } from './bring-page.ts'
 import { markOptions } from './mark-options.ts'
 import { readShow, type Show } from './messages.ts'
 import { embedOptions } from './options.ts'
-import { tellHeight } from './tell-host.ts'
+import { tellHeight, tellReady } from './tell-host.ts'
 import { whenWanted } from './when-wanted.ts'
 
 setScriptPolicy()
@@ -24,6 +24,7 @@ if (root) {
   markOptions(root, options)
   await bringPage(root, url)
   markOptions(root, options)
+  tellReady()
   if (options.list) tellHeight(root)
   const wanted = whenWanted(options.interactive, () => {
     void import('./live-embed.tsx').then(async ({ startLiveEmbed }) => {

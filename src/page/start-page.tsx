@@ -103,11 +103,12 @@ export async function startPage({
     const feed = feedDetails(store, detailFiles(detailsUrl))
     await feed.settled()
     // A page without some of its details shows a fault in their place: not what was built.
+    const written = (one: MapStore) => formatUrlState(urlOf(one.getState(), pageLanguage, site.url))
     const continues =
       asPrebuilt &&
       container.dataset.version === dataset.version &&
       store.getState().details.failed.size === 0 &&
-      formatUrlState(urlOf(store.getState(), pageLanguage, site.url)) === ''
+      written(store) === written(createMapStore(dataset, { lang: pageLanguage, ...site.url }))
     if (continues) hydrateRoot(container, page(store, site))
     else createRoot(container).render(page(store, site))
     settleWindow(store, browserHistory.delay)

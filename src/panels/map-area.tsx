@@ -63,7 +63,11 @@ export function MapArea({
       />
       <div ref={drawn} className="map-drawn" />
       <div ref={live} className="map-live" />
-      <MapButtons onZoom={(delta) => mounted.current?.zoomBy(delta)} measure={gestures === 'free'} />
+      <MapButtons
+        onZoom={(delta) => mounted.current?.zoomBy(delta)}
+        measure={gestures === 'free'}
+        fullScreen={gestures === 'cooperative'}
+      />
       <MeasureArea card={gestures === 'free'} />
       <MapNotes asOf={gestures === 'cooperative'} />
       <p className="map-note" role="status">

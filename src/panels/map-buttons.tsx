@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FullScreenButton } from './full-screen-button.tsx'
 import { MeasureButton } from './measure/measure-button.tsx'
 import { useMapStore } from './use-map-store.ts'
 
@@ -6,10 +7,13 @@ import { useMapStore } from './use-map-store.ts'
 export function MapButtons({
   onZoom,
   measure,
+  fullScreen,
 }: {
   onZoom: (delta: number) => void
   /** Whether the measuring tools are offered. */
   measure: boolean
+  /** Whether filling the screen is offered, where the host allows it. */
+  fullScreen: boolean
 }) {
   const { t } = useTranslation()
   const { showBounds } = useMapStore((state) => state.actions)
@@ -23,6 +27,7 @@ export function MapButtons({
       )}
       <div className="map-buttons">
         {measure && <MeasureButton />}
+        {fullScreen && <FullScreenButton />}
         <button type="button" className="icon-button" aria-label={t('zoomIn')} onClick={() => onZoom(1)}>
           <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
             <path d="M8 2v12M2 8h12" stroke="currentColor" strokeWidth="1.7" />
