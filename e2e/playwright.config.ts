@@ -25,12 +25,18 @@ const launchOptions = (...more: string[]) => ({
  */
 const READING = [
   'about-data',
+  'anywhere',
+  'axe-states',
   'cards',
+  'forms-of-page',
   'framing',
+  'journey',
+  'keyboard',
   'large-export',
   'link',
   'list',
   'pages',
+  'previews',
   'search',
   'servers',
   'story',
@@ -44,6 +50,7 @@ const READING = [
 const config: PlaywrightTestConfig = {
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: 'soak/**',
   outputDir: '../test-results',
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   fullyParallel: true,
@@ -65,7 +72,7 @@ const config: PlaywrightTestConfig = {
   projects: [
     {
       name: 'desktop',
-      testIgnore: ['*-touch.spec.ts', ...READING],
+      testIgnore: ['soak/**', '*-touch.spec.ts', 'handheld*.spec.ts', ...READING],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
@@ -79,6 +86,18 @@ const config: PlaywrightTestConfig = {
       // What differs by width and touch; links and faults are the same page.
       testMatch: ['open.spec.ts', 'select.spec.ts', 'time.spec.ts', '*-touch.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    {
+      name: 'handheld',
+      // The sheet and what a thumb does with it, whatever draws the map.
+      testMatch: ['handheld*.spec.ts'],
+      metadata: { drawn: true },
+      use: {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        launchOptions: launchOptions('--disable-3d-apis'),
+      },
     },
   ],
   webServer: {

@@ -33,6 +33,11 @@ export class TakeawayDialog {
     await expect(this.element.locator(`[data-section=${tab}]`)).toBeVisible()
   }
 
+  /** Whether the data keep to what the map shows. */
+  get onlyOnMap(): Locator {
+    return this.element.getByRole('switch')
+  }
+
   async close(): Promise<void> {
     await this.page.keyboard.press('Escape')
     await expect(this.element).toHaveCount(0)

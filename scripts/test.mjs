@@ -62,6 +62,8 @@ async function main() {
   if (!process.env.ARTICLE_TEXTS)
     skipped.push('articles with their full texts (ARTICLE_TEXTS names no folder)')
 
+  // Link previews, oEmbed and the sitemap are written with absolute addresses only.
+  process.env.SITE_URL ||= 'https://example.org/any/path/'
   const built = await asStep('build', () => build(node))
   results.push(built)
   if (built.counts.failed > 0) results.push(notRun('end to end', 'nothing to open: the build failed'))

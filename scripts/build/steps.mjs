@@ -38,7 +38,7 @@ export function buildInputs() {
 const VITE = inProject('node_modules', 'vite', 'bin', 'vite.js')
 const QUIET = '--disable-warning=ExperimentalWarning'
 
-/** @type {readonly { name: string, args: string[] }[]} */
+/** `apart`: its time is told beside that of the build. @type {readonly { name: string, args: string[], apart?: boolean }[]} */
 export const steps = [
   { name: 'pages and scripts', args: [VITE, 'build'] },
   {
@@ -58,5 +58,11 @@ export const steps = [
     ],
   },
   { name: 'first HTML of every page', args: [QUIET, inProject('.cache', 'prerender', 'main.js')] },
+  // Kept by content, so that only what has changed is drawn: its time is no part of the build's.
+  {
+    name: 'pictures for previews',
+    args: [QUIET, inProject('.cache', 'prerender', 'main.js'), 'pictures'],
+    apart: true,
+  },
   { name: 'server configurations', args: [inProject('scripts', 'deploy.mjs')] },
 ]

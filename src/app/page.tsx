@@ -10,15 +10,21 @@ import { FilterBar } from '../panels/filters/filter-bar.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { ListView } from '../panels/list/list-view.tsx'
 import { MapArea } from '../panels/map-area.tsx'
-import { SheetHandle, type SheetStop } from '../panels/sheet-handle.tsx'
+import { SheetHandle } from '../panels/sheet/sheet-handle.tsx'
+import { useSheet } from '../panels/sheet/use-sheet.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
 import { SiteProvider } from '../panels/site.ts'
+import { SkipLinks } from '../panels/skip-links.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
-import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { MapStoreProvider, useMapStore } from '../panels/use-map-store.ts'
 import { usePageTheme } from '../panels/use-page-theme.ts'
 import { usePageTitle } from '../panels/use-page-title.ts'
+import { useReturnFocus } from '../panels/use-return-focus.ts'
 import type { MapStore } from '../store/create-store.ts'
+
+const MAP_STOPS = ['panel', 'map', 'time'] as const
+const LIST_STOPS = ['list', 'panel', 'time'] as const
 
 /**
  * The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time; `root`
@@ -47,14 +53,14 @@ export function Page({
 }
 
 function PageBody({ drawing }: { drawing?: string | undefined }) {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const language = useMapStore((state) => state.language)
   const view = useMapStore((state) => state.view)
-  const store = useMapStoreApi()
   usePageTitle()
   usePageTheme()
+  useReturnFocus()
   const about = useRef<HTMLDialogElement>(null)
-  const [sheet, setSheet] = useState<SheetStop>(view === 'list' ? 'low' : 'middle')
+  const [sheet, setSheet] = useSheet()
   useEffect(() => {
     void i18n.changeLanguage(language)
     document.documentElement.lang = language
@@ -62,29 +68,14 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
     // right-to-left document mirrors their brackets.
     document.body.dir = directionOf(language)
   }, [language, i18n])
-  useEffect(
-    () =>
-      store.subscribe(({ selection, query, view }, previous) => {
-        if (view === 'list' && view !== previous.view) setSheet('low')
-        const listed = query !== '' && query !== previous.query
-        if (listed || (selection && selection !== previous.selection))
-          setSheet((stop) => (stop === 'low' ? 'middle' : stop))
-      }),
-    [store],
-  )
   const openAbout = () => about.current?.showModal()
   return (
     <div className="app" data-sheet={sheet} data-view={view}>
-      <a className="skip-link" href="#panel">
-        {t('skipToPanel')}
-      </a>
-      <a className="skip-link" href="#time">
-        {t('skipToTime')}
-      </a>
+      <SkipLinks to={view === 'list' ? LIST_STOPS : MAP_STOPS} />
       <TopBar onAbout={openAbout} />
       <div className="panel">
         <SheetHandle stop={sheet} onChange={setSheet} />
-        <FilterBar />
+        <FilterBar onUnfold={() => setSheet(sheet === 'low' ? 'middle' : sheet)} />
         <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
           <SidePanel />
         </FaultBoundary>

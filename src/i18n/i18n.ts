@@ -9,8 +9,12 @@ import embedAr from './messages/embed.ar.json' with { type: 'json' }
 import embedEn from './messages/embed.en.json' with { type: 'json' }
 import findAr from './messages/find.ar.json' with { type: 'json' }
 import findEn from './messages/find.en.json' with { type: 'json' }
+import layersAr from './messages/layers.ar.json' with { type: 'json' }
+import layersEn from './messages/layers.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
+import reachAr from './messages/reach.ar.json' with { type: 'json' }
+import reachEn from './messages/reach.en.json' with { type: 'json' }
 import readingAr from './messages/reading.ar.json' with { type: 'json' }
 import readingEn from './messages/reading.en.json' with { type: 'json' }
 import storyAr from './messages/story.ar.json' with { type: 'json' }
@@ -32,7 +36,9 @@ export const resources = {
     cards: cardsAr,
     find: findAr,
     embed: embedAr,
+    layers: layersAr,
     articleMode: articleModeAr,
+    reach: reachAr,
   },
   en: {
     ui: uiEn,
@@ -42,7 +48,9 @@ export const resources = {
     cards: cardsEn,
     find: findEn,
     embed: embedEn,
+    layers: layersEn,
     articleMode: articleModeEn,
+    reach: reachEn,
   },
 } as const
 
@@ -60,7 +68,7 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     defaultNS: 'ui',
-    ns: ['ui', 'time', 'story', 'reading', 'cards', 'find', 'embed', 'articleMode'],
+    ns: Object.keys(resources.ar),
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera, Padding } from '../domain/geometry/mercator.ts'
+import type { LayerSet } from '../domain/map-layers.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { DigitSystem, Language } from '../domain/url/url-state.ts'
 import type { ElementView } from './element-view.ts'
@@ -20,7 +21,9 @@ export type MapMessages = Readonly<Record<string, string>>
 export interface ConflictMapProps {
   dataset: Dataset
   window: TimeWindow
+  /** What of the events and articles is drawn (dataset/drawn-filter.ts). */
   filter: EventFilter
+  layers: LayerSet
   selection: MarkedSelection | null
   /** Index in `dataset.places`. */
   highlightedPlace: number | null

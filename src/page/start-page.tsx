@@ -39,7 +39,8 @@ function dataUrl(): string {
 const browserHistory: HistoryHost = {
   search: () => location.search,
   push: (search) => history.pushState(null, '', addressWith(search)),
-  replace: (search) => history.replaceState(null, '', addressWith(search)),
+  // What an entry stands for beside its address (a raised sheet) stays with it.
+  replace: (search) => history.replaceState(history.state, '', addressWith(search)),
   onPop: (listener) => {
     addEventListener('popstate', listener)
     return () => removeEventListener('popstate', listener)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { TimeWindow } from '../domain/dataset/window.ts'
@@ -7,6 +7,7 @@ import { MapNotes } from './map-notes.tsx'
 import { MeasureArea } from './measure/measure-area.tsx'
 import { isoWindow, type MountedMap, mountMap } from './mount-map.ts'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
+import { useMapWalk } from './walk/map-walk.tsx'
 
 /**
  * The map's place on the page. Its first picture is the static drawing in the prebuilt HTML (`drawing`, our own
@@ -28,9 +29,18 @@ export function MapArea({
   const status = useMapStore((state) => state.mapStatus)
   const element = useRef<HTMLElement>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const drawn = useRef<HTMLDivElement>(null)
+  const drawn = useRef<HTMLElement>(null)
   const live = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedMap | null>(null)
+  const moves = useMemo(
+    () => ({
+      zoomBy: (delta: number) => mounted.current?.zoomBy(delta),
+      panBy: (right: number, down: number) => mounted.current?.panBy(right, down),
+    }),
+    [],
+  )
+  const walk = useMapWalk(element, drawn, moves)
+  const keys = useId()
   // The window changes with every pixel of a drag: it is written here, not rendered.
   useEffect(() => {
     const write = (window: TimeWindow) => {
@@ -52,6 +62,15 @@ export function MapArea({
     return () => map.remove()
   }, [store, gestures])
   useEffect(() => mounted.current?.setParked(parked), [parked])
+  useEffect(() => {
+    const canvas = live.current?.querySelector<HTMLElement>('.maplibregl-canvas')
+    canvas?.setAttribute('aria-describedby', keys)
+    // One picture takes over from the other: whoever stood on the map still does.
+    const { activeElement } = document
+    if (status === 'live' && activeElement === drawn.current) canvas?.focus({ preventScroll: true })
+    else if (status !== 'live' && live.current?.contains(activeElement))
+      drawn.current?.focus({ preventScroll: true })
+  }, [status, keys])
   return (
     <section ref={element} className="map" aria-label={t('mapLabel')} data-map data-status={status}>
       <div
@@ -61,15 +80,29 @@ export function MapArea({
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is our own markup, its texts escaped
         dangerouslySetInnerHTML={{ __html: drawing ?? '' }}
       />
-      <div ref={drawn} className="map-drawn" />
+      {/* Where the drawing stands in, it takes the keys that the live map takes else. */}
+      <section
+        ref={drawn}
+        className="map-drawn"
+        id="map"
+        aria-label={t('reach:surface')}
+        aria-describedby={keys}
+        // It moves by keys, as the live map's canvas does.
+        tabIndex={status === 'live' ? -1 : 0}
+      />
       <div ref={live} className="map-live" />
+      <p id={keys} hidden>
+        {t('reach:mapKeys')}
+      </p>
       <MapButtons
-        onZoom={(delta) => mounted.current?.zoomBy(delta)}
+        moves={moves}
+        walk={walk.controls}
         measure={gestures === 'free'}
         fullScreen={gestures === 'cooperative'}
       />
       <MeasureArea card={gestures === 'free'} />
       <MapNotes asOf={gestures === 'cooperative'} />
+      {walk.status}
       <p className="map-note" role="status">
         {status === 'unsupported' && t('mapUnsupported')}
         {status === 'failed' && t('mapFailed')}

@@ -2,14 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { FullScreenButton } from './full-screen-button.tsx'
 import { MeasureButton } from './measure/measure-button.tsx'
 import { useMapStore } from './use-map-store.ts'
+import type { MapMoves, MapWalkControls } from './walk/map-walk.tsx'
+import { MovePad } from './walk/move-pad.tsx'
 
 /** Zoom and "first view", for everyone who does not pinch or turn a wheel. */
 export function MapButtons({
-  onZoom,
+  moves,
+  walk,
   measure,
   fullScreen,
 }: {
-  onZoom: (delta: number) => void
+  moves: MapMoves
+  walk: MapWalkControls
   /** Whether the measuring tools are offered. */
   measure: boolean
   /** Whether filling the screen is offered, where the host allows it. */
@@ -28,12 +32,23 @@ export function MapButtons({
       <div className="map-buttons">
         {measure && <MeasureButton />}
         {fullScreen && <FullScreenButton />}
-        <button type="button" className="icon-button" aria-label={t('zoomIn')} onClick={() => onZoom(1)}>
+        {measure && <MovePad moves={moves} walk={walk} />}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('zoomIn')}
+          onClick={() => moves.zoomBy(1)}
+        >
           <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
             <path d="M8 2v12M2 8h12" stroke="currentColor" strokeWidth="1.7" />
           </svg>
         </button>
-        <button type="button" className="icon-button" aria-label={t('zoomOut')} onClick={() => onZoom(-1)}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('zoomOut')}
+          onClick={() => moves.zoomBy(-1)}
+        >
           <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
             <path d="M2 8h12" stroke="currentColor" strokeWidth="1.7" />
           </svg>

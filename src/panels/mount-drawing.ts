@@ -1,16 +1,30 @@
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
-import { type Camera, latitudeOf, longitudeOf, type Padding, type Size } from '../domain/geometry/mercator.ts'
+import {
+  type Camera,
+  latitudeOf,
+  longitudeOf,
+  mercatorX,
+  mercatorY,
+  type Padding,
+  type Size,
+  worldSize,
+} from '../domain/geometry/mercator.ts'
+import { hasLayer } from '../domain/map-layers.ts'
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
-import { constrainCamera, elementView, freeBounds, wishedCamera } from '../map/view.ts'
+import { constrainCamera, elementView, freeBounds, fromPixels, toPixels, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
+import { hearGestures } from './drawing-gestures.ts'
 import { tellView } from './measure/map-view.ts'
 
 export interface MountedDrawing {
   /** Whether the drawing is what readers see; while it is, it follows the store. */
   setActive: (active: boolean) => void
   zoomBy: (delta: number) => void
+  /** Moves by parts (0 to 1) of the free width and height. */
+  panBy: (right: number, down: number) => void
   remove: () => void
 }
 
@@ -34,6 +48,7 @@ export function mountDrawing(
   store: MapStore,
   { element, drawn, frame, padding, reading }: Host,
   shown: (window: TimeWindow, count: number) => void,
+  gestures: boolean,
 ): MountedDrawing {
   let active = false
   let removed = false
@@ -43,6 +58,7 @@ export function mountDrawing(
 
   const size = (): Size => ({ width: element.clientWidth, height: element.clientHeight })
 
+  const picture = () => drawn.querySelector<SVGElement>('svg')
   let live: LiveDrawing | null = null
   /** Last day and selection of what was drawn last. */
   let last: { day: number; selection: unknown } | null = null
@@ -71,13 +87,14 @@ export function mountDrawing(
       {
         dataset,
         window: state.window,
-        filter: state.filter,
+        filter: drawnFilter(state.filter, state.layers, dataset.articles.length),
+        layers: state.layers,
         selection,
         highlightedPlace: state.highlightedPlace,
         language: state.language,
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
         interactive: true,
-        relief: true,
+        relief: hasLayer(state.layers, 'relief'),
         eventTitle: (index) => state.details.heads.get(index)?.title[state.language],
         idPrefix: 'drawn',
       },
@@ -91,6 +108,8 @@ export function mountDrawing(
       },
       onlyTime && !reducedMotion.matches,
     )
+    const style = picture()?.style
+    style?.removeProperty('transform')
     frame.hidden = true
     shown(state.window, Number(drawn.querySelector('svg')?.dataset.count))
   }
@@ -101,6 +120,14 @@ export function mountDrawing(
       void draw()
     })
   }
+  const move = (change: (camera: Camera) => Camera) => {
+    if (!active || !camera) return
+    camera = constrainCamera(change(camera), store.getState().dataset.map.bounds, size(), padding())
+    schedule()
+    // As with the live map, what the reader moved is kept in the address.
+    store.getState().actions.cameraMoved(camera)
+  }
+
   const press = (event: MouseEvent) => {
     const mark = event.target instanceof Element ? event.target.closest('[data-place], [data-event]') : null
     const { actions } = store.getState()
@@ -112,6 +139,40 @@ export function mountDrawing(
     else if (store.getState().selection?.kind !== 'story') actions.select(null)
   }
   drawn.addEventListener('click', press)
+  const stopGestures = gestures
+    ? hearGestures(drawn, {
+        show: ({ right, down, scale, x, y }) => {
+          const style = picture()?.style
+          if (!style) return
+          style.transformOrigin = `${x}px ${y}px`
+          style.transform = `translate(${right}px, ${down}px) scale(${scale})`
+        },
+        take: ({ right, down, scale, x, y }) =>
+          move((from) => {
+            // The ground that lay under the middle of the gesture lies there still, moved along with it.
+            const view = elementView(from, size(), padding(), 1)
+            const held = fromPixels(x, y, view)
+            const zoom = from.zoom + Math.log2(scale)
+            const next = constrainCamera(
+              { ...from, zoom },
+              store.getState().dataset.map.bounds,
+              size(),
+              padding(),
+            )
+            const there = toPixels(
+              mercatorX(held.longitude),
+              mercatorY(held.latitude),
+              elementView(next, size(), padding(), 1),
+            )
+            const world = worldSize(next.zoom)
+            return {
+              longitude: longitudeOf(mercatorX(next.longitude) - (x + right - there.x) / world),
+              latitude: latitudeOf(mercatorY(next.latitude) - (y + down - there.y) / world),
+              zoom: next.zoom,
+            }
+          }),
+      })
+    : () => {}
   const stopStore = store.subscribe(schedule)
   const resize = new ResizeObserver(schedule)
   resize.observe(element)
@@ -126,15 +187,20 @@ export function mountDrawing(
         live = null
       }
     },
-    zoomBy: (delta) => {
-      if (!active || !camera) return
-      camera = { ...camera, zoom: camera.zoom + delta }
-      schedule()
-    },
+    zoomBy: (delta) => move((from) => ({ ...from, zoom: from.zoom + delta })),
+    panBy: (right, down) =>
+      move((from) => {
+        const { left, right: end, top, bottom } = padding()
+        const scale = worldSize(from.zoom)
+        const x = mercatorX(from.longitude) + ((size().width - left - end) * right) / scale
+        const y = mercatorY(from.latitude) + ((size().height - top - bottom) * down) / scale
+        return { ...from, longitude: longitudeOf(x), latitude: latitudeOf(y) }
+      }),
     remove: () => {
       removed = true
       cancelAnimationFrame(frameRequest)
       drawn.removeEventListener('click', press)
+      stopGestures()
       live?.remove()
       frame.hidden = false
       stopStore()

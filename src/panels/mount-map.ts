@@ -1,3 +1,4 @@
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Padding } from '../domain/geometry/mercator.ts'
 import { formatDay } from '../domain/time/day.ts'
@@ -24,6 +25,8 @@ export interface MapElements {
 
 export interface MountedMap {
   zoomBy: (delta: number) => void
+  /** Moves by parts (0 to 1) of the free width and height. */
+  panBy: (right: number, down: number) => void
   /** Parked, the drawing stands in and the live map gives back what it holds; the view stays. */
   setParked: (parked: boolean) => void
   remove: () => void
@@ -68,6 +71,7 @@ export function mountMap(
     store,
     { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative' },
     shown,
+    gestures === 'free',
   )
   // The picture that came with the page shows what it was made for; anything else is drawn anew.
   if (frame.childElementCount === 0) drawing.setActive(true)
@@ -78,7 +82,8 @@ export function mountMap(
     return {
       dataset: state.dataset,
       window: state.window,
-      filter: state.filter,
+      filter: drawnFilter(state.filter, state.layers, state.dataset.articles.length),
+      layers: state.layers,
       selection: markedSelection(state),
       highlightedPlace: state.highlightedPlace,
       highlightedEvent: state.highlightedEvent,
@@ -151,6 +156,10 @@ export function mountMap(
     zoomBy: (delta) => {
       if (store.getState().mapStatus === 'live') map?.zoomBy(delta)
       else drawing.zoomBy(delta)
+    },
+    panBy: (right, down) => {
+      if (store.getState().mapStatus === 'live') map?.panBy(right, down)
+      else drawing.panBy(right, down)
     },
     setParked: (next) => {
       if (next === parked || removed) return

@@ -15,7 +15,7 @@ export function SidePanel() {
   const failed = useMapStore((state) => state.details.failed.size > 0)
   const retry = useMapStore((state) => state.actions.retryDetails)
   return (
-    <aside className="panel-body" aria-label={t('panelLabel')} data-panel id="panel">
+    <aside className="panel-body" aria-label={t('panelLabel')} data-panel id="panel" tabIndex={-1}>
       {failed && <FaultNote text={t('detailFailed')} onRetry={retry} />}
       <StoryReturn />
       <SelectedCard />

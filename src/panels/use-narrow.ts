@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-/** Below this width of the page panels open folded; the stylesheets say the same. */
-const NARROW = '(max-width: 699.98px)'
+/** Below this width of the page, or on a phone held sideways, panels open folded; the stylesheets say the same. */
+const NARROW = '(max-width: 699.98px), (max-height: 479.98px)'
 
 function subscribe(changed: () => void): () => void {
   const media = matchMedia(NARROW)

@@ -1,31 +1,16 @@
 import { createHash } from 'node:crypto'
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
-}
+import { escapeHtml } from '../domain/text/escape-html.ts'
 
 export interface PageTexts {
   language: 'ar' | 'en'
   title: string
   description: string
-  /** Address of the same page in the other language, relative to this page. */
-  alternate: string
-  /** Relative address of the page that search engines shall list in this one's place; null: itself. */
-  canonical: string | null
+  /** Further elements of the head, each whole (head/). */
+  head: readonly string[]
   /** The state that the page's path stands for, as a query; '' for the start view. */
   state: string
   /** Relative address of the folder of this page's language, './' or '../'. */
   toLanguage: string
-  /** Whether search engines may list the page. */
-  listed: boolean
   /** Version of the dataset that the markup was made from. */
   version: string
   markup: string
@@ -42,25 +27,23 @@ export interface PageTexts {
  */
 export function fillTemplate(template: string, page: PageTexts): string {
   const { language, toRoot } = page
-  const other = language === 'ar' ? 'en' : 'ar'
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    page.listed ? '' : '<meta name="robots" content="noindex">',
-    page.canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(page.canonical)}">`,
-    `<link rel="alternate" hreflang="${other}" href="${escapeHtml(page.alternate)}">`,
     ...page.preload.map(
       ({ href, as }) =>
         `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
     ),
     `<style>${page.css}</style>`,
+    // What only machines read comes after what a reader waits for.
+    ...page.head,
   ]
   return template
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
     .replace('<html lang="ar">', `<html lang="${language}">`)
     .replace('<body dir="rtl">', `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
-    .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
+    .replace('<!--head-->', () => head.join('\n    '))
     .replace(
       '<div id="root"><!--page--></div>',
       () =>

@@ -23,7 +23,7 @@ export async function readTemplates(dist: string): Promise<Record<PageForm, Temp
 const made = new Set<string>()
 
 /** Writes a file of the site, its folders first. */
-export async function writeSiteFile(dist: string, path: string, content: string): Promise<void> {
+export async function writeSiteFile(dist: string, path: string, content: string | Buffer): Promise<void> {
   const file = join(dist, path)
   const folder = dirname(file)
   if (!made.has(folder)) await mkdir(folder, { recursive: true })

@@ -4,6 +4,7 @@ import { columnsByPublication } from '../domain/dataset/published-columns.ts'
 import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import { ALL_LAYERS, type MapLayer, toggledLayer } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type {
@@ -21,7 +22,7 @@ import { initialState, windowHolding, windowNote } from './initial-state.ts'
 import { readingAt } from './reading-place.ts'
 import { memoizeLast } from './selectors.ts'
 import type { Details, MapState, MapStatus, Wanted } from './state.ts'
-import { leftStory, stepAgain, stepTaken } from './story-steps.ts'
+import { layersLeft, leftStory, stepAgain, stepTaken } from './story-steps.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
 export interface MapActions extends FilterActions {
@@ -57,6 +58,8 @@ export interface MapActions extends FilterActions {
   /** Back to the start view: window, selection, filter and camera. */
   restart: () => void
   setMeasure: (measure: MeasureTool | null) => void
+  /** Shows or hides a layer of the map. */
+  toggleLayer: (layer: MapLayer) => void
   setLanguage: (language: Language) => void
   setTheme: (theme: Theme) => void
   setMapStatus: (status: MapStatus) => void
@@ -65,6 +68,7 @@ export interface MapActions extends FilterActions {
   /** Lists all results of a search; empty text ends it. */
   search: (query: string) => void
   setView: (view: MapState['view']) => void
+  setOnlyOnMap: (onlyOnMap: boolean) => void
   /** Reported when the free part of the map rests. */
   viewRests: (bounds: Bounds) => void
   /** Asks for details that the view itself does not need. */
@@ -138,12 +142,14 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const next = selection?.kind === 'event' ? windowHolding(now, window, selection) : window
         const changed = next.from !== window.from || next.to !== window.to
         const holds = detail.from <= next.from && next.to <= detail.to
+        const story = leftStory(get().story, selection)
         setWithStep({
           selection,
+          layers: layersLeft(get(), story),
           reading: null,
           highlightedPlace: null,
           windowNote: windowNote(window, next, selection),
-          story: leftStory(get().story, selection),
+          story,
           ...(changed ? { window: next, settledWindow: next } : {}),
           ...(changed && !holds ? { detail: detailAround(next, span) } : {}),
         })
@@ -189,6 +195,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           story: null,
           filter: start.filter,
           choice: start.choice,
+          layers: ALL_LAYERS,
           query: '',
           view: 'map',
           measure: null,
@@ -197,6 +204,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         })
       },
       setMeasure: (measure) => set({ measure }),
+      toggleLayer: (layer) => set({ layers: toggledLayer(get().layers, layer) }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setMapStatus: (mapStatus) => set({ mapStatus }),
@@ -220,6 +228,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       },
       search: (query) => set({ query: query.trim() }),
       setView: (view) => set({ view }),
+      setOnlyOnMap: (onlyOnMap) => set({ onlyOnMap }),
       viewRests: (viewBounds) => {
         if (String(get().viewBounds) !== String(viewBounds)) set({ viewBounds })
       },
@@ -245,6 +254,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       highlightedEvent: null,
       playback: null,
       viewBounds: null,
+      onlyOnMap: false,
       wanted: { facets: false, sources: false, titles: false, rows: [] },
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',

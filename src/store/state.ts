@@ -5,6 +5,7 @@ import type { Facets } from '../domain/dataset/facets.ts'
 import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { LayerSet } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { ArticleText } from '../domain/schema/article-text.ts'
 import type { ArticleDetail, EventBody, EventHead, EventTitles } from '../domain/schema/dataset.ts'
@@ -55,7 +56,7 @@ export interface StoryPlace {
   /** From 0. */
   step: number
   /** What of the step is still to be taken, once its text is here; null when it has been. */
-  pending: { window: boolean; view: boolean } | null
+  pending: { window: boolean; view: boolean; layers: boolean } | null
 }
 
 /** Where the reader stands among the places of the selected article. */
@@ -103,12 +104,16 @@ export interface MapState {
   filter: EventFilter
   /** What the reader has narrowed the events to; `filter` is made of it. */
   choice: FacetChoice
+  /** What of the map shows. */
+  layers: LayerSet
   /** What was searched for and is listed in full; empty: nothing. */
   query: string
   /** What fills the page. */
   view: 'map' | 'list'
   /** What the free part of the map shows, told when it rests; null before there is a map. */
   viewBounds: Bounds | null
+  /** Lists and exports of the view hold only what the map shows. */
+  onlyOnMap: boolean
   wanted: Wanted
   /** Where the reader has taken the map; null while it stands at the start view. */
   camera: Camera | null

@@ -1,4 +1,5 @@
 import { ALL_KINDS } from '../domain/dataset/window.ts'
+import { layerNames } from '../domain/map-layers.ts'
 import { writeMeasure } from '../domain/measure/measure-tool.ts'
 import { parseDay } from '../domain/time/day.ts'
 import {
@@ -10,7 +11,7 @@ import {
 } from '../domain/url/url-state.ts'
 import type { MapStore } from './create-store.ts'
 import type { MapState } from './state.ts'
-import { windowOfStep } from './story-steps.ts'
+import { layersOfStep, windowOfStep } from './story-steps.ts'
 
 /**
  * The state as a URL says it: what equals the page's own default is left out. `pageUrl` is the state that the page's
@@ -31,6 +32,8 @@ export function urlOf(state: MapState, pageLanguage: Language, pageUrl: UrlState
   if (state.filter.kinds !== ALL_KINDS) {
     url.kinds = map.kinds.filter((_, i) => state.filter.kinds & (1 << i)).map((group) => group.id)
   }
+  if (state.layers !== layersOfStep(state) && !state.story?.pending?.layers)
+    url.layers = layerNames(state.layers)
   const { sides, sources, certainty, hasArticle } = state.choice
   if (sides) url.sides = sides
   if (sources) url.sources = sources
@@ -101,6 +104,7 @@ export function syncUrl(
       state.story !== previous.story ||
       state.filter !== previous.filter ||
       state.choice !== previous.choice ||
+      state.layers !== previous.layers ||
       state.query !== previous.query ||
       state.view !== previous.view ||
       state.clock !== previous.clock ||

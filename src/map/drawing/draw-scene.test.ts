@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ALL_KINDS } from '../../domain/dataset/window.ts'
+import { layersNamed } from '../../domain/map-layers.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { LABEL_FONT } from '../labels.ts'
 import { smallDataset } from '../small-dataset.fixture.ts'
@@ -60,6 +61,18 @@ test('an event outside the filter or the window is not drawn', () => {
   expect(withAttribute(kinds, 'data-event')).toHaveLength(1)
   const days = drawScene(content({ window: { from: week.from, to: week.from } }), view)
   expect(withAttribute(days, 'data-event')).toHaveLength(0)
+})
+
+test('hidden layers are left out, and the drawing of the regions knows', () => {
+  const hidden = {
+    window: { from: week.from, to: parseDay('2023-09-21')! },
+    layers: layersNamed(['events'])!,
+  }
+  const classes = withAttribute(drawScene(content(hidden), view), 'class').map(({ attrs }) => attrs.class)
+  expect(classes).not.toContain('d-corridor')
+  expect(classes).not.toContain('d-reference')
+  const shown = content({ window: hidden.window })
+  expect(scene(shown, view).parts.regions.key).not.toBe(scene(content(hidden), view).parts.regions.key)
 })
 
 test('regions are those in force at the end of the last day, reference outlines always', () => {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { MarkedSelection } from '../../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
+import type { LayerSet } from '../../domain/map-layers.ts'
 import type { Language } from '../../domain/url/url-state.ts'
 import type { DrawnTheme } from '../palette.ts'
 
@@ -8,7 +9,10 @@ import type { DrawnTheme } from '../palette.ts'
 export interface SceneContent {
   dataset: Dataset
   window: TimeWindow
+  /** What of the events and articles is drawn (dataset/drawn-filter.ts). */
   filter: EventFilter
+  /** What of the map shows; all of it where not given. */
+  layers?: LayerSet
   selection: MarkedSelection | null
   /** Index of the place under pointer or focus. */
   highlightedPlace: number | null

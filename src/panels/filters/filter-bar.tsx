@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FacetChoice } from '../../domain/dataset/event-filter.ts'
 import type { FilterGroup } from '../../domain/dataset/why-empty.ts'
+import { ALL_KINDS, type EventFilter } from '../../domain/dataset/window.ts'
 import { filterCounts } from '../../store/selectors.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
@@ -15,10 +17,14 @@ const groups: readonly OpenGroup[] = ['kinds', 'sides', 'sources', 'certainty']
  * The filter, always in view: its groups, each opening its values with their counts below, and what is in use as chips
  * that can be dropped. Kinds stand in the time control too, and only there where the page is wide.
  */
-export function FilterBar() {
+export function FilterBar({ onUnfold }: { onUnfold?: () => void }) {
   const { t } = useTranslation('find')
   const id = useId()
   const [open, setOpen] = useState<OpenGroup | null>(null)
+  /** In a sheet the groups stand behind a button of its head. */
+  const [folded, setFolded] = useState(true)
+  const { number } = useDates()
+  const inUse = useMapStore(({ choice, filter }) => chosenGroups(choice, filter))
   const { want, narrow } = useMapStore((state) => state.actions)
   const hasArticle = useMapStore((state) => state.choice.hasArticle)
   const withArticle = useMapStore((state) => filterCounts(state).hasArticle)
@@ -32,13 +38,31 @@ export function FilterBar() {
       className="filters"
       aria-label={t('filters')}
       data-filters
+      data-folded={folded ? 'yes' : 'no'}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || open === null) return
         event.stopPropagation()
         setOpen(null)
       }}
     >
-      <div className="filter-groups">
+      <button
+        type="button"
+        className="filter-fold"
+        aria-expanded={!folded}
+        aria-controls={`${id}-groups`}
+        data-filter-fold
+        onClick={() => {
+          setFolded(!folded)
+          if (folded) onUnfold?.()
+          else setOpen(null)
+        }}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2 4h12M4.5 8h7M7 12h2" stroke="currentColor" strokeWidth="1.7" />
+        </svg>
+        {inUse > 0 ? t('foldChosen', { n: number(inUse) }) : t('fold')}
+      </button>
+      <div className="filter-groups" id={`${id}-groups`}>
         {groups.map((group) => (
           <GroupButton
             key={group}
@@ -70,6 +94,13 @@ export function FilterBar() {
       </div>
     </section>
   )
+}
+
+/** How many groups narrow the events now. */
+function chosenGroups(choice: FacetChoice, filter: EventFilter): number {
+  const { sides, sources, certainty, hasArticle } = choice
+  const kinds = filter.kinds !== ALL_KINDS
+  return [kinds, sides, sources, certainty, hasArticle].filter(Boolean).length
 }
 
 function GroupButton({
