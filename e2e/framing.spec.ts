@@ -188,7 +188,7 @@ test('on paper a frame is a map with its list', async ({ page, site }) => {
   await page.goto(`${site.address}embed/place/lachin.html`)
   await expect(page.locator('html[data-started]')).toBeAttached()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('[data-map] svg').first()).toBeVisible()
+  await expect(page.locator('[data-map] svg.drawing:visible')).toBeVisible()
   await expect(page.locator('[data-card=place] h2').first()).toBeVisible()
   await expect(page.locator('.time-area')).toBeHidden()
   const overlap = await page.evaluate(() => {
