@@ -13,8 +13,7 @@ interface Framing {
 
 export const test = watched.extend<Framing, { nginx: SiteServer }>({
   nginx: [
-    // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other names none
-    async ({}, provide) => {
+    async ({ browserName: _browser }, provide) => {
       const site = await startSite('nginx')
       await provide(site)
       await site.close()
