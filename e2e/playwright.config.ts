@@ -27,6 +27,7 @@ const READING = [
   'about-data',
   'anywhere',
   'axe-states',
+  'bad-input',
   'cards',
   'forms-of-page',
   'framing',

@@ -1,5 +1,5 @@
 import './embed.css'
-import { parseUrlState } from '../domain/url/url-state.ts'
+import { asksForNoSelection, parseUrlState } from '../domain/url/url-state.ts'
 import { setScriptPolicy } from '../page/script-policy.ts'
 import { bringPage } from './bring-page.ts'
 import { markOptions } from './mark-options.ts'
@@ -22,6 +22,7 @@ let show = (next: Show) => {
 
 if (root) {
   markOptions(root, options)
+  if (asksForNoSelection(location.search)) root.dataset.missing = ''
   await bringPage(root, url)
   markOptions(root, options)
   tellReady()

@@ -37,7 +37,7 @@ const GREATEST_HEIGHT = 20_000
  * secret.
  */
 export function heightMessages(height: number, id: string, address: string): (object | string)[] {
-  const value = Math.min(GREATEST_HEIGHT, Math.max(1, Math.ceil(height)))
+  const value = Math.min(GREATEST_HEIGHT, Math.max(1, Math.ceil(height) || 1))
   const { searchParams, hash } = new URL(address)
   const secret = /[?&#]secret=([A-Za-z0-9]{1,40})(?:&|$)/.exec(hash)?.[1]
   const pym = searchParams.get('childId')
