@@ -98,7 +98,12 @@ export function MapArea({
       <p id={keys} hidden>
         {t('reach:mapKeys')}
       </p>
-      <MapButtons moves={moves} walk={walk.controls} measure={gestures === 'free'} />
+      <MapButtons
+        moves={moves}
+        walk={walk.controls}
+        measure={gestures === 'free'}
+        fullScreen={gestures === 'cooperative'}
+      />
       <MeasureArea card={gestures === 'free'} />
       <MapNotes asOf={gestures === 'cooperative'} />
       {walk.status}

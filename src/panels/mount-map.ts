@@ -97,7 +97,8 @@ export function mountMap(
       camera: opening,
       messages: mapLibreMessages[state.language],
       reducedMotion: reducedMotion.matches,
-      gestures,
+      // In full screen there is no host page whose wheel and finger the map would take.
+      gestures: document.fullscreenElement ? 'free' : gestures,
       fonts,
     }
   }
@@ -148,6 +149,8 @@ export function mountMap(
   })
   resize.observe(frame)
   resize.observe(element)
+  const screenChanged = () => map?.setProps(props())
+  document.addEventListener('fullscreenchange', screenChanged)
   const themeWatch = new MutationObserver(() => map?.setProps(props()))
   themeWatch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
 
@@ -176,6 +179,7 @@ export function mountMap(
       stopStore()
       resize.disconnect()
       themeWatch.disconnect()
+      document.removeEventListener('fullscreenchange', screenChanged)
       drawing.remove()
       map?.remove()
     },
