@@ -40,6 +40,7 @@ const QUIET = '--disable-warning=ExperimentalWarning'
 
 /** @type {readonly { name: string, args: string[] }[]} */
 export const steps = [
+  { name: 'messages', args: [inProject('scripts', 'messages.mjs')] },
   { name: 'pages and scripts', args: [VITE, 'build'] },
   {
     name: 'prerenderer',

@@ -25,6 +25,8 @@ import type { MapStore } from '../store/create-store.ts'
 
 const MAP_STOPS = ['panel', 'map', 'time'] as const
 const LIST_STOPS = ['list', 'panel', 'time'] as const
+const BESIDE_PANEL = ['map', 'time'] as const
+const BESIDE_TIME = ['panel', 'share'] as const
 
 /**
  * The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time; `root`
@@ -73,27 +75,31 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
     <div className="app" data-sheet={sheet} data-view={view}>
       <SkipLinks to={view === 'list' ? LIST_STOPS : MAP_STOPS} />
       <TopBar onAbout={openAbout} />
-      <div className="panel">
-        <SheetHandle stop={sheet} onChange={setSheet} />
-        <FilterBar onUnfold={() => setSheet(sheet === 'low' ? 'middle' : sheet)} />
+      <main className="main">
+        <div className="panel">
+          <SheetHandle stop={sheet} onChange={setSheet} />
+          <FilterBar onUnfold={() => setSheet(sheet === 'low' ? 'middle' : sheet)} />
+          <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+            <SkipLinks amid="panel" to={BESIDE_PANEL} />
+            <SidePanel />
+          </FaultBoundary>
+        </div>
         <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-          <SidePanel />
+          <MapArea drawing={drawing} />
         </FaultBoundary>
-      </div>
-      <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-        <MapArea drawing={drawing} />
-      </FaultBoundary>
-      {view === 'list' && (
-        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-          <ListView />
-        </FaultBoundary>
-      )}
-      <div className="time-area" id="time" tabIndex={-1}>
-        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-          <Timeline />
-        </FaultBoundary>
-      </div>
-      <Legend />
+        {view === 'list' && (
+          <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+            <ListView />
+          </FaultBoundary>
+        )}
+        <div className="time-area" id="time" tabIndex={-1}>
+          <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+            <SkipLinks amid="time" to={BESIDE_TIME} />
+            <Timeline />
+          </FaultBoundary>
+        </div>
+        <Legend />
+      </main>
       <Attribution onAbout={openAbout} />
       <AboutDialog dialog={about} />
     </div>

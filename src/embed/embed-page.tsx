@@ -5,6 +5,7 @@ import { createI18n } from '../i18n/i18n.ts'
 import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SiteProvider } from '../panels/site.ts'
+import { SkipLinks } from '../panels/skip-links.tsx'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
@@ -42,6 +43,8 @@ export function EmbedPage({
   )
 }
 
+const EMBED_STOPS = ['list', 'map'] as const
+
 function EmbedBody({
   drawing,
   slider,
@@ -71,7 +74,8 @@ function EmbedBody({
     [store],
   )
   return (
-    <div className="embed" data-told={told ? '' : undefined}>
+    <main className="embed" data-told={told ? '' : undefined}>
+      <SkipLinks to={EMBED_STOPS} />
       <EmbedTitle />
       <EmbedList always={list && !told} open={listOpen} onToggle={setListOpen} />
       <MapArea drawing={drawing} gestures="cooperative" parked={away} />
@@ -90,6 +94,6 @@ function EmbedBody({
         )
       )}
       <Attribution />
-    </div>
+    </main>
   )
 }
