@@ -49,5 +49,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
         },
   },
-  ssr: { noExternal: true },
+  // Native code stays where it is installed.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
 }))

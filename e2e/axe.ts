@@ -7,12 +7,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Off unless asked for: every target at least 24 px, or with as much room about it (WCAG 2.5.8). */
 const ASKED = { 'target-size': { enabled: true } }
 
-/** What axe finds wrong inside an element: nothing, or the test fails with rule, element and reason. */
-export async function expectAccessible(page: Page, selector: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+/**
+ * What axe finds wrong inside an element: nothing, or the test fails with rule, element and reason. `without`: what
+ * inside it is a page of its own.
+ */
+export async function expectAccessible(page: Page, selector: string, without?: string): Promise<void> {
+  const builder = new AxeBuilder({ page })
     .include(selector)
     .options({ runOnly: { type: 'tag', values: RULES }, rules: ASKED })
-    .analyze()
+  const { violations } = await (without ? builder.exclude(without) : builder).analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   )

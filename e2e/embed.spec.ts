@@ -1,23 +1,9 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Faults } from './faults.ts'
 import { expect } from './fixtures.ts'
+import { hostPage } from './host-page.ts'
 import { test } from './map-test.ts'
 
 /** Software graphics start slowly. */
 const SLOW = { timeout: 60_000 }
-
-/** A page of another site: the same machine by its other name. Asking it is no fault. */
-async function hostPage(faults: Faults, body: string): Promise<{ address: string; close: () => void }> {
-  const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(`<!doctype html><html lang="ar" dir="rtl"><title>صحيفة</title><body>${body}</body></html>`)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  faults.provoke(new RegExp(`^foreign request: http://127\\.0\\.0\\.1:${port}/`))
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
-}
 
 test('a frame holds its title, picture, list and credits before anything runs', async ({
   browser,

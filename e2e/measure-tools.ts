@@ -47,6 +47,17 @@ export class MeasureTools {
     return this.page.locator('.measure-layer [data-measure-point]')
   }
 
+  /** Takes a point by its index and lets it go so many pixels further. */
+  async dragPoint(index: number, right: number, down: number): Promise<void> {
+    const box = (await this.points.nth(index).boundingBox())!
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + right / 2, y + down / 2)
+    await this.page.mouse.move(x + right, y + down)
+    await this.page.mouse.up()
+  }
+
   get line(): Locator {
     return this.page.locator('.measure-layer [data-measure-line]')
   }

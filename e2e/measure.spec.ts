@@ -52,6 +52,20 @@ test('a ruler of places and points says each leg and the whole, and the URL keep
   await expect.poll(() => measured(page.url())).toBeUndefined()
 })
 
+test('a point that was set is dragged elsewhere, and the map stays', async ({ page, map, measure }) => {
+  await map.open('at=39.76,46.75,9&ruler=39.7,46.6;39.8,46.8')
+  await map.live()
+  await expect(measure.points).toHaveCount(2)
+  const before = await measure.total()
+  await measure.dragPoint(1, 60, 25)
+  await expect.poll(() => measure.total()).toBeGreaterThan(before + 3)
+  await expect(measure.points).toHaveCount(2)
+  await expect
+    .poll(() => measured(page.url()))
+    .toMatchObject({ kind: 'ruler', points: [{ longitude: 46.6, latitude: 39.7 }, {}] })
+  expect(parseUrlState(new URL(page.url()).search).at).toEqual({ latitude: 39.76, longitude: 46.75, zoom: 9 })
+})
+
 test('by keys alone: Enter sets a point in the middle, Backspace takes it back, Escape ends', async ({
   page,
   map,

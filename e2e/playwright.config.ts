@@ -25,8 +25,10 @@ const launchOptions = (...more: string[]) => ({
  */
 const READING = [
   'about-data',
+  'anywhere',
   'axe-states',
   'cards',
+  'embed-dialog',
   'forms-of-page',
   'journey',
   'keyboard',
@@ -34,7 +36,9 @@ const READING = [
   'link',
   'list',
   'pages',
+  'previews',
   'search',
+  'servers',
   'story',
   'takeaway',
 ].map((name) => `${name}.spec.ts`)
@@ -46,6 +50,7 @@ const READING = [
 const config: PlaywrightTestConfig = {
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: 'soak/**',
   outputDir: '../test-results',
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   fullyParallel: true,
@@ -67,7 +72,7 @@ const config: PlaywrightTestConfig = {
   projects: [
     {
       name: 'desktop',
-      testIgnore: ['*-touch.spec.ts', 'handheld*.spec.ts', ...READING],
+      testIgnore: ['soak/**', '*-touch.spec.ts', 'handheld*.spec.ts', ...READING],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {

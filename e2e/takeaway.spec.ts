@@ -145,6 +145,21 @@ test('the view as data: ogrinfo reads it, and features are those of the whole ex
   }
 })
 
+test('on request the data keep to what the map shows, as the list does', async ({ map, takeaway }) => {
+  await map.open('at=39.83,46.76,10')
+  await map.toggleList()
+  await map.onlyOnMap.check()
+  await expect.poll(() => map.listRows.count()).toBeLessThan(await map.count())
+  const listed = await map.listRows.count()
+  await takeaway.open('view', 'data')
+  await expect(takeaway.onlyOnMap).toBeChecked()
+  const some = await takeaway.saved(takeaway.file('events', 'GeoJSON'))
+  expect(JSON.parse(some.bytes.toString('utf8')).features).toHaveLength(listed)
+  await takeaway.onlyOnMap.uncheck()
+  const all = await takeaway.saved(takeaway.file('events', 'GeoJSON'))
+  expect(JSON.parse(all.bytes.toString('utf8')).features).toHaveLength(await map.count())
+})
+
 /** Dark pixels in a box of the picture, as a part of it. */
 function inked(
   { width, data }: Pixels,

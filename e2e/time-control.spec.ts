@@ -182,11 +182,21 @@ test('a link to an event says that it brought its window', async ({ map }) => {
   await expect(map.notes).not.toContainText('انتقلت النافذة الزمنية')
 })
 
-test('a day without a justified area says why', async ({ map }) => {
+test('a day without a justified area says why, once, wherever the page has room for it', async ({
+  page,
+  map,
+}) => {
+  const said = page.getByText('لا تُرسم مناطق سيطرة لهذا اليوم').filter({ visible: true })
   await map.open('from=2020-10-01&to=2020-10-05')
-  await expect(map.notes.locator('[data-note=no-control]')).toContainText('لا تُرسم مناطق سيطرة لهذا اليوم')
+  await expect(said).toHaveCount(1)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(said).toHaveCount(1)
+  await map.legend.getByRole('button').click()
+  await expect(said).toHaveCount(1)
+  await map.open('from=2020-10-01&to=2020-10-05', '/embed.html')
+  await expect(said).toHaveCount(1)
   await map.open()
-  await expect(map.notes.locator('[data-note=no-control]')).toHaveCount(0)
+  await expect(said).toHaveCount(0)
 })
 
 test('what came before the span lies in its stub and can be opened', async ({ page, map }) => {

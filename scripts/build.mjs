@@ -35,7 +35,8 @@ export async function build(node) {
   rmSync(STAMP, { force: true })
   const inputs = inputFingerprint()
   const started = performance.now()
-  for (const { name, args } of steps) {
+  let beside = 0
+  for (const { name, args, apart } of steps) {
     const {
       code,
       output: text,
@@ -49,11 +50,14 @@ export async function build(node) {
       process.stderr.write(text)
       throw new Failure(`The build stopped at "${name}" (code ${code}); its message stands above.`)
     }
+    if (apart) beside += milliseconds
     console.log(`  ${name.padEnd(26)} ${seconds(milliseconds)}`)
   }
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, JSON.stringify({ inputs, outputs: fingerprintOutput(output) }))
-  console.log(`Built in ${seconds(performance.now() - started)}:\n${sizeTable(output)}`)
+  console.log(
+    `Built in ${seconds(performance.now() - started - beside)}, pictures in ${seconds(beside)}:\n${sizeTable(output)}`,
+  )
 }
 
 async function main() {

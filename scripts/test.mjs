@@ -8,6 +8,7 @@ import { seconds } from './run.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { Failure } from './setup/failure.mjs'
 import { ensureOgrinfo } from './setup/gdal.mjs'
+import { ensureServers } from './setup/servers.mjs'
 import { setUp } from './setup.mjs'
 
 /** @typedef {import('./checks/runner.mjs').Result} Result */
@@ -50,6 +51,9 @@ async function main() {
   const skipped = []
   if (!(await ensureOgrinfo()))
     skipped.push('reading the exports with ogrinfo (sudo apt-get install gdal-bin)')
+  const servers = await ensureServers()
+  if (servers.length > 0)
+    skipped.push(`frames served as configured (sudo apt-get install ${servers.join(' ')})`)
   /** @type {Result[]} */
   const results = [browser, ...(await runSteps(checkSteps(), node, 2))]
 
@@ -58,6 +62,8 @@ async function main() {
   if (!process.env.ARTICLE_TEXTS)
     skipped.push('articles with their full texts (ARTICLE_TEXTS names no folder)')
 
+  // Link previews, oEmbed and the sitemap are written with absolute addresses only.
+  process.env.SITE_URL ||= 'https://example.org/any/path/'
   const built = await asStep('build', () => build(node))
   results.push(built)
   if (built.counts.failed > 0) results.push(notRun('end to end', 'nothing to open: the build failed'))

@@ -36,12 +36,14 @@ export function fingerprintInputs(paths, settings) {
 }
 
 /**
- * A hash of what was written, by name, size and time: tells whether someone has touched the output since.
+ * A hash of what was written, by name, size and time: tells whether someone has touched the output since. What
+ * `npm run compress` lays beside it does not count.
  * @param {string} folder
  */
 export function fingerprintOutput(folder) {
   const hash = createHash('sha256')
   for (const file of filesBelow(folder)) {
+    if (/\.(?:br|gz)$/.test(file)) continue
     const { size, mtimeMs } = statSync(file)
     hash.update(`${file} ${size} ${mtimeMs}\n`)
   }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { inProject, root } from '../paths.mjs'
 
 /** Variables that change what is built. */
-const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL', 'PAGES']
+const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL', 'PAGES', 'SITE_FOLDER']
 
 /** Everything of the project that goes into the build. */
 const INPUTS = [
@@ -38,7 +38,7 @@ export function buildInputs() {
 const VITE = inProject('node_modules', 'vite', 'bin', 'vite.js')
 const QUIET = '--disable-warning=ExperimentalWarning'
 
-/** @type {readonly { name: string, args: string[] }[]} */
+/** `apart`: its time is told beside that of the build. @type {readonly { name: string, args: string[], apart?: boolean }[]} */
 export const steps = [
   { name: 'messages', args: [inProject('scripts', 'messages.mjs')] },
   { name: 'pages and scripts', args: [VITE, 'build'] },
@@ -59,4 +59,11 @@ export const steps = [
     ],
   },
   { name: 'first HTML of every page', args: [QUIET, inProject('.cache', 'prerender', 'main.js')] },
+  // Kept by content, so that only what has changed is drawn: its time is no part of the build's.
+  {
+    name: 'pictures for previews',
+    args: [QUIET, inProject('.cache', 'prerender', 'main.js'), 'pictures'],
+    apart: true,
+  },
+  { name: 'server configurations', args: [inProject('scripts', 'deploy.mjs')] },
 ]

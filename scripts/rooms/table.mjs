@@ -133,7 +133,8 @@ export const rooms = {
     packages: [],
   },
   'src/prerender': {
-    holds: 'the first HTML of every page, made at build time',
+    holds:
+      'the first HTML of every page, and what link previews, oEmbed and search engines read; made at build time',
     kind: 'node',
     may: [
       'src/domain',
@@ -147,7 +148,7 @@ export const rooms = {
       'src/app',
       'src/embed',
     ],
-    packages: [NODE, ZOD, ...REACT, ...ZUSTAND, 'i18next'],
+    packages: [NODE, ZOD, ...REACT, ...ZUSTAND, 'i18next', '@resvg/resvg-js'],
     neverReaches: [MAP_LIBRARY],
   },
   geodata: {
@@ -160,7 +161,16 @@ export const rooms = {
     holds: 'what a reader does, through a driver; specs',
     kind: 'tool',
     may: ['src/domain'],
-    packages: [NODE, '@citation-js/*', '@axe-core/playwright'],
+    packages: [
+      NODE,
+      '@citation-js/*',
+      '@axe-core/playwright',
+      '@extractus/oembed-extractor',
+      '@adobe/structured-data-validator',
+      'html-validate',
+      'linkedom',
+      'sitemap',
+    ],
   },
   bench: {
     holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
@@ -198,6 +208,9 @@ export const testPackages = [
   'ajv/*',
   '@citation-js/*',
   'linkedom',
+  'html-validate',
+  'sitemap',
+  '@adobe/structured-data-validator',
   ...REACT,
 ]
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** Content types by file name ending, and whether compression pays. @type {Readonly<Record<string, [string, boolean]>>} */
-const TYPES = {
+export const contentTypes = {
   '.html': ['text/html; charset=utf-8', true],
   '.js': ['text/javascript; charset=utf-8', true],
   '.mjs': ['text/javascript; charset=utf-8', true],
@@ -39,6 +39,9 @@ const TYPES = {
  * @param {string} path
  */
 export function contentType(path) {
-  const [type, compressible] = TYPES[extname(path).toLowerCase()] ?? ['application/octet-stream', false]
+  const [type, compressible] = contentTypes[extname(path).toLowerCase()] ?? [
+    'application/octet-stream',
+    false,
+  ]
   return { type, compressible }
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentType } from './content-types.mjs'
 import { acceptedEncoding, createBodies } from './encoding.mjs'
-import { headersFor, NO_BUILD_HEADERS, readBuildHeaders } from './headers.mjs'
+import { GONE_EMBED, headersFor, NO_BUILD_HEADERS, readBuildHeaders } from './headers.mjs'
 import { readPart, readRange } from './range.mjs'
 import { readRequestPath } from './request-path.mjs'
 import { findResource } from './resource.mjs'
@@ -59,7 +59,6 @@ export function createHandler({ folder, base }) {
     const body = page && page !== 'addSlash' ? await readFile(page.path) : Buffer.from(text)
     response.writeHead(status, {
       ...headersFor('404.html', await buildHeaders()),
-      'Access-Control-Allow-Origin': '*',
       'Content-Type': contentType('404.html').type,
       'Content-Length': body.length,
       ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
@@ -67,9 +66,14 @@ export function createHandler({ folder, base }) {
     response.end(request.method === 'HEAD' ? undefined : body)
   }
 
-  /** @param {Response} response @param {string} location */
-  function redirect(response, location) {
-    response.writeHead(308, { Location: location, 'Cache-Control': 'no-cache', 'Content-Length': 0 })
+  /** @param {Response} response @param {string} location @param {302 | 308} [status] */
+  function redirect(response, location, status = 308) {
+    response.writeHead(status, {
+      Location: location,
+      'Cache-Control': 'no-cache',
+      'Access-Control-Allow-Origin': '*',
+      'Content-Length': 0,
+    })
     response.end()
   }
 
@@ -115,7 +119,12 @@ export function createHandler({ folder, base }) {
     if ('refused' in asked) return refuse(request, response, asked.refused)
     if ('redirect' in asked) return redirect(response, asked.redirect + query)
     const found = await findResource(folder, asked)
-    if (found === null) return refuse(request, response, 404)
+    if (found === null) {
+      const gone = new RegExp(GONE_EMBED).exec(asked.segments.join('/'))
+      if (!gone) return refuse(request, response, 404)
+      const [, folder = '', kind, id] = gone
+      return redirect(response, `${base}${folder}embed.html?${kind}=${id}${query.replace('?', '&')}`, 302)
+    }
     if (found === 'addSlash') {
       return redirect(response, `${base}${asked.segments.map(encodeURIComponent).join('/')}/${query}`)
     }

@@ -1,5 +1,6 @@
 /**
- * The headers of every answer, by the kind of file. The server configurations in `deploy/` say the same.
+ * The headers of every answer, by the kind of file: the one table of which our own server (handler.mjs) and the server
+ * configurations (scripts/deploy/) are made.
  *
  * `data:` for workers is for embeds in an opaque origin (`sandbox="allow-scripts"`), where the map library starts its
  * worker from a data address; there each asset needs `Access-Control-Allow-Origin: *` as well.
@@ -12,10 +13,15 @@ const CONTENT_SECURITY = {
   'worker-src': "'self' data:",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
+  // The share dialog shows a frame as it will stand elsewhere.
+  'frame-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
+  // One policy, by the name that counts wherever a plain text is set: src/page/script-policy.ts.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
 }
 
 /** Powers of the browser that no page of ours uses. */
@@ -32,14 +38,35 @@ const DENIED_FEATURES = [
   'usb',
 ]
 
-/** Pages that are made to stand in a frame on any site. @param {string} name path below the root */
-export function isEmbedPage(name) {
-  return /^(?:en\/)?(?:embed\.html$|embed\/)/.test(name)
-}
+/**
+ * Kinds of files, told apart by their path below the root. `page`: a whole page; `embed`: a page that is made to stand in
+ * a frame on any site; `fingerprinted`: its name changes with its content; `file`: anything else.
+ * @typedef {'page' | 'embed' | 'fingerprinted' | 'file'} FileKind
+ */
+/** @type {readonly FileKind[]} */
+export const fileKinds = ['page', 'embed', 'fingerprinted', 'file']
 
-/** Files whose name changes with their content. @param {string} name */
-export function isFingerprinted(name) {
-  return name.startsWith('assets/') || /^data\/[^/]+\//.test(name)
+/**
+ * The kinds of paths below the root, as regular expressions that all servers read alike; the first that matches counts,
+ * `file` where none does. In the path, `.html` of a page may not have been left out.
+ * @type {readonly (readonly [FileKind, string])[]}
+ */
+export const kindPatterns = [
+  ['fingerprinted', '^(assets/|data/[^/]+/)'],
+  // What is not there may be asked for by a frame too.
+  ['embed', '^((en/)?(embed\\.html$|embed/.*\\.html$)|404\\.html$)'],
+  ['page', '\\.html$'],
+]
+
+/**
+ * Embed pages of views that the map no longer has lead to the start view, which says so. The parts: language folder, kind,
+ * id.
+ */
+export const GONE_EMBED = '^(en/)?embed/(place|event|article|story)/([a-z0-9_-]+)(?:\\.html)?$'
+
+/** @param {string} name path below the root @returns {FileKind} */
+export function kindOf(name) {
+  return kindPatterns.find(([, pattern]) => new RegExp(pattern).test(name))?.[0] ?? 'file'
 }
 
 /**
@@ -68,17 +95,22 @@ export function readBuildHeaders(text) {
   }
 }
 
+/** @param {FileKind} kind */
+const isPage = (kind) => kind === 'page' || kind === 'embed'
+
 /**
- * @param {string} name path below the root
+ * @param {FileKind} kind
  * @param {BuildHeaders} build
  */
-export function contentSecurityPolicy(name, { styleHashes, basemapOrigin }) {
-  const hashes = styleHashes.map((hash) => ` '${hash}'`).join('')
+export function contentSecurityPolicy(kind, { styleHashes, basemapOrigin }) {
+  const hashes = isPage(kind) ? styleHashes.map((hash) => ` '${hash}'`).join('') : ''
   const directives = {
     ...CONTENT_SECURITY,
     'style-src': CONTENT_SECURITY['style-src'] + hashes,
     'connect-src': CONTENT_SECURITY['connect-src'] + (basemapOrigin ? ` ${basemapOrigin}` : ''),
-    'frame-ancestors': isEmbedPage(name) ? '*' : "'self'",
+    // A whole page shows what it would look like embedded; an embed shows no frame.
+    ...(kind === 'page' ? { 'frame-src': "'self'" } : {}),
+    'frame-ancestors': kind === 'embed' ? '*' : "'self'",
   }
   return Object.entries(directives)
     .map(([directive, value]) => `${directive} ${value}`)
@@ -86,18 +118,28 @@ export function contentSecurityPolicy(name, { styleHashes, basemapOrigin }) {
 }
 
 /**
- * @param {string} name path below the root
+ * @param {FileKind} kind
  * @param {BuildHeaders} build
  * @returns {Record<string, string>}
  */
-export function headersFor(name, build) {
-  const page = name.endsWith('.html')
+export function headersOfKind(kind, build) {
   return {
-    'Cache-Control': isFingerprinted(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'Content-Security-Policy': contentSecurityPolicy(name, page ? build : { ...build, styleHashes: [] }),
+    'Cache-Control': kind === 'fingerprinted' ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Content-Security-Policy': contentSecurityPolicy(kind, build),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-    ...(page ? {} : { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    // In an opaque origin even the frame's own pages are another's: it asks for the page nearest to its URL.
+    ...(kind === 'page'
+      ? {}
+      : { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }),
   }
+}
+
+/**
+ * @param {string} name path below the root
+ * @param {BuildHeaders} build
+ */
+export function headersFor(name, build) {
+  return headersOfKind(kindOf(name), build)
 }

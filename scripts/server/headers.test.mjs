@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest'
 import {
   contentSecurityPolicy,
+  GONE_EMBED,
   headersFor,
-  isFingerprinted,
+  kindOf,
   NO_BUILD_HEADERS,
   readBuildHeaders,
 } from './headers.mjs'
 
-test('only embed pages may stand in a frame on another site', () => {
+test('only embed pages, and what is not there, may stand in a frame on another site', () => {
   for (const name of [
     'embed.html',
     'embed/place/shusha.html',
     'en/embed.html',
     'en/embed/place/shusha.html',
+    '404.html',
   ]) {
-    expect(contentSecurityPolicy(name, NO_BUILD_HEADERS), name).toMatch(/frame-ancestors \*$/)
+    expect(kindOf(name), name).toBe('embed')
+    expect(headersFor(name, NO_BUILD_HEADERS)['Content-Security-Policy'], name).toMatch(/frame-ancestors \*$/)
   }
   for (const name of [
     'index.html',
@@ -22,13 +25,36 @@ test('only embed pages may stand in a frame on another site', () => {
     'place/embed.html',
     'embedded.html',
     'place/embed/x.html',
+    'place/404.html',
   ]) {
-    expect(contentSecurityPolicy(name, NO_BUILD_HEADERS), name).toMatch(/frame-ancestors 'self'$/)
+    expect(kindOf(name), name).toBe('page')
+    expect(headersFor(name, NO_BUILD_HEADERS)['Content-Security-Policy'], name).toMatch(
+      /frame-ancestors 'self'$/,
+    )
   }
 })
 
+test('whole pages may show an embed of the own site, embeds no frame', () => {
+  expect(contentSecurityPolicy('page', NO_BUILD_HEADERS)).toContain("frame-src 'self'")
+  expect(contentSecurityPolicy('embed', NO_BUILD_HEADERS)).not.toContain('frame-src')
+})
+
+test('an embed page that is gone is told by language, kind and id; anything else is none', () => {
+  const gone = (name) => new RegExp(GONE_EMBED).exec(name)?.slice(1)
+  expect(gone('embed/place/atlantis.html')).toEqual([undefined, 'place', 'atlantis'])
+  expect(gone('en/embed/event/ev-1')).toEqual(['en/', 'event', 'ev-1'])
+  for (const name of [
+    'embed/place/',
+    'embed/road/m2.html',
+    'place/atlantis.html',
+    'embed/place/a/b.html',
+    'embed/place/a%0a.html',
+  ])
+    expect(gone(name), name).toBeUndefined()
+})
+
 test('the policy admits nothing but the origin, and inline styles by hash only', () => {
-  const policy = contentSecurityPolicy('index.html', { styleHashes: ['sha256-abc='], basemapOrigin: null })
+  const policy = contentSecurityPolicy('page', { styleHashes: ['sha256-abc='], basemapOrigin: null })
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("script-src 'self';")
   expect(policy).toContain("style-src 'self' 'sha256-abc=';")
@@ -36,19 +62,21 @@ test('the policy admits nothing but the origin, and inline styles by hash only',
 })
 
 test('files named by their content are kept for good, everything else is asked for again', () => {
-  expect(isFingerprinted('assets/app-D3f.js')).toBe(true)
-  expect(isFingerprinted('data/1a2b3c/core.json')).toBe(true)
+  const caching = (name) => headersFor(name, NO_BUILD_HEADERS)['Cache-Control']
+  expect(caching('assets/app-D3f.js')).toContain('immutable')
+  expect(caching('data/1a2b3c/core.json')).toContain('immutable')
   for (const name of ['data/manifest.json', 'index.html', 'manifest.webmanifest', 'place/assets/x.js']) {
-    expect(isFingerprinted(name), name).toBe(false)
+    expect(caching(name), name).toBe('no-cache')
   }
 })
 
-test('assets may be read from any origin, pages not', () => {
+test('assets and embed pages may be read from any origin, whole pages not', () => {
   expect(headersFor('assets/a.js', NO_BUILD_HEADERS)).toHaveProperty('Access-Control-Allow-Origin', '*')
   expect(headersFor('data/manifest.json', NO_BUILD_HEADERS)).toHaveProperty(
     'Access-Control-Allow-Origin',
     '*',
   )
+  expect(headersFor('embed.html', NO_BUILD_HEADERS)).toHaveProperty('Access-Control-Allow-Origin', '*')
   expect(headersFor('index.html', NO_BUILD_HEADERS)).not.toHaveProperty('Access-Control-Allow-Origin')
 })
 

@@ -10,9 +10,16 @@ async function rootPrefix() {
   return code === 0 ? ['sudo', '-n'] : null
 }
 
+/** Debian starts a server with its package; this keeps it from it while apt-get runs, as debootstrap does. */
+const WITHOUT_STARTING = `policy=/usr/sbin/policy-rc.d
+if [ -e "$policy" ]; then exec "$@"; fi
+printf '#!/bin/sh\\nexit 101\\n' > "$policy" && chmod +x "$policy"
+trap 'rm -f "$policy"' EXIT
+"$@"`
+
 /**
  * Tries to install a package of Debian's, where the machine has apt-get and root can be had without a question. What
- * keeps it from it is printed; whether the package then works is the caller's to see.
+ * keeps it from it is printed; whether the package then works is the caller's to see. A server is installed, not started.
  * @param {string} name
  */
 export async function installFromDebian(name) {
@@ -26,6 +33,10 @@ export async function installFromDebian(name) {
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
     const [command = 'apt-get', ...rest] = [
       ...prefix,
+      'sh',
+      '-c',
+      WITHOUT_STARTING,
+      'sh',
       'env',
       'DEBIAN_FRONTEND=noninteractive',
       'apt-get',

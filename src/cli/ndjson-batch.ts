@@ -1,7 +1,7 @@
 import { type LinkerKnowledge, linkText } from '../linking/link-text.ts'
-import { findMentions } from '../linking/mentions.ts'
+import { mentionRows } from '../linking/mentions.ts'
 import type { BatchOptions } from './ndjson-linking.ts'
-import type { OutputLines } from './output-lines.ts'
+import type { OutputLines, RowZone } from './output-lines.ts'
 import { checkText, LONGEST_LINE_BYTES, sha256Of } from './read-input.ts'
 
 export interface BatchWork {
@@ -44,6 +44,8 @@ function recordOf(raw: unknown): { id: string | number; text: string } | null {
   return (typeof id === 'string' || typeof id === 'number') && typeof text === 'string' ? { id, text } : null
 }
 
+const nowhere = (): RowZone => ''
+
 function linkLine(json: string, { knowledge, options, output }: BatchWork): string | null {
   if (json.trim() === '') return null
   let raw: unknown
@@ -56,9 +58,11 @@ function linkLine(json: string, { knowledge, options, output }: BatchWork): stri
   if (record === null) return 'is no record {id, text}'
   const { id, text } = record
   const input = checkText(text)
+  const { lexicon } = knowledge
   if (!input.ok) return `${id}: ${input.reason}`
   if (options.mentionsOnly) {
-    output.add({ id, mentions: findMentions(text, [[0, text.length]], knowledge.lexicon) })
+    const rows = mentionRows(text, [[0, text.length]], lexicon)
+    output.addWithMentions({ id }, text, rows, lexicon.entries, nowhere)
     return null
   }
   const { linked } = linkText(text, knowledge, { all: options.all })

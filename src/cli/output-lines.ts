@@ -1,23 +1,149 @@
+import type { GazetteerEntry } from '../linking/gazetteer.ts'
+import type { MentionRows } from '../linking/mention-rows.ts'
+
 const FIRST_BYTES = 1 << 20
 /** UTF-8 bytes of one UTF-16 unit at most. */
 const BYTES_A_UNIT = 3
+/** Bytes of a mention at most, surface and end left out: names of keys, two numbers. */
+const BYTES_A_HEAD = 64
 const NEWLINE = 0x0a
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const ZERO = 0x30
 
-/** Lines of JSON, laid down as UTF-8 one by one in memory that is used again, so that no string of a whole batch is made. */
+const encoder = new TextEncoder()
+const START = encoder.encode('{"start":')
+const END = encoder.encode(',"end":')
+const SURFACE = encoder.encode(',"surface":"')
+
+/** Zones of mentions in rows: none is told, or by where they stand. */
+export type RowZone = '' | 'main' | 'title'
+
+/** Lines of JSON, laid down as UTF-8 one by one in memory that is used again: no string of a whole batch is made, and none of a mention. */
 export class OutputLines {
   private buffer = Buffer.allocUnsafeSlow(FIRST_BYTES)
   private length = 0
+  /** What closes a mention, after its surface, by place, zone and manner. */
+  private readonly tails = new Map<number, Uint8Array>()
 
+  /** A line of any JSON value. */
   add(value: unknown): void {
-    const line = JSON.stringify(value)
-    const most = this.length + line.length * BYTES_A_UNIT + 1
-    if (most > this.buffer.length) {
-      const wider = Buffer.allocUnsafeSlow(Math.max(most, this.buffer.length * 2))
-      this.buffer.copy(wider, 0, 0, this.length)
-      this.buffer = wider
+    this.write(JSON.stringify(value))
+    this.close()
+  }
+
+  /**
+   * A line of a JSON object that has at least one key, and as its last one `mentions`: what the rows hold of the text, with
+   * the zone that `zoneOf` gives them. It is what `add` would write of the same mentions as objects.
+   */
+  addWithMentions(
+    head: object,
+    text: string,
+    rows: MentionRows,
+    entries: readonly GazetteerEntry[],
+    zoneOf: (start: number, end: number) => RowZone,
+  ): void {
+    this.write(JSON.stringify(head))
+    this.length--
+    this.write(',"mentions":[')
+    for (let row = 0; row < rows.count; row++) {
+      const start = rows.start(row)
+      const end = rows.end(row)
+      const tail = this.tailOf(rows, row, entries, zoneOf(start, end))
+      this.fit((end - start) * 2 * BYTES_A_UNIT + BYTES_A_HEAD + tail.length)
+      if (row > 0) this.buffer[this.length++] = COMMA
+      this.copy(START)
+      this.number(start)
+      this.copy(END)
+      this.number(end)
+      this.copy(SURFACE)
+      this.surface(text, start, end)
+      this.copy(tail)
     }
-    this.length += this.buffer.write(line, this.length, 'utf8')
+    this.write(']}')
+    this.close()
+  }
+
+  private tailOf(
+    rows: MentionRows,
+    row: number,
+    entries: readonly GazetteerEntry[],
+    zone: RowZone,
+  ): Uint8Array {
+    const manner = rows.manner(row)
+    const place = rows.entry(row) * 3 + (zone === '' ? 0 : zone === 'main' ? 1 : 2)
+    const key = place * MANNERS + manner
+    const known = this.tails.get(key)
+    if (known !== undefined) return known
+    const told = {
+      place: entries[rows.entry(row)]!.id,
+      rule: rows.rule(row),
+      confidence: rows.confidence(row),
+      ...(rows.isMetonym(row) ? { metonym: true } : {}),
+      ...(zone === '' ? {} : { zone }),
+    }
+    const tail = encoder.encode(`",${JSON.stringify(told).slice(1)}`)
+    this.tails.set(key, tail)
+    return tail
+  }
+
+  private copy(bytes: Uint8Array): void {
+    const { buffer } = this
+    let at = this.length
+    for (let from = 0; from < bytes.length; from++) buffer[at++] = bytes[from]!
+    this.length = at
+  }
+
+  private number(value: number): void {
+    let digits = 1
+    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++
+    let rest = value
+    for (let at = this.length + digits - 1; at >= this.length; at--) {
+      this.buffer[at] = ZERO + (rest % 10)
+      rest = (rest / 10) | 0
+    }
+    this.length += digits
+  }
+
+  /** Letters and what stands between the parts of a name, as JSON has them; it holds no halves of surrogate pairs. */
+  private surface(text: string, start: number, end: number): void {
+    const { buffer } = this
+    let at = this.length
+    for (let unit = start; unit < end; unit++) {
+      const code = text.charCodeAt(unit)
+      if (code >= 0x800) {
+        buffer[at++] = 0xe0 | (code >> 12)
+        buffer[at++] = 0x80 | ((code >> 6) & 0x3f)
+        buffer[at++] = 0x80 | (code & 0x3f)
+      } else if (code >= 0x80) {
+        buffer[at++] = 0xc0 | (code >> 6)
+        buffer[at++] = 0x80 | (code & 0x3f)
+      } else if (code < 0x20 || code === QUOTE || code === BACKSLASH) {
+        const escaped = JSON.stringify(text[unit])
+        at += buffer.write(escaped.slice(1, -1), at, 'latin1')
+      } else buffer[at++] = code
+    }
+    this.length = at
+  }
+
+  private write(json: string): void {
+    this.fit(json.length * BYTES_A_UNIT)
+    this.length += this.buffer.write(json, this.length, 'utf8')
+  }
+
+  private close(): void {
+    this.fit(1)
     this.buffer[this.length++] = NEWLINE
+  }
+
+  /** Makes room for so many bytes more. */
+  private fit(bytes: number): void {
+    const most = this.length + bytes
+    if (most <= this.buffer.length) return
+    const wider = Buffer.allocUnsafeSlow(Math.max(most, this.buffer.length * 2))
+    this.buffer.copy(wider, 0, 0, this.length)
+    this.buffer = wider
   }
 
   /** All lines so far; they stand until the next `clear` and `add`. */
@@ -29,3 +155,6 @@ export class OutputLines {
     this.length = 0
   }
 }
+
+/** One more than the largest manner. */
+const MANNERS = 1 << 12

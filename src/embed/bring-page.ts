@@ -17,6 +17,33 @@ export function nearestPage(root: HTMLElement, url: UrlState, address: string): 
   return new URL(selection ? pagePath(selection, 'embed') : 'embed.html', folder)
 }
 
+/** Longest wait for another page, ms: the page at hand is as good a beginning. */
+const PATIENCE = 8000
+
+/**
+ * A page of the site, read by the browser as it reads pages, but without running anything: a text of ours never becomes
+ * markup (page/script-policy.ts). `gone`: there is no such page (a server may lead to the start view instead). Rejects
+ * where the line fails.
+ */
+function askForPage(address: URL): Promise<Document | 'gone' | null> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('GET', address)
+    request.responseType = 'document'
+    request.timeout = PATIENCE
+    request.addEventListener('load', () => {
+      const { status, responseURL, responseXML } = request
+      const elsewhere = fileOf(new URL(responseURL || address)) !== fileOf(address)
+      resolve(status === 404 || elsewhere ? 'gone' : status === 200 ? responseXML : null)
+    })
+    for (const end of ['error', 'timeout']) request.addEventListener(end, reject)
+    request.send()
+  })
+}
+
+/** Some hosts lead from `x.html` to `x`: the same file. */
+const fileOf = ({ pathname }: URL) => pathname.replace(/\.html$/, '')
+
 /**
  * Puts the markup of the nearest prebuilt page in place of the page's own, so that the first picture is that of the
  * view asked for. Where there is no such page (an id that is gone) the page stays as it is, and says so.
@@ -25,13 +52,9 @@ export async function bringPage(root: HTMLElement, url: UrlState): Promise<void>
   const page = nearestPage(root, url, location.href)
   if (!page) return
   try {
-    const answer = await fetch(page)
-    if (!answer.ok) {
-      if (answer.status === 404) root.dataset.missing = ''
-      return
-    }
-    const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const found = parsed.getElementById('root')
+    const parsed = await askForPage(page)
+    if (parsed === 'gone') root.dataset.missing = ''
+    const found = parsed instanceof Document && parsed.getElementById('root')
     if (!found) return
     for (const link of found.querySelectorAll('a[href]')) {
       link.setAttribute('href', new URL(link.getAttribute('href') ?? '', page).href)

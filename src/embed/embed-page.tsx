@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/direction.ts'
 import { createI18n } from '../i18n/i18n.ts'
+import { ArticleStrip, useOpenStops } from '../panels/article/article-strip.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SiteProvider } from '../panels/site.ts'
@@ -60,6 +61,7 @@ function EmbedBody({
   const [listOpen, setListOpen] = useState(false)
   const away = useLongOffScreen()
   const told = useOpenStory()
+  const stops = useOpenStops()
   usePageTheme()
   useEffect(() => {
     void i18n.changeLanguage(language)
@@ -69,12 +71,13 @@ function EmbedBody({
   useEffect(
     () =>
       store.subscribe(({ selection }, previous) => {
-        if (selection !== previous.selection) setListOpen(selection !== null && selection.kind !== 'story')
+        if (selection !== previous.selection)
+          setListOpen(selection !== null && selection.kind !== 'story' && selection.kind !== 'article')
       }),
     [store],
   )
   return (
-    <main className="embed" data-told={told ? '' : undefined}>
+    <main className="embed" data-told={told ? '' : undefined} data-reading={stops ? '' : undefined}>
       <SkipLinks to={EMBED_STOPS} />
       <EmbedTitle />
       <EmbedList always={list && !told} open={listOpen} onToggle={setListOpen} />
@@ -87,9 +90,10 @@ function EmbedBody({
       {told ? (
         <StoryStrip open={told} />
       ) : (
-        slider && (
+        (slider || stops) && (
           <div className="time-area" id="time">
-            <Timeline compact />
+            {stops && <ArticleStrip stops={stops} />}
+            {slider && <Timeline compact />}
           </div>
         )
       )}

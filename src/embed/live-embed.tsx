@@ -1,13 +1,10 @@
 import { startPage } from '../page/start-page.tsx'
 import { LoadError } from '../panels/load-error.tsx'
 import { WithMessages } from '../panels/with-messages.tsx'
-import type { MapStore } from '../store/create-store.ts'
 import { EmbedPage } from './embed-page.tsx'
 import type { Show } from './messages.ts'
-import { selectMessage } from './messages.ts'
 import { asPrebuilt, type EmbedOptions } from './options.ts'
-import { showAsked } from './show-asked.ts'
-import { tellHost } from './tell-host.ts'
+import { tellChoices } from './tell-choices.ts'
 
 /**
  * Brings the frame to life, and keeps the host told of what the reader chooses. Answers the way to show what the host
@@ -25,12 +22,10 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
     asPrebuilt: asPrebuilt(options),
   })
   if (!store) return null
-  tellSelections(store)
-  return (show) => showAsked(store, show)
-}
-
-function tellSelections(store: MapStore): void {
-  store.subscribe(({ selection }, previous) => {
-    if (selection !== previous.selection) tellHost(selectMessage(selection))
-  })
+  const { selection, actions } = store.getState()
+  // Not every event has a page of its own: the data may have what no page was found for.
+  if (selection) delete document.getElementById('root')?.dataset.missing
+  // The frame is the article's: what else is looked at in it closes to the article.
+  if (selection?.kind === 'article') actions.setHome(selection)
+  return tellChoices(store)
 }

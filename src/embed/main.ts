@@ -1,5 +1,6 @@
 import './embed.css'
 import { parseUrlState } from '../domain/url/url-state.ts'
+import { setScriptPolicy } from '../page/script-policy.ts'
 import { bringPage } from './bring-page.ts'
 import { markOptions } from './mark-options.ts'
 import { readShow, type Show } from './messages.ts'
@@ -7,6 +8,7 @@ import { embedOptions } from './options.ts'
 import { tellHeight } from './tell-host.ts'
 import { whenWanted } from './when-wanted.ts'
 
+setScriptPolicy()
 const url = parseUrlState(location.search)
 const saveData = 'connection' in navigator && Object(navigator.connection).saveData === true
 const options = embedOptions(url, saveData)

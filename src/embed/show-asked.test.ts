@@ -20,7 +20,7 @@ test('what the map does not have changes nothing', () => {
   expect(store.getState()).toBe(before)
 })
 
-test('a mention of the open article lights its place', () => {
+test('a mention of the open article leads to its place, one that there is not nowhere', () => {
   const dataset = sampleDataset()
   const article = dataset.articles[0]!
   const store = createMapStore(dataset, { selection: { kind: 'article', id: article.id } })
@@ -41,7 +41,7 @@ test('a mention of the open article lights its place', () => {
     ]),
   }))
   showAsked(store, { mention: 0 })
-  expect(store.getState().highlightedPlace).toBe(dataset.placeIndex.get('east-town'))
+  expect(store.getState().reading?.marked.at).toBe(dataset.placeIndex.get('east-town'))
   showAsked(store, { mention: 1 })
-  expect(store.getState().highlightedPlace).toBe(dataset.placeIndex.get('east-town'))
+  expect(store.getState().reading?.marked.at).toBe(dataset.placeIndex.get('east-town'))
 })

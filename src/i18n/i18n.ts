@@ -1,12 +1,16 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/url/url-state.ts'
+import articleModeAr from './messages/article-mode.ar.json' with { type: 'json' }
+import articleModeEn from './messages/article-mode.en.json' with { type: 'json' }
 import cardsAr from './messages/cards.ar.json' with { type: 'json' }
 import cardsEn from './messages/cards.en.json' with { type: 'json' }
 import embedAr from './messages/embed.ar.json' with { type: 'json' }
 import embedEn from './messages/embed.en.json' with { type: 'json' }
 import findAr from './messages/find.ar.json' with { type: 'json' }
 import findEn from './messages/find.en.json' with { type: 'json' }
+import layersAr from './messages/layers.ar.json' with { type: 'json' }
+import layersEn from './messages/layers.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
 import reachAr from './messages/reach.ar.json' with { type: 'json' }
@@ -32,6 +36,8 @@ export const resources = {
     cards: cardsAr,
     find: findAr,
     embed: embedAr,
+    layers: layersAr,
+    articleMode: articleModeAr,
     reach: reachAr,
   },
   en: {
@@ -42,6 +48,8 @@ export const resources = {
     cards: cardsEn,
     find: findEn,
     embed: embedEn,
+    layers: layersEn,
+    articleMode: articleModeEn,
     reach: reachEn,
   },
 } as const

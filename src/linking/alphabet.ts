@@ -25,9 +25,9 @@ function makeSymbols(): Uint8Array {
   return table
 }
 
-/** 1 for every UTF-16 code unit that words are made of: letters and what vanishes between them. */
+/** Not 0 for every UTF-16 code unit that words are made of: 1 for letters, 2 for what vanishes between them. */
 export const WORD_UNIT: Uint8Array = SYMBOL_TABLE.map((symbol) =>
-  symbol >= FIRST_LETTER || symbol === INVISIBLE ? 1 : 0,
+  symbol >= FIRST_LETTER ? 1 : symbol === INVISIBLE ? 2 : 0,
 )
 
 /** Symbol of a folded letter; throws where a form holds something that no name is spelt with. */

@@ -1,5 +1,6 @@
 import { foldKey } from '../domain/folding.ts'
 import type { PlaceKind } from '../domain/schema/place.ts'
+import type { Candidate } from './finds.ts'
 import type { Lexicon } from './lexicon.ts'
 import {
   CLAUSE_END,
@@ -11,25 +12,27 @@ import {
   wordAt,
   wordBefore,
 } from './neighbours.ts'
-import type { Candidate } from './scan.ts'
 import type { Surrounded } from './surroundings.ts'
 import { folded } from './vocabulary/sets.ts'
 import { LOCATIVE_WORDS, TYPE_WORDS } from './vocabulary/type-words.ts'
-import { markBare, markKeys, markWords } from './words.ts'
+import { markBare, markEnds, markKeys } from './words.ts'
 
 const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
 const KINDS_BY_WORD = new Map<string, readonly PlaceKind[]>(
   TYPE_WORDS.flatMap(({ words, kinds }) => words.map((word) => [foldKey(word), kinds] as const)),
 )
 /** The word speaks of a kind of place. */
-const GENERIC = markWords(({ bare }) => bare.some((form) => KINDS_BY_WORD.has(form)))
+export const GENERIC = markBare(KINDS_BY_WORD.keys())
 const DIRECTION = markKeys(folded(['الشرقية', 'الغربية', 'الشمالية', 'الجنوبية', 'الكبرى']))
 const BARE_DIRECTION = markKeys(folded(['شرق', 'غرب', 'شمال', 'جنوب']))
 const PLURAL_HEAD = markBare(
   folded(['حدود', 'مناطق', 'أراضي', 'الأراضي', 'أقاليم', 'جارة', 'سواحل', 'أجزاء', 'الحدود']),
 )
 const STATE_WORD = markBare(folded(['ولاية', 'مقاطعة']))
-const AMERICAN = markWords(({ key }) => /^الا?م[ري]/.test(key))
+const AMERICAN = markEnds(['الامر', 'الامي', 'المر', 'المي'].map((begins) => ({ begins, ends: '' })))
+
+/** After a country's name, only `isOtherPlace` can tell what such a word makes of it. */
+export const COUNTRY_AFTER = DIRECTION | BARE_DIRECTION | AMERICAN
 
 /** What stands around a candidate. */
 export interface Evidence {

@@ -1,4 +1,5 @@
 import { WORD_UNIT } from './alphabet.ts'
+import { LettersWithin } from './letters-within.ts'
 import {
   BRACKET,
   CLAUSE_END,
@@ -26,12 +27,12 @@ import {
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
-import { markBare, markKeys, markWords } from './words.ts'
+import { markBare, markKeys } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
-const TAIL = markKeys(folded(TITLE_TAILS))
+export const TAIL = markKeys(folded(TITLE_TAILS))
 const CLUBS = folded(CLUB_WORDS)
 const IN_PLACE = markBare(
   folded([
@@ -55,11 +56,11 @@ const PRESS = folded(QUOTED_PRESS)
 
 const SHARED = folded(SHARED_LANDS)
 /** Words before a place that may open a name around it. */
-const TELLING = markBare(
-  new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...[...LEADS].flatMap((lead) => lead.split(' '))]),
-)
-const FORCE = markBare(folded(FORCE_HEADS))
-const CAUSE = markKeys(folded(CAUSES))
+export const TELLING = markBare(new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...LEADS]))
+/** First word of two before a place that may open a name around it. */
+export const LEAD_OF_TWO = markKeys([...LEADS].flatMap((lead) => lead.split(' ').slice(0, -1)))
+export const FORCE = markBare(folded(FORCE_HEADS))
+export const CAUSE = markKeys(folded(CAUSES))
 const PARTIES = folded(PARTY_WORDS)
 /** Fixed titles as lists of words, by the first. */
 const TITLES = new Map<string, string[][]>()
@@ -68,7 +69,9 @@ for (const title of folded(FIXED_TITLES)) {
   TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
 }
 
-const OPENS_TITLE = markWords(({ bare }) => bare.some((form) => TITLES.has(form)))
+/** A word of a title after its first. */
+export const TITLE_PART = markKeys([...TITLES.values()].flat().flatMap(([, ...rest]) => rest))
+export const OPENS_TITLE = markBare(TITLES.keys())
 
 const OPENING = /["'«“”‘„([]/
 const CLOSING = /["'»”“’)\]]/
@@ -79,9 +82,34 @@ const CONTEST = /^(?:دوري|مبارا|ك[أا]س|تصفيات|بطول|مون
 /** So much of a text is looked at, in UTF-16 units. */
 const SPORT_UNITS = 6000
 
-/** Whether `SPORT` may find something in a word, whatever follows it. */
-export function isOfSport(word: string): boolean {
-  return `${word} `.search(SPORT) >= 0
+/** Beginnings, folded, of all that `SPORT` finds: words without any of them are not asked of it. */
+const SPORTING = new LettersWithin(
+  folded([
+    'دوري',
+    'مبارا',
+    'كأس',
+    'تصفيات',
+    'بطول',
+    'مونديال',
+    'ملعب',
+    'لاعب',
+    'المدرب',
+    'شباك',
+    'ركل',
+    'الشوط',
+    'مهاجم',
+    'الاياب',
+    'الذهاب',
+    'ضيفه',
+    'جماهير',
+    'هداف',
+    'هدفين',
+  ]),
+)
+
+/** Whether `SPORT` may find something in the word `text[start, end)`, whatever follows it. */
+export function isOfSport(text: string, start: number, end: number): boolean {
+  return SPORTING.stand(text, start, end) && `${text.slice(start, end)} `.search(SPORT) >= 0
 }
 
 /** A text with fewer words of sport, equal ones counted too, is no sports report. */
@@ -112,7 +140,7 @@ export function insideName(
     return true
   if (form.isPress && OPENING.test(text.slice(start - 1, start)) && CLOSING.test(text.slice(end, end + 1)))
     return true
-  if (!isCountry && isClubPlace(around) && sports()) return true
+  if (!isCountry && sports && isClubPlace(around)) return true
   if (before === null) return false
   const quoted = (before.gap & OPENED) !== 0
   const attached = start > wordStart
@@ -121,14 +149,13 @@ export function insideName(
     if ((before.marks & OPENS_TITLE) !== 0 && isFixedTitle(text, before.start, to, end)) return true
     if (isForce(around)) return true
   }
-  if (!quoted && (attached || (before.marks & TELLING) === 0)) return false
+  const earlier = apart || attached ? null : wordBefore(text, before.start, from)
+  const led = earlier !== null && (earlier.marks & LEAD_OF_TWO) !== 0
+  if (!quoted && !led && (attached || (before.marks & TELLING) === 0)) return false
   const word = wordAt(text, before)
   if (!apart && !attached && isOneOf(word, HEADS)) return true
   if (!apart && !attached && (LEADS.has(word.key) || SHARED.has(withoutConjunction(word.key)))) return true
-  if (!apart && !attached) {
-    const earlier = wordBefore(text, before.start, from)
-    if (earlier !== null && LEADS.has(`${wordAt(text, earlier).key} ${word.key}`)) return true
-  }
+  if (led && LEADS.has(`${wordAt(text, earlier).key} ${word.key}`)) return true
   if (
     !apart &&
     !attached &&
@@ -157,15 +184,24 @@ function isForce({ before, after }: Surrounded): boolean {
 
 /** Whether the word goes on where the name ends. */
 function runsOn(text: string, end: number, to: number): boolean {
-  return end < to && WORD_UNIT[text.charCodeAt(end)] === 1
+  return end < to && WORD_UNIT[text.charCodeAt(end)] !== 0
 }
 
-/** Whether a form's first word opens a fixed title, or may do so where more letters follow it. */
-export function titleOpening(key: string): { opensTitle: boolean; mayOpenTitle: boolean } {
-  const first = key.split(' ')[0]!
+/**
+ * Whether a form's first word opens a fixed title, or may do so where more letters follow it; and whether the form by
+ * itself begins with a whole one.
+ */
+export function titleOpening(key: string): {
+  opensTitle: boolean
+  mayOpenTitle: boolean
+  holdsTitle: boolean
+} {
+  const words = key.split(' ')
+  const titles = TITLES.get(words[0]!) ?? []
   return {
-    opensTitle: TITLES.has(first),
-    mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(first)),
+    opensTitle: titles.length > 0,
+    mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(words[0]!)),
+    holdsTitle: titles.some((title) => title.every((part, at) => part === words[at])),
   }
 }
 

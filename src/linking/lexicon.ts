@@ -5,6 +5,8 @@ import type { GazetteerEntry } from './gazetteer.ts'
 import { distanceKm } from './geodesy.ts'
 import { isOfSport, isPress, titleOpening } from './inside-names.ts'
 import { LeadMemory } from './leads.ts'
+import { isCapital } from './metonym.ts'
+import { PlainTests } from './plain.ts'
 import { Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
@@ -25,7 +27,11 @@ export interface FormTraits {
   /** Its first word opens a fixed title, or may do so where the word goes on. */
   opensTitle: boolean
   mayOpenTitle: boolean
+  /** It begins with a whole fixed title. */
+  holdsTitle: boolean
   isPress: boolean
+  /** Its likeliest place is a capital. */
+  capital: boolean
 }
 
 /** Everything the linker knows, made once from a gazetteer. */
@@ -38,6 +44,7 @@ export interface Lexicon {
   byId: ReadonlyMap<string, number>
   /** For every form: what the rules ask of it. */
   traits: readonly FormTraits[]
+  plain: PlainTests
   /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
   related: (a: number, b: number) => boolean
   nearNames: NearNames
@@ -60,24 +67,34 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
   const nearNames = new NearNames(forms)
   const leads = leadsByForm(forms)
   const byId = new Map(entries.map(({ id }, index) => [id, index]))
-  return {
-    entries,
-    forms,
-    automaton,
-    scanner: new Scanner(automaton, {
-      lookAt: (text, start, end) => nearNames.look(text, start, end),
-      isSpecial: isOfSport,
-    }),
-    byId,
-    traits: forms.map((form) => ({
+  const traits = forms.map((form): FormTraits => {
+    const likeliest = entries[form.entries[0]!]!
+    return {
       key: form.key,
       rule: form.rule,
-      need: needOf(form, entries[form.entries[0]!]!),
+      need: needOf(form, likeliest),
       ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
       leads: leads.get(form.key) ?? null,
       ...titleOpening(form.key),
       isPress: isPress(form.key),
-    })),
+      capital: isCapital(likeliest),
+    }
+  })
+  return {
+    entries,
+    forms,
+    automaton,
+    scanner: new Scanner(
+      automaton,
+      {
+        lookAt: (text, start, end) => nearNames.look(text, start, end),
+        isSpecial: isOfSport,
+      },
+      forms,
+    ),
+    byId,
+    traits,
+    plain: new PlainTests(forms, traits, entries),
     nearNames,
     leads: new LeadMemory([...leads.values()].flat()),
     related: (a, b) => areRelated(entries, byId, a, b),

@@ -1,10 +1,11 @@
+import { Finds, FORM_STRIDE, NO_WORD } from './finds.ts'
 import { isBelieved, misspeltLead } from './guessing.ts'
 import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapital, isMetonym } from './metonym.ts'
-import { isSupported, type Reading, readCandidate } from './readings.ts'
-import type { Candidate, ScanListener, Scanner } from './scan.ts'
-import { type Curious, guessesFrom } from './spelling/find.ts'
+import { MentionRows, type Rule } from './mention-rows.ts'
+import { isCapital, isMetonym, isMetonymAfter } from './metonym.ts'
+import { isSupported, type Known, plainReading, type Reading, readCandidate } from './readings.ts'
+import { type FindRows, guessesFrom } from './spelling/find.ts'
 import type { Setting } from './surroundings.ts'
 
 /** A place named in a text. Offsets are UTF-16 units of the whole text; `surface` is `text.slice(start, end)`. */
@@ -20,89 +21,170 @@ export interface PlaceMention {
   metonym?: true
 }
 
+type Ranges = readonly (readonly [number, number])[]
+
 /** Finds the places named in the ranges of a text. Evidence for a doubtful name is sought in all the ranges together. */
-export function findMentions(
-  text: string,
-  ranges: readonly (readonly [number, number])[],
-  lexicon: Lexicon,
-): PlaceMention[] {
-  const present = new Set<number>()
-  const sureForms = new Set<number>()
-  const { scanner } = lexicon
-  scanner.specials = 0
-  const scanned = joinLines(text, ranges).map(([from, to]): Scanned => {
-    const candidates: Candidate[] = []
-    const curious: Curious[] = []
-    scanner.scan(text, from, to, {
-      found: (candidate) => candidates.push(candidate),
-      curious: (start, end, look) => curious.push({ start, end, look }),
-    })
-    return { from, to, candidates, curious }
+export function findMentions(text: string, ranges: Ranges, lexicon: Lexicon): PlaceMention[] {
+  const { entries } = lexicon
+  const rows = mentionRows(text, ranges, lexicon)
+  return Array.from({ length: rows.count }, (_, row) => {
+    const start = rows.start(row)
+    const end = rows.end(row)
+    return {
+      start,
+      end,
+      surface: text.slice(start, end),
+      place: entries[rows.entry(row)]!.id,
+      rule: rows.rule(row),
+      confidence: rows.confidence(row),
+      ...(rows.isMetonym(row) ? { metonym: true as const } : {}),
+    }
   })
-  let sports: boolean | undefined
-  const isSports = (): boolean =>
-    (sports ??= maybeSports(text, scanned, scanner) && isSportsReport(text, ranges))
-  const exact = scanned.map(({ from, to, candidates }) => {
-    const setting: Setting = { text, from, to, sports: isSports }
-    const readings: Reading[] = []
-    for (const candidate of candidates) {
-      const reading = readCandidate(setting, candidate, lexicon)
-      if (reading === null) continue
-      readings.push(withLead(text, from, reading, lexicon))
-      if (!reading.sure) continue
-      present.add(reading.entry)
-      sureForms.add(candidate.form)
-    }
-    return readings
-  })
-  const mentions: PlaceMention[] = []
-  for (const [index, { from, to, candidates, curious }] of scanned.entries()) {
-    const readings = exact[index]!
-    if (present.size > 0 && curious.length > 0) {
-      const setting: Setting = { text, from, to, sports: isSports }
-      const guesses = guessesFrom(text, to, curious, candidates, lexicon)
-      for (const guess of guesses) {
-        const { start, end, wordStart, near } = guess
-        const reading = readCandidate(
-          setting,
-          { start, end, wordStart, form: near.form, glued: false },
-          lexicon,
-          guess,
-        )
-        if (reading !== null) readings.push(reading)
-      }
-      if (guesses.length > 0) readings.sort((a, b) => a.candidate.start - b.candidate.start)
-    }
-    for (const [at, reading] of readings.entries()) {
-      const holds =
-        reading.guess === undefined
-          ? reading.sure || isSupported(text, readings, at, { present, sureForms }, lexicon)
-          : isBelieved(text, readings, at, present, lexicon)
-      if (holds) mentions.push(toMention(text, reading, lexicon))
-    }
-  }
-  return mentions
 }
 
-/** What a scan of one range gave. */
-interface Scanned {
+const FINDS = new Finds()
+const MENTIONS = new MentionRows()
+
+/** What was scanned in one range of a text. */
+interface Scanned extends FindRows {
   from: number
   to: number
-  candidates: Candidate[]
-  curious: Curious[]
 }
 
+/** What becomes of a form found: it counts as it stands, it does not, or its reading tells. */
+type Judged = 'plain' | Reading | null
+
+/** The same as numbers, for those who write them out at once: they stand until the next text is read. */
+export function mentionRows(text: string, ranges: Ranges, lexicon: Lexicon): MentionRows {
+  const { scanner } = lexicon
+  scanner.specials = 0
+  FINDS.clear()
+  MENTIONS.clear()
+  const scanned = joinLines(text, ranges).map(([from, to]): Scanned => {
+    const [form, curious] = [FINDS.formCount, FINDS.curiousCount]
+    scanner.scan(text, from, to, FINDS)
+    return { from, to, finds: FINDS, forms: [form, FINDS.formCount], curious: [curious, FINDS.curiousCount] }
+  })
+  if (FINDS.formCount === 0) return MENTIONS
+  const sports = maybeSports(text, scanned, lexicon) && isSportsReport(text, ranges)
+  const known = { present: new Set<number>(), sureForms: new Set<number>() }
+  const judged = scanned.map((range) => judge(text, range, sports, lexicon, known))
+  for (const [index, range] of scanned.entries())
+    addMentions(text, range, judged[index]!, { lexicon, known, sports })
+  return MENTIONS
+}
+
+/** Reads every form of a range by itself and notes what is sure; null where all count as they stand. */
+function judge(
+  text: string,
+  { from, to, forms: [first, last] }: Scanned,
+  sports: boolean,
+  lexicon: Lexicon,
+  { present, sureForms }: { present: Set<number>; sureForms: Set<number> },
+): Judged[] | null {
+  const setting: Setting = { text, from, to, sports }
+  let judged: Judged[] | null = null
+  for (let row = first; row < last; row++) {
+    const form = FINDS.forms[row * FORM_STRIDE + 3]!
+    if (!sports && lexicon.plain.holds(text, FINDS, row)) {
+      present.add(lexicon.plain.entries[form]!)
+      sureForms.add(form)
+      continue
+    }
+    judged ??= new Array<Judged>(last - first).fill('plain')
+    const reading = readCandidate(setting, FINDS.candidate(row), lexicon)
+    judged[row - first] = reading === null ? null : withLead(text, from, reading, lexicon)
+    if (reading?.sure !== true) continue
+    present.add(reading.entry)
+    sureForms.add(form)
+  }
+  return judged
+}
+
+interface Judging {
+  lexicon: Lexicon
+  known: Known
+  sports: boolean
+}
+
+/** Adds the mentions of a range, in order. */
+function addMentions(
+  text: string,
+  range: Scanned,
+  judged: readonly Judged[] | null,
+  { lexicon, known, sports }: Judging,
+): void {
+  const [first, last] = range.forms
+  const guessed =
+    known.present.size > 0 && range.curious[1] > range.curious[0]
+      ? guessedReadings(text, range, sports, lexicon)
+      : NO_READINGS
+  if (guessed.length === 0 && (judged === null || judged.every(isSettled))) {
+    for (let row = first; row < last; row++) {
+      const own = judged === null ? 'plain' : judged[row - first]!
+      if (own === 'plain') addPlain(text, row, lexicon)
+      else if (own !== null) addReading(text, own, lexicon)
+    }
+    return
+  }
+  const readings: Reading[] = []
+  const rows = new Map<Reading, number>()
+  for (let row = first; row < last; row++) {
+    const own = judged === null ? 'plain' : judged[row - first]!
+    if (own === null) continue
+    if (own !== 'plain') readings.push(own)
+    else {
+      const reading = plainReading(FINDS.candidate(row), lexicon)
+      rows.set(reading, row)
+      readings.push(reading)
+    }
+  }
+  if (guessed.length > 0) {
+    readings.push(...guessed)
+    readings.sort((a, b) => a.candidate.start - b.candidate.start)
+  }
+  for (const [at, reading] of readings.entries()) {
+    const row = rows.get(reading)
+    if (row !== undefined) addPlain(text, row, lexicon)
+    else if (
+      reading.guess === undefined
+        ? reading.sure || isSupported(text, readings, at, known, lexicon)
+        : isBelieved(text, readings, at, known.present, lexicon)
+    )
+      addReading(text, reading, lexicon)
+  }
+}
+
+const NO_READINGS: readonly Reading[] = []
+
+/** It counts or does not, whatever stands in the rest of the text. */
+function isSettled(judged: Judged): boolean {
+  return judged === null || judged === 'plain' || judged.sure
+}
+
+/** Readings of what may be an unlisted spelling. */
+function guessedReadings(text: string, range: Scanned, sports: boolean, lexicon: Lexicon): Reading[] {
+  const { from, to } = range
+  const setting: Setting = { text, from, to, sports }
+  return guessesFrom(text, to, range, lexicon).flatMap((guess) => {
+    const { start, end, wordStart, near } = guess
+    const candidate = { start, end, wordStart, form: near.form, glued: false }
+    return readCandidate(setting, candidate, lexicon, guess) ?? []
+  })
+}
+
+const ASIDE = new Finds()
+
 /** Whether the scans met so many words of sport that the text has to be asked; what lies between the ranges is scanned for it. */
-function maybeSports(text: string, scanned: readonly Scanned[], scanner: Scanner): boolean {
+function maybeSports(text: string, scanned: readonly Scanned[], { scanner }: Lexicon): boolean {
   for (const [index, { from }] of scanned.entries())
-    if (index > 0) scanner.scan(text, scanned[index - 1]!.to, from, NOTHING)
+    if (index > 0) scanner.scan(text, scanned[index - 1]!.to, from, ASIDE)
+  ASIDE.clear()
   return scanner.specials >= LEAST_OF_SPORT
 }
 
-const NOTHING: ScanListener = { found: () => undefined, curious: () => undefined }
-
 /** Lines that follow one another without an empty line between are read as one: a name may be broken over two. */
-function joinLines(text: string, ranges: readonly (readonly [number, number])[]): [number, number][] {
+function joinLines(text: string, ranges: Ranges): [number, number][] {
   const joined: [number, number][] = []
   for (const [from, to] of ranges) {
     const last = joined.at(-1)
@@ -122,31 +204,36 @@ function withLead(text: string, from: number, reading: Reading, lexicon: Lexicon
   return { ...reading, candidate, lead: { ...lead, end: candidate.end, near, rule: 'spelling' } }
 }
 
-const CONFIDENCE = { listed: 0.98, parts: 0.95, joined: 0.9 } as const
+const CONFIDENCE = { listed: 98, parts: 95, joined: 90 } as const
+const OF_GLUED = 85
 
-function toMention(
-  text: string,
-  { candidate, entry, sure, guess, lead }: Reading,
-  lexicon: Lexicon,
-): PlaceMention {
-  const form = lexicon.traits[candidate.form]!
-  const place = lexicon.entries[entry]!
+/** Adds a form that counts as it stands. */
+function addPlain(text: string, row: number, lexicon: Lexicon): void {
+  const { forms } = FINDS
+  const at = row * FORM_STRIDE
+  const [start, end, wordStart, before] = [forms[at]!, forms[at + 1]!, forms[at + 2]!, forms[at + 4]!]
+  const { rule, capital } = lexicon.traits[forms[at + 3]!]!
+  const entry = lexicon.plain.entries[forms[at + 3]!]!
+  const glued = forms[at + 6] === 1
+  const metonym =
+    capital &&
+    ((before & NO_WORD) !== 0
+      ? isMetonym(text, 0, { start, wordStart })
+      : isMetonymAfter(text, before, start, wordStart))
+  MENTIONS.add(start, end, entry, glued ? 'glued' : rule, glued ? OF_GLUED : CONFIDENCE[rule], metonym)
+}
+
+function addReading(text: string, { candidate, entry, sure, guess, lead }: Reading, lexicon: Lexicon): void {
+  const { rule } = lexicon.traits[candidate.form]!
   const spelt = guess ?? lead
-  const [rule, confidence] =
+  const [by, confidence]: [Rule, number] =
     spelt !== undefined
-      ? [spelt.rule, spelt.rule === 'split' ? 0.85 : Math.max(0.5, 0.9 - spelt.near.cost / 3)]
+      ? [spelt.rule, spelt.rule === 'split' ? 85 : Math.round(Math.max(0.5, 0.9 - spelt.near.cost / 3) * 100)]
       : candidate.glued
-        ? ['glued', 0.85]
+        ? ['glued', OF_GLUED]
         : sure
-          ? [form.rule, CONFIDENCE[form.rule]]
-          : ['context', 0.8]
-  return {
-    start: candidate.start,
-    end: candidate.end,
-    surface: text.slice(candidate.start, candidate.end),
-    place: place.id,
-    rule,
-    confidence: Math.round(confidence * 100) / 100,
-    ...(isCapital(place) && isMetonym(text, 0, candidate) ? { metonym: true as const } : {}),
-  }
+          ? [rule, CONFIDENCE[rule]]
+          : ['context', 80]
+  const metonym = isCapital(lexicon.entries[entry]!) && isMetonym(text, 0, candidate)
+  MENTIONS.add(candidate.start, candidate.end, entry, by, confidence, metonym)
 }

@@ -1,9 +1,9 @@
+import { type Candidate, GAP_SHIFT } from './finds.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { CLAUSE_END, wordBefore } from './neighbours.ts'
-import type { Candidate } from './scan.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
-import { markWords } from './words.ts'
+import { markEnds } from './words.ts'
 
 const LOCATIVES = folded([
   ...STRICT_LOCATIVES,
@@ -23,9 +23,15 @@ const LOCATIVES = folded([
 ])
 
 /** The word before says that the city itself is meant. */
-const PUTS_IN_CITY = markWords(
-  ({ key, bare }) => bare.some((form) => LOCATIVES.has(form)) || /^ال.*يه$/.test(key),
-)
+const PUTS_IN_CITY = markEnds([{ begins: 'ال', ends: 'يه' }], LOCATIVES)
+
+/** The same of a name after a word with those marks and that gap (see `Beside`). */
+export function isMetonymAfter(text: string, beside: number, start: number, wordStart: number): boolean {
+  for (let at = wordStart; at < start; at++) if (text.charCodeAt(at) === BEH) return false
+  return ((beside >> GAP_SHIFT) & CLAUSE_END) !== 0 || (beside & PUTS_IN_CITY) === 0
+}
+
+const BEH = 0x628
 
 /** Capitals: cities of the two highest ranks. */
 export function isCapital({ kind, rank }: GazetteerEntry): boolean {
@@ -36,7 +42,11 @@ export function isCapital({ kind, rank }: GazetteerEntry): boolean {
  * Whether a capital stands for its government: nothing before it puts anything in the city (no preposition of place,
  * no attached ب, no `مدينة`), as in `بين باكو ويريفان` or `تقول موسكو إن`.
  */
-export function isMetonym(text: string, from: number, { start, wordStart }: Candidate): boolean {
+export function isMetonym(
+  text: string,
+  from: number,
+  { start, wordStart }: Pick<Candidate, 'start' | 'wordStart'>,
+): boolean {
   if (start > wordStart && text.slice(wordStart, start).includes('ب')) return false
   const before = wordBefore(text, wordStart, from)
   return before === null || (before.gap & CLAUSE_END) !== 0 || (before.marks & PUTS_IN_CITY) === 0

@@ -40,8 +40,9 @@ function makeGapBits(): Uint8Array {
 }
 
 /** Farthest gap, in UTF-16 units, over which two words count as neighbours. */
-const WIDEST_GAP = 8
-const LONGEST_WORD = 40
+export const WIDEST_GAP = 8
+/** So much of a longer word is read. */
+export const LONGEST_WORD = 40
 
 /** The word that ends before `position`, or null at the start of the text or over a wide gap. */
 export function wordBefore(text: string, position: number, from: number): Neighbour | null {
@@ -52,7 +53,7 @@ export function wordBefore(text: string, position: number, from: number): Neighb
   }
   if (end <= from) return null
   let start = end
-  while (start > from && WORD_UNIT[text.charCodeAt(start - 1)] === 1 && end - start < LONGEST_WORD) start--
+  while (start > from && WORD_UNIT[text.charCodeAt(start - 1)] !== 0 && end - start < LONGEST_WORD) start--
   return { start, end, marks: marksAt(text, start, end), gap: gapBits(text, end, position) }
 }
 
@@ -65,11 +66,12 @@ export function wordAfter(text: string, position: number, to: number): Neighbour
   }
   if (start >= to) return null
   let end = start
-  while (end < to && WORD_UNIT[text.charCodeAt(end)] === 1 && end - start < LONGEST_WORD) end++
+  while (end < to && WORD_UNIT[text.charCodeAt(end)] !== 0 && end - start < LONGEST_WORD) end++
   return { start, end, marks: marksAt(text, start, end), gap: gapBits(text, position, start) }
 }
 
-function gapBits(text: string, from: number, to: number): number {
+/** Bits of what stands in `text[from, to)`. */
+export function gapBits(text: string, from: number, to: number): number {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return 0
   let bits = 0
   for (let at = from; at < to; at++) {

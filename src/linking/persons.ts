@@ -2,10 +2,15 @@ import { CLAUSE_END, COMMA, FILLED, isOneOf, wordAt, wordBefore } from './neighb
 import type { Surrounded } from './surroundings.ts'
 import { GIVEN_NAMES, PERSON_TITLES, ROLE_NOUNS } from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
-import { markKeys, markWords } from './words.ts'
+import { markEnds, markKeys } from './words.ts'
 
 const TITLE_OR_NAME = markKeys(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
-const ADJECTIVE = markWords(({ key }) => /^ال.*(ي|يه)$/.test(key))
+const ADJECTIVE = markEnds([
+  { begins: 'ال', ends: 'ي', least: 1 },
+  { begins: 'ال', ends: 'يه', least: 1 },
+])
+/** Only `isPerson` can tell about a name after such a word. */
+export const PERSON = TITLE_OR_NAME | ADJECTIVE
 const ROLES = folded(ROLE_NOUNS)
 
 /**

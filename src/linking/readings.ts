@@ -8,10 +8,10 @@ import {
   isAdjective,
   isOtherPlace,
 } from './evidence.ts'
+import type { Candidate } from './finds.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isPerson } from './persons.ts'
-import type { Candidate } from './scan.ts'
 import type { Guess } from './spelling/find.ts'
 import { lookAround, type Setting } from './surroundings.ts'
 
@@ -57,6 +57,14 @@ export function readCandidate(
     hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
   return { candidate, entry, evidence, sure, adjective }
 }
+
+/** The reading of a form that counts as it stands (see `isPlain`). */
+export function plainReading(candidate: Candidate, lexicon: Lexicon): Reading {
+  const entry = lexicon.forms[candidate.form]!.entries[0]!
+  return { candidate, entry, evidence: NO_EVIDENCE, sure: true, adjective: false }
+}
+
+const NO_EVIDENCE: Evidence = { kinds: null, locative: false, detached: true }
 
 /** Kinds that Arabic names by any of `مدينة`, `منطقة`, `إقليم`, `قرية`: papers do not agree on which a place is. */
 const SETTLED = new Set<PlaceKind>(['city', 'town', 'village', 'region', 'district', 'province'])

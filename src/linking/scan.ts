@@ -9,19 +9,13 @@ import {
   WORD_UNIT,
 } from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
+import { Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import type { NameForm } from './forms.ts'
+import { LEAD_OF_TWO } from './inside-names.ts'
+import { gapBits, LONGEST_WORD, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
-import { mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
-
-/** A form found in the text: `[start, end)` in UTF-16 units, attached letters left out. */
-export interface Candidate {
-  start: number
-  end: number
-  /** Start of the word with its attached letters. */
-  wordStart: number
-  form: number
-  /** The name ran into the next word without a space. */
-  glued: boolean
-}
+import { fingerprintA, fingerprintB, mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
+import { MOST_MARKS, readMarks } from './words.ts'
 
 const TEH_MARBUTA = 0x629
 const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])
@@ -37,31 +31,30 @@ const KAF = symbol('ك')
 /** A form that stops inside a word counts as glued to what follows only from this many units on. */
 const SHORTEST_GLUED = 4
 
-/** What is known of a word by its letters alone; nearly all words are none of this. */
-const OPENS = 1
-const CURIOUS = 2
-const SPECIAL = 4
-const KNOWLEDGE_BITS = 4
+/** What is known of a word by its letters alone, above its marks; nearly all words are none of this. */
+const OPENS = 1 << MOST_MARKS
+const CURIOUS = 2 << MOST_MARKS
+const SPECIAL = 4 << MOST_MARKS
+/** Whatever follows it, the word is one form with or without attached letters, always the same. */
+const RESOLVED = 8 << MOST_MARKS
+const TELLING = OPENS | CURIOUS | SPECIAL
+const MARKS = OPENS - 1
+const KNOWLEDGE_BITS = MOST_MARKS + 5
 /** Words whose knowledge is kept. */
 const MEMORY_BITS = 19
 /** Words that may be an unlisted spelling, and how many of them are kept. */
 const CURIOUS_BITS = 15
 const MOST_CURIOUS = 2 ** 14
+/** The same of resolved words. */
+const RESOLVED_BITS = 15
+const MOST_RESOLVED = 2 ** 14
 
 /** What scanning needs beside the automaton. Both answers depend on the word alone. */
 export interface WordReader {
   /** What the raw word `text[start, end)` may be as an unlisted spelling; null for most. */
   lookAt: (text: string, start: number, end: number) => Look | null
   /** Words to be counted. */
-  isSpecial: (word: string) => boolean
-}
-
-/** Gets what a scan finds. */
-export interface ScanListener {
-  /** A form. */
-  found: (candidate: Candidate) => void
-  /** A word without one that may be or begin an unlisted spelling. */
-  curious: (start: number, end: number, look: Look) => void
+  isSpecial: (text: string, start: number, end: number) => boolean
 }
 
 /** Longer words are read where they stand. */
@@ -79,22 +72,42 @@ export class Scanner {
   private bestForm = -1
   private innerEnd = -1
   private innerForm = -1
+  /** A walk came to the end of the text with a form that goes on behind a gap. */
+  private reachesOn = false
   private readonly reader: WordReader
   private readonly memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS)
   private readonly curious = new WordMemory(CURIOUS_BITS, CURIOUS_BITS)
   private readonly looks: Look[] = []
+  private readonly resolved = new WordMemory(RESOLVED_BITS, RESOLVED_BITS)
+  /** For every resolved word: letters before the form, and the form. */
+  private readonly resolutions = new Int32Array(2 * MOST_RESOLVED)
+  private resolvedCount = 0
+  /** Finds of a word by itself. */
+  private readonly alone = new Finds()
+  /** Marks of the last words of forms; what is attached to one-word forms is not known here. */
+  private readonly lastMarks: Int32Array
   /** How many special words, or words too long to ask about, were met; the caller sets it back. */
   specials = 0
 
-  constructor(automaton: Automaton, reader: WordReader) {
+  constructor(automaton: Automaton, reader: WordReader, forms: readonly NameForm[]) {
     this.next = automaton.next
     this.output = automaton.output
     this.afterLam = automaton.afterLam
     this.reader = reader
+    this.lastMarks = Int32Array.from(forms, ({ key }) => {
+      const from = key.lastIndexOf(' ') + 1
+      return from === 0 ? UNREAD : readMarks(key, from, key.length)
+    })
   }
 
-  scan(text: string, from: number, to: number, listener: ScanListener): void {
+  scan(text: string, from: number, to: number, finds: Finds): void {
+    const { memory } = this
     let at = from
+    // The word before, the one before that, and the form whose next word is still to come.
+    let lastEnd = -1
+    let last = NO_WORD
+    let earlier = NO_WORD
+    let open = false
     while (at < to) {
       let code = text.charCodeAt(at)
       if (SYMBOL_TABLE[code]! < FIRST_LETTER) {
@@ -104,38 +117,113 @@ export class Scanner {
       const start = at
       let a = SEED_A
       let b = SEED_B
+      let unit = 1
+      let tail: number
       do {
+        tail = unit
         a = mixA(a, code)
         b = mixB(b, code)
         if (++at >= to || code === TEH_MARBUTA) break
         code = text.charCodeAt(at)
-      } while (WORD_UNIT[code] === 1 && at - start <= LONGEST_KNOWN)
+        unit = WORD_UNIT[code]!
+      } while (unit !== 0 && at - start <= LONGEST_KNOWN)
+      let knowledge: number
       if (at - start > LONGEST_KNOWN) {
         this.specials += LONGEST_KNOWN
-        at = this.word(text, start, to, listener, null)
-        continue
+        knowledge = OPENS | UNREAD // Read where it stands.
+      } else {
+        knowledge = memory.find(a, b)
+        if (knowledge < 0) knowledge = this.learn(text, start, at, a, b)
+        // The word ends in invisible marks, or is cut off the one before or after it.
+        if (
+          tail !== 1 ||
+          at - start > LONGEST_WORD ||
+          start === lastEnd ||
+          (at < to && code === TEH_MARBUTA && isUnit(text, at))
+        )
+          knowledge |= UNREAD
       }
-      let knowledge = this.memory.find(a, b)
-      if (knowledge < 0) knowledge = this.learn(text, start, at, a, b)
-      if (knowledge === 0) continue
-      if ((knowledge & SPECIAL) !== 0) this.specials++
-      const look = (knowledge & CURIOUS) === 0 ? null : this.lookOf(text, start, at, a, b)
-      if ((knowledge & OPENS) !== 0) at = this.word(text, start, to, listener, look)
-      else if (look !== null) listener.curious(start, at, look)
+      if (open) {
+        beside(finds, AFTER, text, finds.forms[(finds.formCount - 1) * FORM_STRIDE + END]!, start, knowledge)
+        open = false
+      }
+      if ((knowledge & TELLING) !== 0) {
+        if ((knowledge & SPECIAL) !== 0) this.specials++
+        if ((knowledge & OPENS) !== 0) {
+          const before = finds.formCount
+          const wordEnd = at
+          at =
+            (knowledge & (RESOLVED | UNREAD)) === RESOLVED
+              ? this.recall(text, start, at, finds, a, b)
+              : this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
+          if (finds.formCount > before) {
+            beside(finds, BEFORE, text, lastEnd, start, (earlier & LEAD_OF_TWO) === 0 ? last : last | UNREAD)
+            open = true
+          }
+          if (at !== wordEnd) knowledge = this.lastWord(text, at, to, finds, before)
+        } else if ((knowledge & CURIOUS) !== 0) finds.addCurious(start, at)
+      }
+      lastEnd = at
+      earlier = last
+      last = knowledge
     }
+  }
+
+  /** What is known of the last word of a form of several words that ends here; of anything else nothing. */
+  private lastWord(
+    text: string,
+    at: number,
+    to: number,
+    { forms, formCount }: Finds,
+    before: number,
+  ): number {
+    if (formCount === before || (at < to && isUnit(text, at))) return UNREAD
+    return this.lastMarks[forms[(formCount - 1) * FORM_STRIDE + FORM]!]!
   }
 
   /** Reads a word met for the first time by itself. */
   private learn(text: string, start: number, end: number, a: number, b: number): number {
     const knowledge =
-      (this.opens(text, start, end) ? OPENS : 0) |
-      (this.lookOf(text, start, end, a, b) === null ? 0 : CURIOUS) |
-      (this.reader.isSpecial(text.slice(start, end)) ? SPECIAL : 0)
+      readMarks(text, start, end) |
+      (this.opens(text, start, end) ? OPENS | this.resolve(text, start, end, a, b) : 0) |
+      (this.seek(text, start, end, a, b) === null ? 0 : CURIOUS) |
+      (this.reader.isSpecial(text, start, end) ? SPECIAL : 0)
     this.memory.add(a, b, knowledge)
     return knowledge
   }
 
-  private lookOf(text: string, start: number, end: number, a: number, b: number): Look | null {
+  /** Notes what the word by itself is, if that is a form and nothing behind it can change it. */
+  private resolve(text: string, start: number, end: number, a: number, b: number): number {
+    if (this.resolvedCount === MOST_RESOLVED) {
+      this.resolvedCount = 0
+      this.resolved.clear()
+    }
+    const { alone } = this
+    alone.clear()
+    this.reachesOn = false
+    if (this.word(text, start, end, alone, false) !== end || alone.formCount === 0 || this.reachesOn) return 0
+    const [found, foundEnd, , form, , , glued] = alone.forms
+    if (foundEnd !== end || glued === 1) return 0
+    this.resolutions[2 * this.resolvedCount] = found! - start
+    this.resolutions[2 * this.resolvedCount + 1] = form!
+    this.resolved.add(a, b, this.resolvedCount++)
+    return RESOLVED
+  }
+
+  /** Adds the form that a resolved word is. */
+  private recall(text: string, start: number, end: number, finds: Finds, a: number, b: number): number {
+    const known = this.resolved.find(a, b)
+    if (known < 0) return this.word(text, start, end, finds, false)
+    finds.addForm(start + this.resolutions[2 * known]!, end, start, this.resolutions[2 * known + 1]!, false)
+    return end
+  }
+
+  /** What a curious word may be or begin. */
+  lookOf(text: string, start: number, end: number): Look | null {
+    return this.seek(text, start, end, fingerprintA(text, start, end), fingerprintB(text, start, end))
+  }
+
+  private seek(text: string, start: number, end: number, a: number, b: number): Look | null {
     const known = this.curious.find(a, b)
     if (known >= 0) return this.looks[known]!
     const look = this.reader.lookAt(text, start, end)
@@ -187,13 +275,7 @@ export class Scanner {
   }
 
   /** Reads one word and returns where to go on. */
-  private word(
-    text: string,
-    wordStart: number,
-    to: number,
-    listener: ScanListener,
-    known: Look | null,
-  ): number {
+  private word(text: string, wordStart: number, to: number, finds: Finds, curious: boolean): number {
     let start = wordStart
     let formStart = -1
     let end = -1
@@ -229,27 +311,15 @@ export class Scanner {
       if (start >= to || SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) break
     }
     if (end > 0) {
-      listener.found({
-        start: formStart,
-        end: this.withHarakat(text, end, to),
-        wordStart,
-        form,
-        glued: false,
-      })
+      finds.addForm(formStart, this.withHarakat(text, end, to), wordStart, form, false)
       return end
     }
     if (gluedEnd > 0 && this.runsOn(text, gluedEnd, to)) {
-      listener.found({
-        start: gluedStart,
-        end: this.withHarakat(text, gluedEnd, to),
-        wordStart,
-        form: gluedForm,
-        glued: true,
-      })
+      finds.addForm(gluedStart, this.withHarakat(text, gluedEnd, to), wordStart, gluedForm, true)
       return gluedEnd
     }
     const wordEnd = this.wordEnd(text, wordStart, to)
-    if (known !== null) listener.curious(wordStart, wordEnd, known)
+    if (curious) finds.addCurious(wordStart, wordEnd)
     return wordEnd
   }
 
@@ -287,6 +357,7 @@ export class Scanner {
         this.innerForm = found - 1
       }
     }
+    if (this.next[state * SYMBOLS + GAP] !== 0) this.reachesOn = true
   }
 
   /** Passes over spaces, hyphens and one line break; -1 at a paragraph's end. */
@@ -346,4 +417,29 @@ export class Scanner {
     }
     return at
   }
+}
+
+/** Columns of a form. */
+const END = 1
+const FORM = 3
+const BEFORE = 4
+const AFTER = 5
+
+/** Notes what stands beside the last form: a word with that knowledge, `text[from, to)` between them. */
+function beside(
+  { forms, formCount }: Finds,
+  column: number,
+  text: string,
+  from: number,
+  to: number,
+  knowledge: number,
+): void {
+  if (knowledge === NO_WORD || to - from > WIDEST_GAP) return
+  forms[(formCount - 1) * FORM_STRIDE + column] =
+    (knowledge & (MARKS | UNREAD)) | (gapBits(text, from, to) << GAP_SHIFT)
+}
+
+/** Whether a word goes on here. */
+function isUnit(text: string, at: number): boolean {
+  return WORD_UNIT[text.charCodeAt(at)] !== 0
 }

@@ -1,12 +1,12 @@
+import type { Candidate } from './finds.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
-import type { Candidate } from './scan.ts'
 
-/** Where a candidate is read: the range of the text and whether the text is a sports report; asked only where it matters. */
+/** Where a candidate is read: the range of the text and whether the text is a sports report. */
 export interface Setting {
   text: string
   from: number
   to: number
-  sports: () => boolean
+  sports: boolean
 }
 
 const BEH = 0x628

@@ -1,4 +1,5 @@
 import { FOLD_TABLE } from '../domain/folding.ts'
+import { MarkedWords } from './marked-words.ts'
 import { mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
 
 /** A word as vocabulary knows it. */
@@ -56,32 +57,53 @@ export function bareForms(key: string): string[] {
   return found
 }
 
-const MOST_MARKS = 18
-const tests: ((word: Word) => boolean)[] = []
+/** Marks that may be given out; the scanner keeps four bits more for every word (see `scan.ts`). */
+export const MOST_MARKS = 20
+let given = 0
+const vocabulary = new MarkedWords()
 
-/**
- * Says once what is asked of words again and again (`is it a preposition?`); the bit returned answers in `marksAt`. To
- * be called while modules load, before any word is read.
- */
-export function markWords(test: (word: Word) => boolean): number {
-  if (tests.length >= MOST_MARKS) throw new Error(`more than ${MOST_MARKS} marks of words`)
-  return 1 << (tests.push(test) - 1)
+function nextMark(): number {
+  if (given >= MOST_MARKS) throw new Error(`more than ${MOST_MARKS} marks of words`)
+  return 1 << given++
 }
 
-/** The mark of words that, bare or with attached letters, are in a set. */
-export function markBare(set: ReadonlySet<string>): number {
-  return markWords(({ bare }) => bare.some((form) => set.has(form)))
+/**
+ * Says once which words are meant by what is asked of words again and again (`is it a preposition?`): those that, bare
+ * or with attached letters, are in a set. The bit returned answers in `marksAt`. To be called while modules load, before
+ * any word is read; so are all that give out marks.
+ */
+export function markBare(set: Iterable<string>): number {
+  const mark = nextMark()
+  for (const word of set) vocabulary.add(word, 0, mark)
+  return mark
 }
 
 /** The mark of words whose whole key is in a set. */
-export function markKeys(set: ReadonlySet<string>): number {
-  return markWords(({ key }) => set.has(key))
+export function markKeys(set: Iterable<string>): number {
+  const mark = nextMark()
+  for (const word of set) vocabulary.add(word, mark, 0)
+  return mark
 }
 
-const MEMORY_BITS = 16
+/** The mark of words whose whole key begins and ends with given letters and has at least so many between; also of those that `also` holds. */
+export function markEnds(
+  shapes: readonly { begins: string; ends: string; least?: number }[],
+  also: Iterable<string> = [],
+): number {
+  const mark = markBare(also)
+  for (const { begins, ends, least = 0 } of shapes) vocabulary.addShape(begins, ends, least, mark)
+  return mark
+}
+
+/** The marks of the word `text[start, end)`. */
+export function readMarks(text: string, start: number, end: number): number {
+  return vocabulary.marks(text, start, end)
+}
+
+const MEMORY_BITS = 14
 const memory = new WordMemory(MEMORY_BITS, MOST_MARKS + 1)
 
-/** The marks of the word `text[start, end)`, found by its letters' fingerprint without cutting it out. */
+/** The marks of the word `text[start, end)`, found by its letters' fingerprint if it was met before. */
 export function marksAt(text: string, start: number, end: number): number {
   let a = SEED_A
   let b = SEED_B
@@ -92,9 +114,7 @@ export function marksAt(text: string, start: number, end: number): number {
   }
   const before = memory.find(a, b)
   if (before >= 0) return before
-  const word = readWord(text.slice(start, end))
-  let marks = 0
-  for (const [bit, test] of tests.entries()) if (test(word)) marks |= 1 << bit
+  const marks = readMarks(text, start, end)
   memory.add(a, b, marks)
   return marks
 }

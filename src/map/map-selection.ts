@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { NO_PLACE } from '../domain/dataset/event-columns.ts'
-import type { Selection } from '../domain/url/url-state.ts'
+import { type MarkedSelection, readingPath, readingStops } from '../domain/dataset/reading-stops.ts'
+import type { Position } from '../domain/schema/common.ts'
 
 /** What a selection means on the map, as indices. */
 export interface MapSelection {
@@ -8,11 +9,13 @@ export interface MapSelection {
   event: number | null
   /** Places that belong to the selected article or event. */
   lit: ReadonlySet<number>
+  /** The way through a selected article's places, degrees; empty where there is none. */
+  path: readonly Position[]
 }
 
-const NOTHING: MapSelection = { place: null, event: null, lit: new Set() }
+const NOTHING: MapSelection = { place: null, event: null, lit: new Set(), path: [] }
 
-export function mapSelection(dataset: Dataset, selection: Selection | null): MapSelection {
+export function mapSelection(dataset: Dataset, selection: MarkedSelection | null): MapSelection {
   if (!selection) return NOTHING
   if (selection.kind === 'place') {
     return { ...NOTHING, place: dataset.placeIndex.get(selection.id) ?? null }
@@ -21,11 +24,16 @@ export function mapSelection(dataset: Dataset, selection: Selection | null): Map
     const event = dataset.eventIndex.get(selection.id)
     if (event === undefined) return NOTHING
     const place = dataset.events.place[event]
-    return { place: null, event, lit: new Set(place === undefined || place === NO_PLACE ? [] : [place]) }
+    return { ...NOTHING, event, lit: new Set(place === undefined || place === NO_PLACE ? [] : [place]) }
   }
   if (selection.kind === 'article') {
     const article = dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]
-    return { ...NOTHING, lit: new Set(article?.places.map(([place]) => place)) }
+    return {
+      ...NOTHING,
+      place: selection.at ?? null,
+      lit: new Set(article?.places.map(([place]) => place)),
+      path: readingPath(dataset, readingStops(dataset, selection.id)),
+    }
   }
   return NOTHING
 }

@@ -4,7 +4,15 @@ import { type DrawnTheme, type MapPalette, palettes } from './palette.ts'
 
 const themes: DrawnTheme[] = ['light', 'dark']
 const grounds = ['land', 'neighbours', 'water'] as const
-const texts: (keyof MapPalette)[] = ['ink', 'quietInk', 'areaLabel', 'waterLabel', 'roadLabel', 'referenceLabel', 'accent']
+const texts: (keyof MapPalette)[] = [
+  'ink',
+  'quietInk',
+  'areaLabel',
+  'waterLabel',
+  'roadLabel',
+  'referenceLabel',
+  'accent',
+]
 const marks: (keyof MapPalette)[] = ['placeMark', 'accent', 'reference', 'corridor', 'border', 'line']
 
 /** Pairs of colours with less contrast than they need. */

@@ -1,8 +1,10 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera, Padding } from '../domain/geometry/mercator.ts'
+import type { LayerSet } from '../domain/map-layers.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
-import type { DigitSystem, Language, Selection } from '../domain/url/url-state.ts'
+import type { DigitSystem, Language } from '../domain/url/url-state.ts'
 import type { ElementView } from './element-view.ts'
 import type { MapFontUrls } from './style/font-faces.ts'
 
@@ -19,8 +21,10 @@ export type MapMessages = Readonly<Record<string, string>>
 export interface ConflictMapProps {
   dataset: Dataset
   window: TimeWindow
+  /** What of the events and articles is drawn (dataset/drawn-filter.ts). */
   filter: EventFilter
-  selection: Selection | null
+  layers: LayerSet
+  selection: MarkedSelection | null
   /** Index in `dataset.places`. */
   highlightedPlace: number | null
   /** Index of an event that is pointed at elsewhere on the page. */

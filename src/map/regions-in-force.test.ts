@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { layersNamed } from '../domain/map-layers.ts'
 import type { RegionFeature } from '../domain/schema/region.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { regionsInForce, roadsInForce, routesInForce } from './regions-in-force.ts'
@@ -76,6 +77,22 @@ test('no area of control is drawn on a day for which none can be justified, what
   expect(on('2020-09-27')).toEqual(['outline'])
   expect(on('2020-11-09')).toEqual(['outline'])
   expect(on('2020-11-10')).toContain('careless')
+})
+
+test('what belongs to a hidden layer is not drawn', () => {
+  const shown = (...layers: string[]) =>
+    regionsInForce(dataset, parseDay('2020-01-01')!, new Set(['aghdam-place']), layersNamed(layers)!).map(
+      ({ id }) => id,
+    )
+  expect(shown('outlines')).toEqual(['outline', 'aghdam'])
+  expect(shown('regions')).toEqual(['before', 'careless', 'aghdam'])
+  expect(shown('events')).toEqual(['aghdam'])
+  const day = parseDay('2022-08-30')!
+  expect(regionsInForce(dataset, day, new Set(), layersNamed(['routes'])!).map(({ id }) => id)).toEqual([
+    'new-road',
+  ])
+  expect(routesInForce(dataset, day, layersNamed(['regions'])!)).toEqual([])
+  expect(routesInForce(dataset, day).length).toBe(1)
 })
 
 test('a district is drawn only as the extent of a selected place', () => {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { isInForce } from '../domain/dataset/in-force.ts'
 import { noControlOn } from '../domain/dataset/no-control.ts'
+import { ALL_LAYERS, hasLayer, LAYER_OF_ROLE, type LayerSet } from '../domain/map-layers.ts'
 import type { BasemapLayers } from '../domain/schema/basemap.ts'
 import type { RegionFeature, RouteFeature } from '../domain/schema/region.ts'
 import type { DayNumber } from '../domain/time/day.ts'
@@ -10,15 +11,18 @@ type Regions = Pick<Dataset, 'regions' | 'routes' | 'map'>
 /**
  * Regions to draw as of the end of a day: reference outlines always, the rest while in force, no area of control on
  * a day for which the map says none can be justified, and districts only as the extent of a place that is shown as
- * selected (`places`: ids).
+ * selected (`places`: ids). What belongs to a hidden layer is left out.
  */
 export function regionsInForce(
   dataset: Regions,
   day: DayNumber,
   places: ReadonlySet<string> = new Set(),
+  layers: LayerSet = ALL_LAYERS,
 ): RegionFeature[] {
   const withoutControl = noControlOn(dataset.map, day) !== null
   return dataset.regions.filter(({ properties }) => {
+    const layer = LAYER_OF_ROLE[properties.role]
+    if (layer && !hasLayer(layers, layer)) return false
     if (properties.role === 'reference') return true
     if (properties.role === 'control' && withoutControl) return false
     if (properties.role === 'district' && !(properties.place && places.has(properties.place))) return false
@@ -26,8 +30,13 @@ export function regionsInForce(
   })
 }
 
-/** Routes in force at the end of a day. */
-export function routesInForce(dataset: Regions, day: DayNumber): RouteFeature[] {
+/** Routes in force at the end of a day; none where their layer is hidden. */
+export function routesInForce(
+  dataset: Regions,
+  day: DayNumber,
+  layers: LayerSet = ALL_LAYERS,
+): RouteFeature[] {
+  if (!hasLayer(layers, 'routes')) return []
   return dataset.routes.filter(({ properties }) => isInForce(properties, day))
 }
 

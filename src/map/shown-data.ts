@@ -12,11 +12,11 @@ import { corridorFeatures, regionFeatures, roadFeatures } from './style/region-f
 const idsOf = (features: readonly { id: string }[]) => features.map(({ id }) => id).join(' ')
 
 /** Regions in force, with the extents of what is selected. */
-export function shownRegions({ dataset, window, selection }: ConflictMapProps): Keyed {
+export function shownRegions({ dataset, window, selection, layers }: ConflictMapProps): Keyed {
   const { place, lit } = mapSelection(dataset, selection)
   const indices = place === null ? [...lit] : [place, ...lit]
   const places = new Set(indices.map((index) => dataset.places[index]!.id))
-  const regions = regionsInForce(dataset, window.to, places)
+  const regions = regionsInForce(dataset, window.to, places, layers)
   const selected = regions.filter((region) => region.properties.place && places.has(region.properties.place))
   return {
     key: `${idsOf(regions)} | ${idsOf(selected)}`,
@@ -24,8 +24,8 @@ export function shownRegions({ dataset, window, selection }: ConflictMapProps): 
   }
 }
 
-export function shownRoutes({ dataset, window }: ConflictMapProps): Keyed {
-  const routes = routesInForce(dataset, window.to)
+export function shownRoutes({ dataset, window, layers }: ConflictMapProps): Keyed {
+  const routes = routesInForce(dataset, window.to, layers)
   return { key: idsOf(routes), data: () => corridorFeatures(routes) }
 }
 
@@ -33,6 +33,27 @@ export function shownRoads({ dataset, window, language }: ConflictMapProps): Key
   const roads = roadsInForce(dataset, window.to)
   const key = roads.map(({ properties: { id } }) => id ?? '').join(' ')
   return { key, data: () => roadFeatures(roads, language) }
+}
+
+/** The way through the places of a selected article. */
+export function shownPath({ dataset, selection }: ConflictMapProps): Keyed {
+  const { path } = mapSelection(dataset, selection)
+  return {
+    key: path.length < 2 ? '' : (selection?.id ?? ''),
+    data: () => ({
+      type: 'FeatureCollection',
+      features:
+        path.length < 2
+          ? []
+          : [
+              {
+                type: 'Feature',
+                geometry: { type: 'LineString', coordinates: [...path] },
+                properties: {},
+              },
+            ],
+    }),
+  }
 }
 
 /** Place marks at a zoom. `outline` is equal where marks differ only in the room their events leave to labels. */

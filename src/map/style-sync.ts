@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { crossesBoundary } from '../domain/dataset/changes.ts'
+import { hasLayer } from '../domain/map-layers.ts'
 import { ChangingSources } from './changing-sources.ts'
 
 import { CrossFade } from './cross-fade.ts'
@@ -10,8 +11,8 @@ import { DetailSync } from './detail/detail-sync.ts'
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
-import { shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
-import { ABOVE_RELIEF, reliefLayer } from './style/basemap-layers.ts'
+import { shownPath, shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
+import { ABOVE_RELIEF, RELIEF_LAYER, reliefLayer } from './style/basemap-layers.ts'
 import { buildStyle, reliefSource } from './style/build-style.ts'
 import { SOURCE } from './style/source-ids.ts'
 
@@ -83,8 +84,9 @@ export class StyleSync {
       regions: sources.built(SOURCE.regions, shownRegions(props)),
       roads: sources.built(SOURCE.roads, shownRoads(props)),
       routes: sources.built(SOURCE.routes, shownRoutes(props)),
+      readingPath: sources.built(SOURCE.readingPath, shownPath(props)),
       places: sources.built(SOURCE.places, places),
-      relief: this.#relief ? props.dataset.relief : null,
+      relief: this.#relief && hasLayer(props.layers, 'relief') ? props.dataset.relief : null,
     })
     return this.#detail?.applied(style, props.theme, props.language) ?? style
   }
@@ -121,7 +123,8 @@ export class StyleSync {
       this.#catchUp()
       return
     }
-    if (props.selection !== old.selection) this.#handInForce()
+    if (props.layers !== old.layers) this.#showRelief()
+    if (props.selection !== old.selection || props.layers !== old.layers) this.#handInForce()
     else if (crossesBoundary(props.dataset, old.window.to, props.window.to)) this.#passOver()
     if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
       this.#handMarks('settled')
@@ -132,12 +135,24 @@ export class StyleSync {
 
   /** Lays the relief over the land: after the map stands, so that a picture that hangs holds nothing up. */
   addRelief(): void {
-    const { relief } = this.#props.dataset
-    const map = this.#map
-    if (this.#relief || !relief || !map || !this.#ready) return
+    if (!this.#ready) return
     this.#relief = true
-    map.addSource(SOURCE.relief, reliefSource(relief))
-    map.addLayer(reliefLayer(this.#built.theme, relief.maxZoom), ABOVE_RELIEF)
+    this.#showRelief()
+  }
+
+  /** Shows or hides the relief as the props say; its picture is fetched when it is first shown. */
+  #showRelief(): void {
+    const { dataset, layers } = this.#props
+    const { relief } = dataset
+    const map = this.#map
+    if (!this.#relief || !relief || !map) return
+    const shown = hasLayer(layers, 'relief')
+    if (map.getLayer(RELIEF_LAYER))
+      map.setLayoutProperty(RELIEF_LAYER, 'visibility', shown ? 'visible' : 'none')
+    else if (shown) {
+      map.addSource(SOURCE.relief, reliefSource(relief))
+      map.addLayer(reliefLayer(this.#built.theme, relief.maxZoom), ABOVE_RELIEF)
+    }
   }
 
   get hasDetail(): boolean {
@@ -183,6 +198,7 @@ export class StyleSync {
     this.#sources.hand(this.#map, SOURCE.regions, shownRegions(this.#props))
     this.#sources.hand(this.#map, SOURCE.roads, shownRoads(this.#props))
     this.#sources.hand(this.#map, SOURCE.routes, shownRoutes(this.#props))
+    this.#sources.hand(this.#map, SOURCE.readingPath, shownPath(this.#props))
   }
 
   #handMarks(window: 'following' | 'settled'): void {

@@ -45,6 +45,16 @@ const browserHistory: HistoryHost = {
     addEventListener('popstate', listener)
     return () => removeEventListener('popstate', listener)
   },
+  onLeave: (listener) => {
+    // Phones end a page in the background without a word more.
+    const hidden = () => document.hidden && listener()
+    addEventListener('pagehide', listener)
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      removeEventListener('pagehide', listener)
+      document.removeEventListener('visibilitychange', hidden)
+    }
+  },
   delay: (work, milliseconds) => {
     const timer = setTimeout(work, milliseconds)
     return () => clearTimeout(timer)

@@ -7,7 +7,9 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 /** The colours that a rule of tokens.css sets, by name. */
 function coloursOf(selector: string): ReadonlyMap<string, string> {
   const rule = css.split(`${selector} {`)[1]?.split('\n}')[0] ?? ''
-  return new Map([...rule.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', value = '']) => [name, value]))
+  return new Map(
+    [...rule.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  )
 }
 const themes = { light: coloursOf(':root'), dark: coloursOf(":root[data-theme='dark']") }
 
@@ -41,13 +43,19 @@ function faint(theme: keyof typeof themes, pairs: typeof TEXTS, least: number): 
   )
 }
 
-test.each(['light', 'dark'] as const)('every text has 4.5 to 1 on every ground it stands on (%s)', (theme) => {
-  expect(faint(theme, TEXTS, 4.5)).toEqual([])
-})
+test.each(['light', 'dark'] as const)(
+  'every text has 4.5 to 1 on every ground it stands on (%s)',
+  (theme) => {
+    expect(faint(theme, TEXTS, 4.5)).toEqual([])
+  },
+)
 
-test.each(['light', 'dark'] as const)('what marks and outlines has 3 to 1 on every tone below it (%s)', (theme) => {
-  expect(faint(theme, MARKS, 3)).toEqual([])
-})
+test.each(['light', 'dark'] as const)(
+  'what marks and outlines has 3 to 1 on every tone below it (%s)',
+  (theme) => {
+    expect(faint(theme, MARKS, 3)).toEqual([])
+  },
+)
 
 test('both themes set the same colours', () => {
   expect([...themes.dark.keys()].sort()).toEqual([...themes.light.keys()].sort())

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isInForce } from '../domain/dataset/in-force.ts'
 import { noControlOn } from '../domain/dataset/no-control.ts'
+import { hasLayer, LAYER_OF_ROLE } from '../domain/map-layers.ts'
 import type { RegionFeature } from '../domain/schema/region.ts'
+import { Layers } from './layers.tsx'
 import { inLanguage } from './names.ts'
 import { RegionSwatch } from './region-swatch.tsx'
 import { useDates } from './use-dates.ts'
@@ -15,11 +17,13 @@ export function Legend() {
   const { language, day, number } = useDates()
   const asOf = useMapStore((state) => state.settledWindow.to)
   const regions = useMapStore((state) => state.dataset.regions)
+  const layers = useMapStore((state) => state.layers)
   const map = useMapStore((state) => state.dataset.map)
-  const shown = regions.filter(
-    ({ properties }) =>
-      properties.role === 'reference' || (properties.role !== 'district' && isInForce(properties, asOf)),
-  )
+  const shown = regions.filter(({ properties }) => {
+    const layer = LAYER_OF_ROLE[properties.role]
+    if (layer === null || !hasLayer(layers, layer)) return false
+    return properties.role === 'reference' || isInForce(properties, asOf)
+  })
   const [choice, setChoice] = useState<boolean | null>(null)
   const narrow = useNarrow()
   const open = choice ?? !narrow
@@ -45,6 +49,7 @@ export function Legend() {
           </svg>
         </button>
       </h2>
+      <Layers />
       <ul id="legend-list">
         {shown.map((region) => (
           <li key={region.id}>
@@ -57,15 +62,17 @@ export function Legend() {
             </span>
           </li>
         ))}
-        <li>
-          <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
-            <circle cx="13" cy="8" r="7" className="swatch-articles" />
-            <text x="13" y="11.5" textAnchor="middle" className="swatch-number">
-              {number(3)}
-            </text>
-          </svg>
-          <span>{t('legendArticles')}</span>
-        </li>
+        {hasLayer(layers, 'articles') && (
+          <li>
+            <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
+              <circle cx="13" cy="8" r="7" className="swatch-articles" />
+              <text x="13" y="11.5" textAnchor="middle" className="swatch-number">
+                {number(3)}
+              </text>
+            </svg>
+            <span>{t('legendArticles')}</span>
+          </li>
+        )}
         <li>
           <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
             <circle cx="13" cy="8" r="4.5" className="swatch-hollow" />
@@ -73,7 +80,14 @@ export function Legend() {
           <span>{t('legendApproximate')}</span>
         </li>
       </ul>
-      {gap && <p className="quiet">{t('noControl', { reason: inLanguage(gap.reason, language) })}</p>}
+      {/* Where the page is narrow the map's notes say it (map-notes.tsx): once, and seen without unfolding. */}
+      <div role="status" className="legend-reason">
+        {gap && hasLayer(layers, 'regions') && (
+          <p className="quiet" data-no-control>
+            {t('noControl', { reason: inLanguage(gap.reason, language) })}
+          </p>
+        )}
+      </div>
     </section>
   )
 }

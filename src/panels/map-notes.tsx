@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changesBetween, type DatedFeature, type MapChanges } from '../domain/dataset/changes.ts'
 import { noControlOn } from '../domain/dataset/no-control.ts'
+import { hasLayer } from '../domain/map-layers.ts'
 import { ActiveFilters } from './filters/active-filters.tsx'
 import { EmptyMap } from './filters/empty-reason.tsx'
 import { inLanguage } from './names.ts'
@@ -32,7 +33,7 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
         <WindowChanged />
         <PlaybackRest />
         <PictureChanged />
-        <NoControlReason />
+        <NoControlReason besideLegend={!asOf} />
       </div>
       <div role="status">
         <EmptyMap />
@@ -103,12 +104,18 @@ function PictureChanged() {
   return <p data-note="changes">{t(key, { day: day(last), begins: names(begins), ends: names(ends) })}</p>
 }
 
-function NoControlReason() {
+/** Why no area of control is drawn; beside a legend that is seen unfolded (wide pages) it is left to that. */
+function NoControlReason({ besideLegend }: { besideLegend: boolean }) {
   const { t } = useTranslation()
   const { language } = useDates()
   const map = useMapStore((state) => state.dataset.map)
   const last = useMapStore((state) => state.settledWindow.to)
   const gap = noControlOn(map, last)
-  if (!gap) return null
-  return <p data-note="no-control">{t('noControl', { reason: inLanguage(gap.reason, language) })}</p>
+  const shown = useMapStore((state) => hasLayer(state.layers, 'regions'))
+  if (!gap || !shown) return null
+  return (
+    <p data-note="no-control" data-beside-legend={besideLegend ? '' : undefined}>
+      {t('noControl', { reason: inLanguage(gap.reason, language) })}
+    </p>
+  )
 }

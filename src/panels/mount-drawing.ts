@@ -1,3 +1,4 @@
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import {
   type Camera,
@@ -9,9 +10,11 @@ import {
   type Size,
   worldSize,
 } from '../domain/geometry/mercator.ts'
+import { hasLayer } from '../domain/map-layers.ts'
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, freeBounds, fromPixels, toPixels, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { hearGestures } from './drawing-gestures.ts'
 import { tellView } from './measure/map-view.ts'
@@ -33,6 +36,8 @@ interface Host {
   /** Holds the picture that came with the page, if one did. */
   frame: HTMLElement
   padding: () => Padding
+  /** Whether a place of the article that is gone through is come to, not opened. */
+  reading: boolean
 }
 
 /**
@@ -41,7 +46,7 @@ interface Host {
  */
 export function mountDrawing(
   store: MapStore,
-  { element, drawn, frame, padding }: Host,
+  { element, drawn, frame, padding, reading }: Host,
   shown: (window: TimeWindow, count: number) => void,
   gestures: boolean,
 ): MountedDrawing {
@@ -82,13 +87,14 @@ export function mountDrawing(
       {
         dataset,
         window: state.window,
-        filter: state.filter,
+        filter: drawnFilter(state.filter, state.layers, dataset.articles.length),
+        layers: state.layers,
         selection,
         highlightedPlace: state.highlightedPlace,
         language: state.language,
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
         interactive: true,
-        relief: true,
+        relief: hasLayer(state.layers, 'relief'),
         eventTitle: (index) => state.details.heads.get(index)?.title[state.language],
         idPrefix: 'drawn',
       },
@@ -128,7 +134,8 @@ export function mountDrawing(
     const place = mark?.getAttribute('data-place')
     const occurrence = mark?.getAttribute('data-event')
     if (occurrence) actions.select({ kind: 'event', id: occurrence })
-    else if (place) actions.select({ kind: 'place', id: place })
+    else if (place && !(reading && readToPlace(store, place))) actions.select({ kind: 'place', id: place })
+    else if (place) return
     else if (store.getState().selection?.kind !== 'story') actions.select(null)
   }
   drawn.addEventListener('click', press)

@@ -1,3 +1,4 @@
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Padding } from '../domain/geometry/mercator.ts'
 import { formatDay } from '../domain/time/day.ts'
@@ -6,6 +7,7 @@ import type { ConflictMap } from '../map/conflict-map.ts'
 import { mapFontUrls } from '../map/font-urls.ts'
 import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { tellView } from './measure/map-view.ts'
 import { mountDrawing } from './mount-drawing.ts'
@@ -67,7 +69,7 @@ export function mountMap(
   }
   const drawing = mountDrawing(
     store,
-    { element, drawn, frame, padding: () => padding },
+    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative' },
     shown,
     gestures === 'free',
   )
@@ -80,7 +82,8 @@ export function mountMap(
     return {
       dataset: state.dataset,
       window: state.window,
-      filter: state.filter,
+      filter: drawnFilter(state.filter, state.layers, state.dataset.articles.length),
+      layers: state.layers,
       selection: markedSelection(state),
       highlightedPlace: state.highlightedPlace,
       highlightedEvent: state.highlightedEvent,
@@ -102,6 +105,9 @@ export function mountMap(
       if (selection === null && store.getState().selection?.kind === 'story') return
       // Chosen on the map, the view stays as it is, and the URL keeps it.
       const camera = selection && map?.camera
+      // In a frame the reader stays with the article whose places are gone through.
+      if (gestures === 'cooperative' && selection?.kind === 'place' && readToPlace(store, selection.id))
+        return
       if (camera) actions.cameraMoved(camera)
       actions.select(selection)
     },

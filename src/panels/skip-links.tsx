@@ -32,5 +32,9 @@ export function SkipLinks({ to, amid }: { to: readonly Target[]; amid?: 'panel' 
       {t(targets[target])}
     </a>
   ))
-  return amid ? <nav aria-label={t(amid === 'panel' ? 'reach:skipsOfPanel' : 'reach:skipsOfTime')}>{links}</nav> : links
+  return amid ? (
+    <nav aria-label={t(amid === 'panel' ? 'reach:skipsOfPanel' : 'reach:skipsOfTime')}>{links}</nav>
+  ) : (
+    links
+  )
 }

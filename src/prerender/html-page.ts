@@ -1,31 +1,16 @@
 import { createHash } from 'node:crypto'
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
-}
+import { escapeHtml } from '../domain/text/escape-html.ts'
 
 export interface PageTexts {
   language: 'ar' | 'en'
   title: string
   description: string
-  /** Address of the same page in the other language, relative to this page. */
-  alternate: string
-  /** Relative address of the page that search engines shall list in this one's place; null: itself. */
-  canonical: string | null
+  /** Further elements of the head, each whole (head/). */
+  head: readonly string[]
   /** The state that the page's path stands for, as a query; '' for the start view. */
   state: string
   /** Relative address of the folder of this page's language, './' or '../'. */
   toLanguage: string
-  /** Whether search engines may list the page. */
-  listed: boolean
   /** Version of the dataset that the markup was made from. */
   version: string
   markup: string
@@ -42,30 +27,43 @@ export interface PageTexts {
  */
 export function fillTemplate(template: string, page: PageTexts): string {
   const { language, toRoot } = page
-  const other = language === 'ar' ? 'en' : 'ar'
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    page.listed ? '' : '<meta name="robots" content="noindex">',
-    page.canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(page.canonical)}">`,
-    `<link rel="alternate" hreflang="${other}" href="${escapeHtml(page.alternate)}">`,
     ...page.preload.map(
       ({ href, as }) =>
         `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
     ),
     `<style>${page.css}</style>`,
+    // What only machines read comes after what a reader waits for.
+    ...page.head,
   ]
-  return template
+  const [start, middle, end] = templateParts(template, language, toRoot)
+  const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>`
+  return [start, head.join('\n    '), middle, root, page.markup, '</div>', end].join('')
+}
+
+type TemplatePieces = readonly [start: string, middle: string, end: string]
+const pieces = new Map<string, TemplatePieces>()
+
+/** A template before, between and after its two gaps, for pages of a language and depth. Made once for all of them. */
+function templateParts(template: string, language: 'ar' | 'en', toRoot: string): TemplatePieces {
+  const key = `${language} ${toRoot} ${template}`
+  const made = pieces.get(key)
+  if (made) return made
+  const filled = template
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
     .replace('<html lang="ar">', `<html lang="${language}">`)
     .replace('<body dir="rtl">', `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
-    .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
-    .replace(
-      '<div id="root"><!--page--></div>',
-      () =>
-        `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>${page.markup}</div>`,
+  const [start, rest, ...more] = filled.split('<!--head-->')
+  const [middle, end, ...others] = (rest ?? '').split('<div id="root"><!--page--></div>')
+  if (start === undefined || middle === undefined || end === undefined || more.length + others.length > 0)
+    throw new Error(
+      'A page template needs one <!--head--> and, after it, one <div id="root"><!--page--></div>.',
     )
+  pieces.set(key, [start, middle, end])
+  return [start, middle, end]
 }
 
 /** Stylesheets named by a template, relative to the root. */

@@ -1,83 +1,68 @@
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import * as z from 'zod/mini'
 import { readBasemapUrl } from '../domain/basemap-url.ts'
+import { readSiteUrl } from '../domain/url/site-url.ts'
 import { writeAboutData } from './about-data/write-about-data.tsx'
-import { plannedViews } from './pages.tsx'
+import { exportedFiles } from './exported-files.ts'
+import { type PlannedView, plannedViews } from './pages.tsx'
+import { PictureCache } from './pictures/picture-cache.ts'
+import { writePictures } from './pictures/write-pictures.ts'
 import { readDataset } from './read-dataset.ts'
+import { answer, inShares, ownShare, type Share } from './shares.ts'
 import { readTemplates } from './site-files.ts'
-import { type SiteParts, writePages } from './write-pages.ts'
+import { writeSitemap } from './sitemap/write-sitemap.ts'
+import { writePages } from './write-pages.ts'
 
-/** More threads each hold the dataset once more and gain little. */
-const MOST_THREADS = 4
-/** Views below which a second thread costs more than it saves. */
-const VIEWS_PER_THREAD = 40
-
+const entry = new URL(import.meta.url)
 const dist = join(process.cwd(), 'dist')
 /** PAGES=few: pages of a few places and events only, for a quick build while working. */
 const few = process.env.PAGES === 'few'
+/** Read first: a setting that cannot be used stops the build. */
+const siteUrl = readSiteUrl(process.env.SITE_URL)
+const detailBasemap = readBasemapUrl(process.env.VITE_BASEMAP_URL)
 
-const templateSchema = z.strictObject({ html: z.string(), sheets: z.array(z.string()) })
-/**
- * Which of the views a thread writes: every `of`-th, from `part` on. Templates come along, read before any page is
- * written: the start page takes its template's place.
- */
-const shareSchema = z.strictObject({
-  part: z.int(),
-  of: z.int(),
-  templates: z.strictObject({ full: templateSchema, embed: templateSchema }),
-})
-type Share = z.infer<typeof shareSchema>
-const hashesSchema = z.array(z.string())
+const exports = await exportedFiles(dist)
+const site = { dist, siteUrl, exports, ...(await readDataset(join(dist, 'data'))) }
+const views = plannedViews(site.dataset, few)
+const cache = new PictureCache(join(process.cwd(), '.cache', 'pictures'))
 
-/** Writes a share of the views. Answers the hashes of the pages' styles, each once. */
-async function writeShare(site: SiteParts, { part, of }: Share): Promise<string[]> {
-  const hashes = new Set<string>()
-  const views = plannedViews(site.dataset, few)
-  for (let i = part; i < views.length; i += of) {
-    const view = views[i]
-    if (view) for (const hash of await writePages(site, view)) hashes.add(hash)
-  }
-  return [...hashes]
+/** Does a share. Of pages it answers the hashes of their styles, each once; of pictures those it had to draw. */
+async function doShare({ task, part, of }: Share): Promise<string[]> {
+  const answers = new Set<string>()
+  const own = views.filter((_, i) => i % of === part)
+  for (const view of own) for (const line of await doView(task, view)) answers.add(line)
+  return task.name === 'pages' ? [...answers] : [String(cache.drawn)]
 }
 
-/** The same on a thread of its own. */
-function writeShareApart(share: Share): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: share })
-    worker.once('message', (message: unknown) => resolve(hashesSchema.parse(message)))
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`A thread that writes pages ended with code ${code}.`)))
-  })
+async function doView(task: Share['task'], view: PlannedView): Promise<string[]> {
+  if (task.name === 'pages') return writePages({ ...site, templates: task.templates }, view)
+  await writePictures(site, view, cache)
+  return []
 }
 
-async function main() {
-  // Read first: a setting that cannot be used stops the build.
-  const detailBasemap = readBasemapUrl(process.env.VITE_BASEMAP_URL)
-  const templates = await readTemplates(dist)
-  const site = { dist, templates, ...(await readDataset(join(dist, 'data'))) }
-  const views = plannedViews(site.dataset, few).length
-  const threads = Math.max(
-    1,
-    Math.min(MOST_THREADS, availableParallelism(), Math.ceil(views / VIEWS_PER_THREAD)),
-  )
-  const share = (part: number): Share => ({ part, of: threads, templates })
-  const apart = Array.from({ length: threads - 1 }, (_, k) => writeShareApart(share(k + 1)))
-  const hashes = (await Promise.all([writeShare(site, share(0)), ...apart])).flat()
-  hashes.push(...(await writeAboutData(dist, site.dataset.map, site.manifest)))
+async function writeAllPages(): Promise<void> {
+  const task = { name: 'pages', templates: await readTemplates(dist) } as const
+  const hashes = await inShares(entry, task, views.length, doShare)
+  hashes.push(...(await writeAboutData(site)))
+  await writeSitemap(site, views)
   const headers = { styleHashes: [...new Set(hashes)].sort(), basemapOrigin: detailBasemap?.origin ?? null }
   await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)
-  console.log(`${views} views, each in full and to embed, in two languages`)
+  console.log(`${views.length} views, each in full and to embed, in two languages`)
 }
 
-if (isMainThread) await main()
-else {
-  const share = shareSchema.parse(workerData)
-  const dataset = await readDataset(join(dist, 'data'))
-  const hashes = await writeShare({ dist, templates: share.templates, ...dataset }, share)
-  // A thread's port has no origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(hashes)
+/** Pictures are named by absolute addresses only: without a site's address nothing could show them. */
+async function writeAllPictures(): Promise<void> {
+  if (siteUrl === null) {
+    console.log('no pictures for link previews: SITE_URL does not say where the site will stand')
+    return
+  }
+  const drawn = await inShares(entry, { name: 'pictures' }, views.length, doShare)
+  await cache.prune(Date.now())
+  const fresh = drawn.reduce((sum, count) => sum + Number(count), 0)
+  console.log(`${views.length * 2} pictures for link previews, ${fresh} of them drawn anew`)
 }
+
+const share = ownShare()
+if (share) answer(await doShare(share))
+else if (process.argv[2] === 'pictures') await writeAllPictures()
+else await writeAllPages()

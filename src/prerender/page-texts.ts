@@ -1,13 +1,12 @@
 import { articlesNaming } from '../domain/articles/articles-naming.ts'
 import { withoutPlaceMarks } from '../domain/text/place-marks.ts'
 import { shortened } from '../domain/text/shortened.ts'
-import type { Language } from '../domain/url/url-state.ts'
-import { createI18n } from '../i18n/i18n.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { labelText } from '../panels/names.ts'
 import { selectedName } from '../panels/page-name.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { eventsNaming } from '../store/selectors.ts'
+import { texts } from './texts.ts'
 
 /** What search engines and link previews show of a description. */
 const DESCRIPTION_LIMIT = 200
@@ -19,8 +18,6 @@ export function pageTitle(store: MapStore): string {
   const name = selectedName(state)
   return name === null ? title : `${name} · ${title}`
 }
-
-const texts = { ar: createI18n('ar'), en: createI18n('en') } satisfies Record<Language, unknown>
 
 /** What a page tells, in one or two sentences of our own. The store's details are there. */
 export function pageDescription(store: MapStore): string {

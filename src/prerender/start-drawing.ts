@@ -1,3 +1,4 @@
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import { sameAspect } from '../domain/geometry/same-aspect.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import { drawFirstPicture, firstPictureCss } from '../map/drawing/first-picture.ts'
@@ -9,7 +10,7 @@ import { markedSelection } from '../store/story-steps.ts'
 /** The first picture of a page, as markup: what the live map will show in the free part of the screen. */
 export function startDrawing(store: MapStore): string {
   const state = store.getState()
-  const { dataset, window, filter, language, details, cameraWish } = state
+  const { dataset, window, filter, layers, language, details, cameraWish } = state
   const { start } = dataset.map
   const wished =
     cameraWish && 'bounds' in cameraWish ? sameAspect(cameraWish.bounds, start.bounds) : start.bounds
@@ -18,7 +19,8 @@ export function startDrawing(store: MapStore): string {
       {
         dataset,
         window,
-        filter,
+        filter: drawnFilter(filter, layers, dataset.articles.length),
+        layers,
         selection: markedSelection(state),
         highlightedPlace: null,
         language,

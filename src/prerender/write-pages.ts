@@ -2,66 +2,76 @@ import { renderToString } from 'react-dom/server'
 import type { DetailFiles } from '../data/detail-files.ts'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { Manifest } from '../domain/schema/dataset.ts'
+import { oembedPath } from '../domain/url/beside-page.ts'
 import type { PageForm } from '../domain/url/page-path.ts'
-import { formatUrlState, type Language, type UrlState } from '../domain/url/url-state.ts'
+import { formatUrlState, type UrlState } from '../domain/url/url-state.ts'
 import { createMapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
+import { FOLDERS } from './folders.ts'
+import { frameHead, machineHead } from './head/machine-head.ts'
+import { upFrom } from './head/page-address.ts'
 import { cssForPage, fillTemplate, styleHash } from './html-page.ts'
+import { oembedOfPage } from './oembed-of-page.ts'
 import { pageDescription, pageTitle } from './page-texts.ts'
 import { type PlannedView, pageView } from './pages.tsx'
 import { type TemplateParts, writeSiteFile } from './site-files.ts'
 import { drawingCss, startDrawing } from './start-drawing.ts'
 
-const FOLDERS: readonly { language: Language; folder: string; toOther: string }[] = [
-  { language: 'ar', folder: '', toOther: 'en/' },
-  { language: 'en', folder: 'en/', toOther: '../' },
-]
 const FORMS: readonly PageForm[] = ['full', 'embed']
-
-/** The way up from a path to the folder it starts in: '' or '../' as often as it takes. */
-const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1)
-/** A path as a link says it: the start page is its folder. */
-const linked = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
 
 export interface SiteParts {
   dist: string
+  /** Absolute address of the site's root; null where it is not known. */
+  siteUrl: string | null
   dataset: Dataset
   manifest: Manifest
   details: DetailFiles
+  /** Paths of the exported files below the site's root. */
+  exports: readonly string[]
   templates: Record<PageForm, TemplateParts>
+}
+
+const styles = new Map<string, { css: string; hash: string }>()
+
+/** The style of pages of a form and depth, with its hash. Made once for all of them. */
+function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: string) {
+  const key = `${form} ${toRoot}`
+  const made = styles.get(key)
+  if (made) return made
+  const sheets = templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot))
+  const css = [...sheets, drawingCss(dataset.map)].join('\n')
+  const style = { css, hash: styleHash(css) }
+  styles.set(key, style)
+  return style
 }
 
 /** Writes the pages of one view, every form in every language. Answers the hashes of their styles. */
 export async function writePages(site: SiteParts, { selection, paths }: PlannedView): Promise<string[]> {
-  const { dist, dataset, manifest, details } = site
+  const { dist, dataset, manifest, details, siteUrl } = site
   const state: UrlState = selection ? { selection } : {}
   const hashes: string[] = []
   const preload = ['manifest.json', manifest.files.core, manifest.files.places].map((file) => ({
     href: `data/${file}`,
     as: 'fetch' as const,
   }))
-  for (const { language, folder, toOther } of FOLDERS) {
+  for (const { language, folder } of FOLDERS) {
     const store = createMapStore(dataset, { lang: language, ...state })
     await feedDetails(store, details).settled()
     const drawing = startDrawing(store)
+    const forMachines = await machineHead(site, store, paths)
     for (const form of FORMS) {
       const path = paths[form]
       const toRoot = upFrom(folder + path)
       const toLanguage = upFrom(path) || './'
-      const css = [
-        ...site.templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot)),
-        drawingCss(dataset.map),
-      ].join('\n')
-      hashes.push(styleHash(css))
+      const { css, hash } = pageStyle(site, form, toRoot)
+      hashes.push(hash)
       const html = fillTemplate(site.templates[form].html, {
         language,
         title: pageTitle(store),
         description: pageDescription(store),
-        alternate: `${upFrom(path)}${toOther}${linked(path)}` || './',
-        canonical: form === 'embed' ? `${upFrom(path)}${linked(paths.full)}` || './' : null,
         state: formatUrlState(state),
         toLanguage,
-        listed: form === 'full',
+        head: form === 'full' ? forMachines : frameHead(paths, language, siteUrl),
         version: dataset.version,
         markup: renderToString(pageView(form, { store, drawing, toLanguage })),
         toRoot,
@@ -69,7 +79,11 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         preload: form === 'embed' ? [] : preload,
         css,
       })
-      await writeSiteFile(dist, folder + path, html)
+      writeSiteFile(dist, folder + path, html)
+    }
+    if (siteUrl !== null) {
+      const oembed = JSON.stringify(oembedOfPage(store, siteUrl))
+      writeSiteFile(dist, folder + oembedPath(selection), oembed)
     }
   }
   return hashes

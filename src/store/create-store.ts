@@ -4,6 +4,7 @@ import { columnsByPublication } from '../domain/dataset/published-columns.ts'
 import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import { ALL_LAYERS, type MapLayer, toggledLayer } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type {
@@ -18,9 +19,10 @@ import type {
 import { emptyDetails } from './details.ts'
 import { type FilterActions, filterActions, filterState } from './filter-actions.ts'
 import { initialState, windowHolding, windowNote } from './initial-state.ts'
+import { readingAt } from './reading-place.ts'
 import { memoizeLast } from './selectors.ts'
 import type { Details, MapState, MapStatus, Wanted } from './state.ts'
-import { leftStory, stepAgain, stepTaken } from './story-steps.ts'
+import { layersLeft, leftStory, stepAgain, stepTaken } from './story-steps.ts'
 import { clampWindow, detailAround } from './time-range.ts'
 
 export interface MapActions extends FilterActions {
@@ -38,6 +40,10 @@ export interface MapActions extends FilterActions {
   select: (selection: Selection | null) => void
   /** Goes to a step of the open story, or back to it where the reader had left it for something it names. */
   goToStep: (step: number) => void
+  /** Comes to a stop of the selected article (read-to.ts); -1: to none. */
+  readTo: (at: number) => void
+  /** Sets what closing a card comes back to. */
+  setHome: (home: Selection | null) => void
   highlightPlace: (index: number | null) => void
   highlightEvent: (index: number | null) => void
   setPlayback: (playback: MapState['playback']) => void
@@ -52,6 +58,8 @@ export interface MapActions extends FilterActions {
   /** Back to the start view: window, selection, filter and camera. */
   restart: () => void
   setMeasure: (measure: MeasureTool | null) => void
+  /** Shows or hides a layer of the map. */
+  toggleLayer: (layer: MapLayer) => void
   setLanguage: (language: Language) => void
   setTheme: (theme: Theme) => void
   setMapStatus: (status: MapStatus) => void
@@ -60,6 +68,7 @@ export interface MapActions extends FilterActions {
   /** Lists all results of a search; empty text ends it. */
   search: (query: string) => void
   setView: (view: MapState['view']) => void
+  setOnlyOnMap: (onlyOnMap: boolean) => void
   /** Reported when the free part of the map rests. */
   viewRests: (bounds: Bounds) => void
   /** Asks for details that the view itself does not need. */
@@ -125,18 +134,22 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const next = clampWindow(window, span)
         set({ window: next, detail: detailAround(next, span), windowNote: null })
       },
-      select: (selection) => {
-        const old = get().selection
+      select: (wanted) => {
+        const { selection: old, home } = get()
+        const selection = wanted ?? home
         if (old?.kind === selection?.kind && old?.id === selection?.id) return
         const { dataset: now, window, detail } = get()
         const next = selection?.kind === 'event' ? windowHolding(now, window, selection) : window
         const changed = next.from !== window.from || next.to !== window.to
         const holds = detail.from <= next.from && next.to <= detail.to
+        const story = leftStory(get().story, selection)
         setWithStep({
           selection,
+          layers: layersLeft(get(), story),
+          reading: null,
           highlightedPlace: null,
           windowNote: windowNote(window, next, selection),
-          story: leftStory(get().story, selection),
+          story,
           ...(changed ? { window: next, settledWindow: next } : {}),
           ...(changed && !holds ? { detail: detailAround(next, span) } : {}),
         })
@@ -145,6 +158,8 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         const { story, selection } = get()
         if (story) setWithStep(stepAgain(story, step, selection))
       },
+      readTo: (at) => set({ reading: readingAt(get(), at) }),
+      setHome: (home) => set({ home }),
       highlightPlace: (index) => {
         if (get().highlightedPlace !== index) set({ highlightedPlace: index })
       },
@@ -175,10 +190,12 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
           settledWindow: start.window,
           detail: start.detail,
           windowNote: null,
-          selection: null,
+          selection: get().home,
+          reading: null,
           story: null,
           filter: start.filter,
           choice: start.choice,
+          layers: ALL_LAYERS,
           query: '',
           view: 'map',
           measure: null,
@@ -187,6 +204,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
         })
       },
       setMeasure: (measure) => set({ measure }),
+      toggleLayer: (layer) => set({ layers: toggledLayer(get().layers, layer) }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       setMapStatus: (mapStatus) => set({ mapStatus }),
@@ -206,10 +224,11 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
             : camera || get().cameraWish
               ? { cameraWish: { ...wish(true), bounds: dataset.map.start.bounds } }
               : {}
-        setWithStep({ dataset: clocked, ...state, ...moved })
+        setWithStep({ dataset: clocked, ...state, reading: null, ...moved })
       },
       search: (query) => set({ query: query.trim() }),
       setView: (view) => set({ view }),
+      setOnlyOnMap: (onlyOnMap) => set({ onlyOnMap }),
       viewRests: (viewBounds) => {
         if (String(get().viewBounds) !== String(viewBounds)) set({ viewBounds })
       },
@@ -229,10 +248,13 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       dataset,
       happened: dataset.events,
       ...opening,
+      reading: null,
+      home: null,
       highlightedPlace: null,
       highlightedEvent: null,
       playback: null,
       viewBounds: null,
+      onlyOnMap: false,
       wanted: { facets: false, sources: false, titles: false, rows: [] },
       cameraWish: view ? { serial: 1, animate: false, ...view } : null,
       mapStatus: 'waiting',

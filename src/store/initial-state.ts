@@ -3,6 +3,7 @@ import { isUndated } from '../domain/dataset/event-columns.ts'
 import type { FacetChoice } from '../domain/dataset/event-filter.ts'
 import type { Facets } from '../domain/dataset/facets.ts'
 import { ALL_KINDS, type TimeWindow } from '../domain/dataset/window.ts'
+import { ALL_LAYERS, layersNamed } from '../domain/map-layers.ts'
 import { certaintyLevels } from '../domain/schema/event.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import type { Selection, UrlState } from '../domain/url/url-state.ts'
@@ -22,6 +23,7 @@ type UrlPart = Pick<
   | 'story'
   | 'filter'
   | 'choice'
+  | 'layers'
   | 'query'
   | 'view'
   | 'camera'
@@ -46,6 +48,7 @@ export function initialState(dataset: Dataset, url: UrlState, facets: Facets | n
     selection,
     story: openingStory(url, selection),
     ...filterState(dataset, facets, kindBits(dataset.map, url.kinds), urlChoice(url)),
+    layers: (url.layers && layersNamed(url.layers)) ?? ALL_LAYERS,
     query: url.query ?? '',
     view: url.view ?? 'map',
     camera: url.at ? { latitude: url.at.latitude, longitude: url.at.longitude, zoom: url.at.zoom } : null,

@@ -14,12 +14,12 @@ const inView = memoizeLast((indices: readonly number[], { lon, lat }: EventColum
   indices.filter((i) => isWithin(view, lon[i]!, lat[i]!)),
 )
 
-type Shown = Pick<MapState, 'dataset' | 'settledWindow' | 'filter' | 'viewBounds'>
+type Shown = Pick<MapState, 'dataset' | 'settledWindow' | 'filter' | 'viewBounds' | 'onlyOnMap'>
 
-/** Events of the settled window that pass the filter; with `onMap` only those that stand in what the map shows. */
-export function listedEvents(state: Shown, onMap: boolean): readonly number[] {
+/** Events of the settled window that pass the filter; with `onlyOnMap` those that stand in what the map shows. */
+export function listedEvents(state: Shown): readonly number[] {
   const all = visibleEvents(state)
-  return onMap && state.viewBounds ? inView(all, state.dataset.events, state.viewBounds) : all
+  return state.onlyOnMap && state.viewBounds ? inView(all, state.dataset.events, state.viewBounds) : all
 }
 
 /** One place in the table of places. */
@@ -59,13 +59,13 @@ const placeRows = memoizeLast(
   },
 )
 
-/** All places with what the settled window has of them; with `onMap` only those in what the map shows. */
-export function listedPlaces(state: Shown, onMap: boolean): readonly PlaceRow[] {
+/** All places with what the settled window has of them; with `onlyOnMap` those in what the map shows. */
+export function listedPlaces(state: Shown): readonly PlaceRow[] {
   return placeRows(
     state.dataset,
     visibleEvents(state),
     state.settledWindow,
     state.filter,
-    onMap ? state.viewBounds : null,
+    state.onlyOnMap ? state.viewBounds : null,
   )
 }

@@ -2,8 +2,10 @@ import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { EventColumns } from '../domain/dataset/event-columns.ts'
 import type { FacetChoice } from '../domain/dataset/event-filter.ts'
 import type { Facets } from '../domain/dataset/facets.ts'
+import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { LayerSet } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { ArticleText } from '../domain/schema/article-text.ts'
 import type { ArticleDetail, EventBody, EventHead, EventTitles } from '../domain/schema/dataset.ts'
@@ -54,7 +56,15 @@ export interface StoryPlace {
   /** From 0. */
   step: number
   /** What of the step is still to be taken, once its text is here; null when it has been. */
-  pending: { window: boolean; view: boolean } | null
+  pending: { window: boolean; view: boolean; layers: boolean } | null
+}
+
+/** Where the reader stands among the places of the selected article. */
+export interface ReadingPlace {
+  /** Index in its stops (domain/dataset/reading-stops.ts). */
+  at: number
+  /** What is marked on the map meanwhile. */
+  marked: MarkedSelection
 }
 
 /** How the live map is doing; the drawing stands in until `live` and again after `failed`. */
@@ -83,6 +93,10 @@ export interface MapState {
   /** Time runs by itself; `rest` is the event at which it pauses, by index. */
   playback: { rest: number | null } | null
   story: StoryPlace | null
+  /** null where no article is selected, or none of its places come to yet. */
+  reading: ReadingPlace | null
+  /** What closing a card comes back to; null: the start view. */
+  home: Selection | null
   /** Place under the pointer or focus, by index; shared by map, lists and texts. */
   highlightedPlace: number | null
   /** Event under the pointer on the time axis, by index; shown on the map too. */
@@ -90,12 +104,16 @@ export interface MapState {
   filter: EventFilter
   /** What the reader has narrowed the events to; `filter` is made of it. */
   choice: FacetChoice
+  /** What of the map shows. */
+  layers: LayerSet
   /** What was searched for and is listed in full; empty: nothing. */
   query: string
   /** What fills the page. */
   view: 'map' | 'list'
   /** What the free part of the map shows, told when it rests; null before there is a map. */
   viewBounds: Bounds | null
+  /** Lists and exports of the view hold only what the map shows. */
+  onlyOnMap: boolean
   wanted: Wanted
   /** Where the reader has taken the map; null while it stands at the start view. */
   camera: Camera | null

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleDataset, sampleStory } from '../domain/dataset/sample-dataset.ts'
 import { stepBounds } from '../domain/dataset/story-step.ts'
+import { ALL_LAYERS, layerNames } from '../domain/map-layers.ts'
 import { formatDay } from '../domain/time/day.ts'
 import { formatUrlState, parseUrlState } from '../domain/url/url-state.ts'
 import { createMapStore, type MapStore } from './create-store.ts'
@@ -53,6 +54,53 @@ test('a step sets window, view and mark together', () => {
   expect(wishedBounds(store)).toEqual(stepBounds(sampleDataset(), sampleStory.steps[1]?.view ?? {}))
   expect(markedSelection(store.getState())).toEqual({ kind: 'place', id: 'west-town' })
   expect(address(store)).toBe('story=tale&step=1')
+})
+
+test('a step shows its own layers, and one that names none shows all', () => {
+  const store = opened('story=tale')
+  const { actions } = store.getState()
+  expect(store.getState().layers).toBe(ALL_LAYERS)
+  actions.goToStep(1)
+  expect(layerNames(store.getState().layers)).toEqual(['events', 'routes'])
+  expect(address(store)).toBe('story=tale&step=1')
+  actions.goToStep(2)
+  expect(store.getState().layers).toBe(ALL_LAYERS)
+})
+
+test('layers that the URL names stand against the step, and the way back takes the step again', () => {
+  const store = opened('story=tale&step=1&layers=relief')
+  expect(layerNames(store.getState().layers)).toEqual(['relief'])
+  expect(address(store)).toBe('story=tale&step=1&layers=relief')
+  expect(awayFromStep(store.getState())).toBe(true)
+  store.getState().actions.goToStep(1)
+  expect(layerNames(store.getState().layers)).toEqual(['events', 'routes'])
+  expect(awayFromStep(store.getState())).toBe(false)
+})
+
+test('a story that is closed leaves no layer hidden but what the reader hid', () => {
+  const closed = (change: (store: MapStore) => void) => {
+    const store = opened('story=tale&step=1')
+    change(store)
+    store.getState().actions.select(null)
+    return layerNames(store.getState().layers)
+  }
+  expect(closed(() => {})).toEqual(layerNames(ALL_LAYERS))
+  expect(closed((store) => store.getState().actions.select({ kind: 'place', id: 'east-town' }))).toEqual(
+    layerNames(ALL_LAYERS),
+  )
+  expect(closed((store) => store.getState().actions.toggleLayer('routes'))).toEqual(['events'])
+})
+
+test('layers stand in the URL as soon as one is hidden', () => {
+  const store = opened('')
+  store.getState().actions.toggleLayer('relief')
+  expect(address(store)).toBe('layers=events,articles,regions,outlines,routes')
+  for (const layer of layerNames(store.getState().layers)) store.getState().actions.toggleLayer(layer)
+  expect(address(store)).toBe('layers=')
+  expect(opened('layers=').getState().layers).toBe(0)
+  expect(opened('layers=weather').getState().layers).toBe(ALL_LAYERS)
+  store.getState().actions.restart()
+  expect(address(store)).toBe('')
 })
 
 test('a step beyond the end is the last', () => {
@@ -126,6 +174,7 @@ test('opening a story is an entry of the history, its steps rewrite it, going ba
       pop = listener
       return () => {}
     },
+    onLeave: () => () => undefined,
     delay: (work) => {
       timers.push(work)
       return () => {

@@ -1,7 +1,11 @@
+import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import { type StepState, stepBounds, storyStep } from '../domain/dataset/story-step.ts'
+import { ALL_LAYERS, type LayerSet, layersNamed } from '../domain/map-layers.ts'
 import type { Selection, UrlState } from '../domain/url/url-state.ts'
 import type { MapState, StoryPlace } from './state.ts'
 import { clampWindow, detailAround } from './time-range.ts'
+
+const ALL_PENDING = { window: true, view: true, layers: true } as const
 
 /** Where a URL's story opens; what the URL says of window and camera stands against the step's own. */
 export function openingStory(url: UrlState, selection: Selection | null): StoryPlace | null {
@@ -12,6 +16,7 @@ export function openingStory(url: UrlState, selection: Selection | null): StoryP
     pending: {
       window: url.from === undefined && url.to === undefined,
       view: url.at === undefined,
+      layers: !url.layers || layersNamed(url.layers) === null,
     },
   }
 }
@@ -19,9 +24,7 @@ export function openingStory(url: UrlState, selection: Selection | null): StoryP
 /** The place in a story after a new selection: a story opens at its start; closing everything leaves it. */
 export function leftStory(story: StoryPlace | null, selection: Selection | null): StoryPlace | null {
   if (selection === null) return null
-  return selection.kind === 'story'
-    ? { id: selection.id, step: 0, pending: { window: true, view: true } }
-    : story
+  return selection.kind === 'story' ? { id: selection.id, step: 0, pending: ALL_PENDING } : story
 }
 
 /** The change that leads to a step of a story, with all that it shows. */
@@ -33,7 +36,7 @@ export function stepAgain(
   return {
     // Within the story the selection stays the very same: a step is no new entry of the history.
     selection: selection?.kind === 'story' ? selection : { kind: 'story', id: story.id },
-    story: { id: story.id, step, pending: { window: true, view: true } },
+    story: { id: story.id, step, pending: ALL_PENDING },
   }
 }
 
@@ -56,6 +59,7 @@ export function stepTaken(state: MapState, animate: boolean): Partial<MapState> 
   return {
     story: { ...story, step: current.step, pending: null },
     highlightedPlace: null,
+    ...(story.pending.layers ? { layers: current.layers } : {}),
     ...(story.pending.window ? { window, settledWindow: window, detail: detailAround(window, span) } : {}),
     ...(story.pending.view
       ? {
@@ -83,15 +87,36 @@ export function windowOfStep(
   return own.from === window.from && own.to === window.to
 }
 
-/** Whether the reader has moved time (once it rests) or map away from what the step shows. */
-export function awayFromStep(state: Told & Pick<MapState, 'dataset' | 'settledWindow' | 'camera'>): boolean {
-  if (!currentStep(state) || state.story?.pending) return false
-  return windowOfStep(state, state.settledWindow) === false || state.camera !== null
+/** The layers that show where the reader has chosen none: a told step's own, else all. */
+export function layersOfStep(state: Told): LayerSet {
+  return currentStep(state)?.layers ?? ALL_LAYERS
 }
 
-/** What is marked on the map: of a story, what its step marks. The same object as long as it is the same. */
-export function markedSelection(state: MapState): Selection | null {
-  if (state.selection?.kind !== 'story') return state.selection
+/** What a story leaves behind once it is closed: layers that it had hidden show again, those the reader chose stay. */
+export function layersLeft(state: Told & Pick<MapState, 'layers'>, story: StoryPlace | null): LayerSet {
+  const text = state.story && state.details.stories.get(state.story.id)
+  if (!text || story) return state.layers
+  return state.layers === storyStep(text, state.story?.step ?? 0).layers ? ALL_LAYERS : state.layers
+}
+
+/** Whether the reader has moved time (once it rests) or map away from what the step shows, or shows other layers. */
+export function awayFromStep(
+  state: Told & Pick<MapState, 'dataset' | 'settledWindow' | 'camera' | 'layers'>,
+): boolean {
+  if (!currentStep(state) || state.story?.pending) return false
+  return (
+    windowOfStep(state, state.settledWindow) === false ||
+    state.camera !== null ||
+    state.layers !== layersOfStep(state)
+  )
+}
+
+/**
+ * What is marked on the map: of a story, what its step marks; of an article, the place the reader has come to as well. The
+ * same object as long as it is the same.
+ */
+export function markedSelection(state: MapState): MarkedSelection | null {
+  if (state.selection?.kind !== 'story') return state.reading?.marked ?? state.selection
   const { story, details } = state
   if (!story) return null
   return details.stories.get(story.id)?.steps[story.step]?.selection ?? null

@@ -10,6 +10,7 @@ function fakeHistory() {
   let at = 0
   let listener: () => void = () => undefined
   let timers: (() => void)[] = []
+  let leave: () => void = () => undefined
   const host: HistoryHost = {
     search: () => entries[at] ?? '',
     push: (search) => {
@@ -23,6 +24,12 @@ function fakeHistory() {
     onPop: (next) => {
       listener = next
       return () => undefined
+    },
+    onLeave: (next) => {
+      leave = next
+      return () => {
+        leave = () => undefined
+      }
     },
     delay: (work) => {
       timers.push(work)
@@ -38,6 +45,7 @@ function fakeHistory() {
       at--
       listener()
     },
+    leave: () => leave(),
     runTimers: () => {
       const due = timers
       timers = []
@@ -101,4 +109,36 @@ test('back takes the selection away and writes nothing', () => {
   history.back()
   expect(store.getState().selection).toBeNull()
   expect(history.entries).toHaveLength(2)
+})
+
+test('a choice is written at once, and those that follow fast together', () => {
+  const store = createMapStore(sampleDataset(), {})
+  const { host, entries, runTimers } = fakeHistory()
+  syncUrl(store, host, 'ar')
+  store.getState().actions.setView('list')
+  expect(entries).toEqual(['view=list'])
+  store.getState().actions.setDigits('arab')
+  store.getState().actions.setMonths('gulf')
+  expect(entries).toEqual(['view=list'])
+  runTimers()
+  expect(entries).toEqual(['view=list&digits=arab&months=gulf'])
+})
+
+test('what waits to be written is written when the page goes away, and nothing else', () => {
+  const store = createMapStore(sampleDataset(), {})
+  const { host, entries, leave } = fakeHistory()
+  const stop = syncUrl(store, host, 'ar')
+  const { span } = store.getState().dataset.map
+  const day = parseUrlState(`from=${span.from}`).from ?? 0
+  leave()
+  expect(entries).toEqual([''])
+  store.getState().actions.setWindow({ from: day, to: day + 1 })
+  expect(entries).toEqual([''])
+  leave()
+  expect(entries[0]).toContain(`from=${span.from}`)
+  const [written] = entries
+  store.getState().actions.setWindow({ from: day, to: day + 2 })
+  stop()
+  leave()
+  expect(entries).toEqual([written])
 })

@@ -1,4 +1,5 @@
 import { ALL_KINDS } from '../domain/dataset/window.ts'
+import { layerNames } from '../domain/map-layers.ts'
 import { writeMeasure } from '../domain/measure/measure-tool.ts'
 import { parseDay } from '../domain/time/day.ts'
 import {
@@ -10,7 +11,7 @@ import {
 } from '../domain/url/url-state.ts'
 import type { MapStore } from './create-store.ts'
 import type { MapState } from './state.ts'
-import { windowOfStep } from './story-steps.ts'
+import { layersOfStep, windowOfStep } from './story-steps.ts'
 
 /**
  * The state as a URL says it: what equals the page's own default is left out. `pageUrl` is the state that the page's
@@ -31,6 +32,8 @@ export function urlOf(state: MapState, pageLanguage: Language, pageUrl: UrlState
   if (state.filter.kinds !== ALL_KINDS) {
     url.kinds = map.kinds.filter((_, i) => state.filter.kinds & (1 << i)).map((group) => group.id)
   }
+  if (state.layers !== layersOfStep(state) && !state.story?.pending?.layers)
+    url.layers = layerNames(state.layers)
   const { sides, sources, certainty, hasArticle } = state.choice
   if (sides) url.sides = sides
   if (sources) url.sources = sources
@@ -59,11 +62,17 @@ export interface HistoryHost {
   replace: (search: string) => void
   onPop: (listener: () => void) => () => void
   delay: (work: () => void, milliseconds: number) => () => void
+  /** Before the page may go away: what waits is written at once. */
+  onLeave: (listener: () => void) => () => void
 }
 
+/** Least time between two rewritings, ms: browsers refuse faster ones. */
+const PAUSE = 250
+
 /**
- * Keeps URL and store equal: a new selection is an entry of the history, everything else rewrites the entry it is in
- * (at most every 250 ms: browsers refuse faster rewriting; a window once it has rested as long). Returns the way to stop.
+ * Keeps URL and store equal: a new selection is an entry of the history, everything else rewrites the entry it is in, at
+ * once where nothing was written in the last 250 ms; a window once it has rested as long. A page that goes away writes
+ * what waits: it is there for the way back, though no browser takes it for a reload. Returns the way to stop.
  */
 export function syncUrl(
   store: MapStore,
@@ -71,11 +80,18 @@ export function syncUrl(
   pageLanguage: Language,
   pageUrl: UrlState = {},
 ): () => void {
+  /** What waits to be written. */
   let cancel: (() => void) | null = null
+  /** Set for a while after each writing. */
+  let endPause: (() => void) | null = null
   let applying = false
   const write = (how: 'push' | 'replace', state = store.getState()) => {
     cancel?.()
     cancel = null
+    endPause?.()
+    endPause = host.delay(() => {
+      endPause = null
+    }, PAUSE)
     const search = formatUrlState(urlOf(state, pageLanguage, pageUrl))
     if (search !== host.search().replace(/^\?/, '')) host[how](search)
   }
@@ -88,6 +104,7 @@ export function syncUrl(
       state.story !== previous.story ||
       state.filter !== previous.filter ||
       state.choice !== previous.choice ||
+      state.layers !== previous.layers ||
       state.query !== previous.query ||
       state.view !== previous.view ||
       state.clock !== previous.clock ||
@@ -98,11 +115,12 @@ export function syncUrl(
       state.digits !== previous.digits ||
       state.months !== previous.months
     ) {
-      cancel ??= host.delay(() => write('replace'), 250)
+      if (endPause || cancel) cancel ??= host.delay(() => write('replace'), PAUSE)
+      else write('replace')
     } else if (state.window !== previous.window) {
       // A window that moves is written once it rests: rewriting costs more than a step of it.
       cancel?.()
-      cancel = host.delay(() => write('replace'), 250)
+      cancel = host.delay(() => write('replace'), PAUSE)
     }
   })
   const stopPop = host.onPop(() => {
@@ -112,9 +130,14 @@ export function syncUrl(
     store.getState().actions.applyUrl({ ...pageUrl, ...parseUrlState(host.search()) })
     applying = false
   })
+  const stopLeave = host.onLeave(() => {
+    if (cancel) write('replace')
+  })
   return () => {
     cancel?.()
+    endPause?.()
     stopStore()
     stopPop()
+    stopLeave()
   }
 }

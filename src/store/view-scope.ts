@@ -2,7 +2,8 @@ import { articlesByPlace } from '../domain/dataset/article-activity.ts'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { NO_PLACE } from '../domain/dataset/event-columns.ts'
 import type { Selection } from '../domain/url/url-state.ts'
-import { eventsNaming, visibleEvents } from './selectors.ts'
+import { isWithin, listedEvents } from './rows.ts'
+import { eventsNaming } from './selectors.ts'
 import type { MapState } from './state.ts'
 
 /** Which records a view, or a single record, is made of: day-sorted event indices, place indices ascending. */
@@ -26,17 +27,24 @@ function placesNamed(dataset: Dataset, events: readonly number[], also: Iterable
 
 /**
  * What the view holds: the events of the settled window that pass the filters; the places that they name, those that
- * the articles of these days mention, and those of what is selected.
+ * the articles of these days mention, and those of what is selected. Where only what the map shows is asked for, no
+ * event or place outside it.
  */
 export function viewScope(
-  state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter' | 'selection'>,
+  state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter' | 'selection' | 'viewBounds' | 'onlyOnMap'>,
 ): Scope {
   const { dataset, settledWindow, selection, filter } = state
-  const events = visibleEvents(state)
+  const events = listedEvents(state)
   const counts = articlesByPlace(dataset, settledWindow, filter)
   const mentioned = dataset.places.flatMap((_, place) => (counts[place] ? [place] : []))
   const selected = selection ? recordScope(dataset, selection).places : []
-  return { events, places: placesNamed(dataset, events, [...mentioned, ...selected]) }
+  const places = placesNamed(dataset, events, [...mentioned, ...selected])
+  const bounds = state.onlyOnMap ? state.viewBounds : null
+  const seen = (place: number) => {
+    const [lon, lat] = dataset.places[place]!.geometry.coordinates
+    return bounds === null || isWithin(bounds, lon, lat)
+  }
+  return { events, places: places.filter(seen) }
 }
 
 /** One record with what belongs to it: an event's places, a place's events, an article's places and events. */

@@ -135,6 +135,7 @@ export const sampleStory: Story = {
           [3, 4],
         ],
       },
+      layers: ['events', 'routes'],
       selection: { kind: 'place', id: 'west-town' },
       sources: ['first'],
     },

@@ -1,4 +1,5 @@
 import { sameAspect } from '../geometry/same-aspect.ts'
+import { ALL_LAYERS, type LayerSet, layersNamed } from '../map-layers.ts'
 import type { Bounds } from '../schema/map-config.ts'
 import type { StepView, Story } from '../schema/story.ts'
 import { parseDay } from '../time/day.ts'
@@ -13,6 +14,7 @@ export interface StepState {
   step: number
   window: TimeWindow
   view: StepView
+  layers: LayerSet
   /** What is marked on the map. */
   selection: Selection | null
 }
@@ -22,11 +24,12 @@ export function storyStep({ steps }: Story, number: number): StepState {
   const step = Math.max(0, Math.min(steps.length - 1, Math.trunc(number)))
   const record = steps[step]
   if (!record) throw new RangeError('a story without steps')
-  const { window, view, selection } = record
+  const { window, view, layers, selection } = record
   return {
     step,
     window: { from: parseDay(window.from) ?? 0, to: parseDay(window.to) ?? 0 },
     view,
+    layers: (layers && layersNamed(layers)) ?? ALL_LAYERS,
     selection: selection ?? null,
   }
 }

@@ -5,6 +5,8 @@ import {
   type MeasureTool,
   MOST_KM,
   MOST_POINTS,
+  movedPoint,
+  pointsOf,
   readPoint,
   readRadius,
   readRuler,
@@ -89,4 +91,15 @@ test('a point is set once, and taken back', () => {
   const radius = withPoint(emptyTool('radius'), { place: 'shusha' }, here)
   expect(writeMeasure(radius)).toBe('shusha,25')
   expect(writeMeasure(withoutLast(radius))).toBeUndefined()
+})
+
+test('a point that was set moves alone; where there is none, nothing does', () => {
+  const ruler = readRuler('39.8,46.7;39.9,46.8')!
+  const spot = spotAt(46.1, 39.1)
+  expect(movedPoint(ruler, 1, spot)).toEqual({ kind: 'ruler', points: [spotAt(46.7, 39.8), spot] })
+  expect(movedPoint(ruler, 2, spot)).toBe(ruler)
+  const about = readRadius('shusha,20')!
+  expect(pointsOf(about)).toEqual([])
+  expect(movedPoint(about, 0, spot)).toBe(about)
+  expect(movedPoint(readRadius('39.8,46.7,20')!, 0, spot)).toEqual({ kind: 'radius', centre: spot, km: 20 })
 })

@@ -103,6 +103,21 @@ export function withPoint(tool: MeasureTool, centre: Centre, spot: Spot): Measur
   return { ...tool, points: [...tool.points, spot] }
 }
 
+/** The points of a tool that stand by their own position: a radius about a place has none. */
+export function pointsOf(tool: MeasureTool): readonly Spot[] {
+  if (tool.kind === 'ruler') return tool.points
+  if (tool.kind === 'point') return tool.at ? [tool.at] : []
+  return tool.centre && !('place' in tool.centre) ? [tool.centre] : []
+}
+
+/** The tool with one of its points elsewhere; unchanged where it has no such point. */
+export function movedPoint(tool: MeasureTool, index: number, spot: Spot): MeasureTool {
+  if (pointsOf(tool)[index] === undefined) return tool
+  if (tool.kind === 'radius') return { ...tool, centre: spot }
+  if (tool.kind === 'point') return { ...tool, at: spot }
+  return { ...tool, points: tool.points.with(index, spot) }
+}
+
 /** The tool without what was set last. */
 export function withoutLast(tool: MeasureTool): MeasureTool {
   if (tool.kind === 'radius') return { ...tool, centre: null }

@@ -80,6 +80,8 @@ export const mapConfigSchema = z.strictObject({
   /** Spans of days for which no area of control can be justified, with the reason. */
   noControl: z.array(z.strictObject({ from: isoDaySchema, to: isoDaySchema, reason: bilingualSchema })),
   attributions: z.array(attributionSchema),
+  /** Addresses of the licences that the data as a whole is under, for those who find it by its description. */
+  licences: z.optional(z.array(z.url({ protocol: /^https?$/ })).check(z.minLength(1))),
   /** Ids in basemap/land.geojson of the countries the map is about; the other land is tinted as their neighbours'. */
   homeCountries: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Where readers report an error. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { mapLayers } from '../map-layers.ts'
 import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema, textSchema } from './common.ts'
 import { boundsSchema } from './map-config.ts'
 
@@ -27,6 +28,12 @@ export const storyStepSchema = z.strictObject({
   /** First and last day, both included. */
   window: z.strictObject({ from: isoDaySchema, to: isoDaySchema }),
   view: stepViewSchema,
+  /** What of the map shows; all of it where the step does not say. */
+  layers: z.optional(
+    z
+      .array(z.enum(mapLayers))
+      .check(z.refine((ids) => new Set(ids).size === ids.length, 'names a layer twice')),
+  ),
   /** What is marked on the map. */
   selection: z.optional(stepSelectionSchema),
   /** Article or source ids. */

@@ -1,4 +1,5 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
+import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
 import type { Look, NearName } from './near-names.ts'
@@ -13,34 +14,42 @@ export interface Guess {
   rule: 'spelling' | 'split'
 }
 
-interface Stretch {
+/** A word that may be or begin a name. */
+interface Curious {
   start: number
   end: number
-}
-
-/** A word that may be or begin a name. */
-export interface Curious extends Stretch {
   look: Look
 }
 
+/** Rows of what a scan found in one range: from the first to before the last. */
+export interface FindRows {
+  finds: Finds
+  forms: readonly [number, number]
+  curious: readonly [number, number]
+}
+
 /**
- * The guesses that the curious words of a range come to, at most one a place: the cheaper, then the longer. `taken`
- * holds, in order, the stretches that exact forms cover; no guess touches them.
+ * The guesses that the curious words of a range come to, at most one a place: the cheaper, then the longer. No guess
+ * touches a stretch that an exact form covers.
  */
 export function guessesFrom(
   text: string,
   to: number,
-  words: readonly Curious[],
-  taken: readonly { wordStart: number }[],
-  { nearNames }: Lexicon,
+  { finds, forms, curious }: FindRows,
+  { nearNames, scanner }: Lexicon,
 ): Guess[] {
   const found: Guess[] = []
-  let next = 0
+  let next = forms[0]
   let done = 0
-  for (const word of words) {
-    if (word.start < done) continue
-    while (next < taken.length && taken[next]!.wordStart < word.end) next++
-    const guess = guessAt(text, word, { to, limit: taken[next]?.wordStart ?? to }, nearNames)
+  for (let row = curious[0]; row < curious[1]; row++) {
+    const start = finds.curious[row * CURIOUS_STRIDE]!
+    if (start < done) continue
+    const end = finds.curious[row * CURIOUS_STRIDE + 1]!
+    while (next < forms[1] && finds.wordStart(next) < end) next++
+    const look = scanner.lookOf(text, start, end)
+    if (look === null) continue
+    const limit = next < forms[1] ? finds.wordStart(next) : to
+    const guess = guessAt(text, { start, end, look }, { to, limit }, nearNames)
     if (guess === null) continue
     found.push(guess)
     done = guess.end
@@ -102,25 +111,44 @@ function guessAt(
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
   const firstEnd = wordEnd(text, first, bounds.to)
-  const one = readLetters(text, first, firstEnd, NAME, readLetters(text, start, end, NAME, 0))
-  if (one < 0) return best
   if (leads.length > 0) {
+    offerJoined(text, start, firstEnd, leads, nearNames, offer)
     const second = followerStart(text, firstEnd, bounds)
-    const secondEnd = second < 0 ? -1 : wordEnd(text, second, bounds.to)
-    const two = second < 0 ? -1 : readLetters(text, second, secondEnd, NAME, one)
-    for (const lead of leads) {
-      const near = nearNames.search(NAME, lead, one)
-      if (near !== null && near.letters >= 5) offer(lead, firstEnd, near, 'spelling')
-      const longer = two < 0 ? null : nearNames.search(NAME, lead, two)
-      if (longer !== null && longer.letters >= 5) offer(lead, secondEnd, longer, 'spelling')
-    }
+    if (second >= 0) offerJoined(text, start, wordEnd(text, second, bounds.to), leads, nearNames, offer)
   }
-  for (const lead of beginnings) {
-    const form = nearNames.wholeName(NAME, lead, one)
-    if (form >= 0) offer(lead, firstEnd, { form, cost: 0, letters: one - lead }, 'split')
+  for (const beginning of beginnings) {
+    const whole = nearNames.completed(beginning, text, first, firstEnd)
+    if (whole !== null) offer(beginning.lead, firstEnd, whole, 'split')
   }
   return best
 }
+
+type Offer = (lead: number, nameEnd: number, near: NearName, rule: Guess['rule']) => void
+
+/** Offers what the words `text[start, end)` come to, taken as one. */
+function offerJoined(
+  text: string,
+  start: number,
+  end: number,
+  leads: readonly number[],
+  nearNames: Lexicon['nearNames'],
+  offer: Offer,
+): void {
+  if (nearNames.isKnownMiss(text, start, end)) return
+  const length = readLetters(text, start, end, NAME, 0)
+  let missed = true
+  for (const lead of length < 0 ? NO_LEADS : leads) {
+    const near = nearNames.search(NAME, lead, length)
+    if (near === null || near.letters < SHORTEST_JOINED) continue
+    missed = false
+    offer(lead, end, near, 'spelling')
+  }
+  if (missed) nearNames.noteMiss()
+}
+
+const NO_LEADS: readonly number[] = []
+/** Names of several words with fewer letters are not guessed at. */
+const SHORTEST_JOINED = 5
 
 /** Offset after so many letters, marks between them passed over. */
 function startAfter(text: string, from: number, letters: number): number {

@@ -1,4 +1,4 @@
-import { LETTERS } from '../alphabet.ts'
+import { FIRST_LETTER, LETTERS, SYMBOL_TABLE } from '../alphabet.ts'
 import { lettersOf } from './letters.ts'
 
 const WIDTH = LETTERS.length
@@ -62,6 +62,23 @@ export class LetterTrie {
       if (at === 0) return -1
     }
     return at
+  }
+
+  /** The same for the raw letters `text[start, end)`, marks left out. */
+  walkText(text: string, start: number, end: number, node: number): number {
+    let at = node
+    for (let unit = start; unit < end; unit++) {
+      const symbol = SYMBOL_TABLE[text.charCodeAt(unit)]!
+      if (symbol < FIRST_LETTER) continue
+      at = this.next[at * WIDTH + symbol - FIRST_LETTER]!
+      if (at === 0) return -1
+    }
+    return at
+  }
+
+  /** Letters on the way to a node. */
+  depthOf(node: number): number {
+    return this.depths[node]!
   }
 
   /** The number of the word that ends at a node, or -1. */

@@ -4,6 +4,7 @@ import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
+import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { LetterTrie } from './letter-trie.ts'
 import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
@@ -40,7 +41,13 @@ const NO_GUESS = new LetterTrie(
 export interface Look {
   alone: { lead: number; near: NearName } | null
   leads: readonly number[]
-  beginnings: readonly number[]
+  beginnings: readonly Beginning[]
+}
+
+/** The word begins a long form: so many letters set aside, and a node of the forms' trie. */
+export interface Beginning {
+  lead: number
+  node: number
 }
 
 /** Whether two short spellings differ only by vowel letters put in: all consonants and the last letter are the same. */
@@ -78,6 +85,9 @@ export class NearNames {
   private readonly letterSets: Int32Array
   private readonly tried: Int32Array
   private turn = 0
+  private readonly misses = new WordMemory(MISS_BITS, 1)
+  private missA = 0
+  private missB = 0
 
   constructor(forms: readonly NameForm[]) {
     this.names = forms.map(({ key }) => comparedName(key.replaceAll(' ', '')))
@@ -111,7 +121,7 @@ export class NearNames {
     const length = readLetters(text, start, end, WORD, 0)
     let alone: Look['alone'] = null
     let leads = NONE
-    let beginnings = NONE
+    let beginnings = NO_BEGINNINGS
     let lead = 0
     // Attached letters: none, then و or ف, then ب, ل or ك.
     for (let stage = 0; stage < 3; stage++) {
@@ -129,9 +139,10 @@ export class NearNames {
       const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
       if (near !== null && (alone === null || near.cost < alone.near.cost)) alone = { lead, near }
       if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
-      if (this.begins(WORD, lead, length)) beginnings = [...beginnings, lead]
+      const node = this.beginningOf(WORD, lead, length)
+      if (node > 0) beginnings = [...beginnings, { lead, node }]
     }
-    if (alone === null && leads === NONE && beginnings === NONE) return null
+    if (alone === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
     return { alone, leads, beginnings }
   }
 
@@ -148,17 +159,33 @@ export class NearNames {
     return false
   }
 
-  /** Whether the letters begin a long one-word form, two letters of it at least on either side. */
-  private begins(word: Uint8Array, from: number, to: number): boolean {
-    if (to - from < 2) return false
+  /** The node to which the letters lead if they begin a long one-word form, two letters of it at least on either side; else -1. */
+  private beginningOf(word: Uint8Array, from: number, to: number): number {
+    if (to - from < 2) return -1
     const node = this.whole.walk(word, from, to)
-    return node > 0 && this.whole.lettersBeyond(node) >= 2
+    return node > 0 && this.whole.lettersBeyond(node) >= 2 ? node : -1
   }
 
-  /** The long one-word form that the letters spell, or -1. */
-  wholeName(letters: Uint8Array, from: number, to: number): number {
-    const node = to - from < LEAST_BROKEN ? -1 : this.whole.walk(letters, from, to)
-    return node < 0 ? -1 : this.whole.valueAt(node)
+  /** The long one-word form that the raw letters `text[start, end)` complete from a beginning, or null. */
+  completed({ node }: Beginning, text: string, start: number, end: number): NearName | null {
+    const last = this.whole.walkText(text, start, end, node)
+    const form = last < 0 ? -1 : this.whole.valueAt(last)
+    return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
+  }
+
+  /**
+   * Whether the words `text[start, end)`, taken as one, came to no name when they were last read; what it says of words
+   * not met lately is no.
+   */
+  isKnownMiss(text: string, start: number, end: number): boolean {
+    this.missA = fingerprintA(text, start, end)
+    this.missB = fingerprintB(text, start, end)
+    return this.misses.find(this.missA, this.missB) >= 0
+  }
+
+  /** Remembers that the words last asked for come to no name. */
+  noteMiss(): void {
+    this.misses.add(this.missA, this.missB, 0)
   }
 
   /** The form nearest to the letters of a word (or of words without their spaces), or null. */
@@ -208,6 +235,8 @@ interface ComparedName {
 }
 
 const NONE: readonly number[] = []
+const NO_BEGINNINGS: readonly Beginning[] = []
+const MISS_BITS = 16
 const WORD = new Uint8Array(LONGEST_RUN)
 const SOUNDS = new Uint8Array(LONGEST_RUN)
 const KEYS = new Int32Array(64)

@@ -14,6 +14,7 @@ const builtIn = buildStyle({
   regions: empty,
   roads: empty,
   routes: empty,
+  readingPath: { type: 'FeatureCollection', features: [] },
   places: empty,
   relief: null,
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ALL_KINDS } from '../../domain/dataset/window.ts'
+import { layersNamed } from '../../domain/map-layers.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { LABEL_FONT } from '../labels.ts'
 import { smallDataset } from '../small-dataset.fixture.ts'
@@ -45,11 +46,33 @@ test('marks and labels carry the ids of their places and events', () => {
   expect(places).toEqual(expect.arrayContaining(['alpha', 'beta', 'land']))
 })
 
+test('an article is drawn with the way through its places, beneath names and marks', () => {
+  const node = drawScene(content({ selection: { kind: 'article', id: 'first' } }), view)
+  const classes = withAttribute(node, 'class').map(({ attrs }) => attrs.class)
+  expect(classes).toContain('d-path')
+  expect(classes.indexOf('d-path')).toBeLessThan(classes.indexOf('d-places'))
+  expect(withAttribute(drawScene(content(), view), 'class').map(({ attrs }) => attrs.class)).not.toContain(
+    'd-path',
+  )
+})
+
 test('an event outside the filter or the window is not drawn', () => {
   const kinds = drawScene(content({ filter: { kinds: 0b1 } }), view)
   expect(withAttribute(kinds, 'data-event')).toHaveLength(1)
   const days = drawScene(content({ window: { from: week.from, to: week.from } }), view)
   expect(withAttribute(days, 'data-event')).toHaveLength(0)
+})
+
+test('hidden layers are left out, and the drawing of the regions knows', () => {
+  const hidden = {
+    window: { from: week.from, to: parseDay('2023-09-21')! },
+    layers: layersNamed(['events'])!,
+  }
+  const classes = withAttribute(drawScene(content(hidden), view), 'class').map(({ attrs }) => attrs.class)
+  expect(classes).not.toContain('d-corridor')
+  expect(classes).not.toContain('d-reference')
+  const shown = content({ window: hidden.window })
+  expect(scene(shown, view).parts.regions.key).not.toBe(scene(content(hidden), view).parts.regions.key)
 })
 
 test('regions are those in force at the end of the last day, reference outlines always', () => {
@@ -103,7 +126,7 @@ test('the first picture shows the same events, its symbols in groups that keep t
 })
 
 test('every class a theme repaints is one the drawing wears', () => {
-  const selections = [null, { kind: 'place', id: 'alpha' }] as const
+  const selections = [null, { kind: 'place', id: 'alpha' }, { kind: 'article', id: 'first' }] as const
   const worn = new Set(
     selections.flatMap((selection) =>
       all(drawScene(content({ selection, window: { from: week.from, to: week.from + 2 } }), view)).flatMap(

@@ -24,14 +24,14 @@ export function drawingParts(
   viewKey: string,
   scaling: SymbolScaling,
 ): { ground: Part; regions: Part; symbols: Part } {
-  const { dataset, window, language, theme } = content
+  const { dataset, window, layers, language, theme } = content
   const colours = palettes[theme]
   const idPrefix = content.idPrefix ?? 'drawing'
   const hatch = `${idPrefix}-hatch`
   const day = window.to
   const roads = roadsInForce(dataset, day)
-  const regions = regionsInForce(dataset, day, shownPlaces(dataset, symbols))
-  const routes = routesInForce(dataset, day)
+  const regions = regionsInForce(dataset, day, shownPlaces(dataset, symbols), layers)
+  const routes = routesInForce(dataset, day, layers)
   const common = [viewKey, dataset.version, theme, idPrefix]
   const key = (...more: unknown[]) => JSON.stringify([...common, ...more])
   return {

@@ -1,14 +1,19 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { MarkedSelection } from '../../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
-import type { Language, Selection } from '../../domain/url/url-state.ts'
+import type { LayerSet } from '../../domain/map-layers.ts'
+import type { Language } from '../../domain/url/url-state.ts'
 import type { DrawnTheme } from '../palette.ts'
 
 /** What a drawing shows, apart from where it is seen from. */
 export interface SceneContent {
   dataset: Dataset
   window: TimeWindow
+  /** What of the events and articles is drawn (dataset/drawn-filter.ts). */
   filter: EventFilter
-  selection: Selection | null
+  /** What of the map shows; all of it where not given. */
+  layers?: LayerSet
+  selection: MarkedSelection | null
   /** Index of the place under pointer or focus. */
   highlightedPlace: number | null
   language: Language

@@ -1,6 +1,7 @@
 import { type EventLook, eventLook } from '../events/event-look.ts'
 import { LABEL_FONT, type LabelClass, labelText } from '../labels.ts'
 import type { MapPalette } from '../palette.ts'
+import { PATH } from '../reading-path-look.ts'
 import { GROUND_LABEL_SIZE, PASS_NAME_BELOW } from './ground-labels.ts'
 import { eventGroupAttributes, eventMark, isActive, placeMark } from './mark-layers.ts'
 import type { PlacedLabel } from './place-labels.ts'
@@ -24,6 +25,7 @@ export function symbolLayers(
 ): SvgElementNode[] {
   const look = eventLook(content.dataset.map, content.theme)
   return [
+    pathLayer(symbols, colours),
     groundLabelLayer(symbols, colours),
     placeLayer(content, symbols, colours, scaling),
     eventLayer(content, symbols, look, scaling),
@@ -83,6 +85,29 @@ function placeLayer(content: SceneContent, symbols: Symbols, colours: MapPalette
   const numbers = { 'text-anchor': 'middle', 'font-size': 12, 'font-weight': 700 }
   const colour = { color: colours.placeMark, fill: 'currentColor' }
   return svg('g', { class: 'd-places', ...colour, ...numbers }, places)
+}
+
+/** The way through a selected article's places, as wide at every scale. */
+function pathLayer({ path }: Symbols, colours: MapPalette): SvgElementNode {
+  const d = `M${path.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`
+  const line = { d, fill: 'none', 'stroke-linejoin': 'round', 'vector-effect': 'non-scaling-stroke' }
+  const nodes = [
+    svg('path', {
+      ...line,
+      class: 'd-path-casing',
+      stroke: colours.halo,
+      'stroke-width': PATH.casing,
+      'stroke-opacity': PATH.casingOpacity,
+    }),
+    svg('path', {
+      ...line,
+      class: 'd-path',
+      stroke: colours.accent,
+      'stroke-width': PATH.line,
+      'stroke-dasharray': PATH.dashes.join(' '),
+    }),
+  ]
+  return svg('g', { class: 'd-reading-path' }, path.length < 2 ? [] : nodes)
 }
 
 /** Names of waters and districts, passes with their sign: below all marks. */

@@ -27,6 +27,8 @@ export interface Symbols {
   zoom: number
   selection: MapSelection
   layout: EventLayout
+  /** The way through a selected article's places, in the drawing's units. */
+  path: Point[]
   spots: Spot[]
   places: Placed<PlaceMark>[]
   labels: Placed<PlacedLabel>[]
@@ -94,7 +96,8 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
       )
     }
   })
-  return { zoom: view.zoom, selection, layout, spots, places, labels, groundLabels: ground }
+  const path = selection.path.map(view.project)
+  return { zoom: view.zoom, selection, layout, path, spots, places, labels, groundLabels: ground }
 }
 
 interface Level {

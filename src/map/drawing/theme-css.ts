@@ -31,6 +31,8 @@ export const THEME_RULES: readonly Rule[] = [
   ['.d-ring', 'stroke', 'accent'],
   ['.d-places', 'color', 'placeMark'],
   ['.d-active', 'color', 'accent'],
+  ['.d-path-casing', 'stroke', 'halo'],
+  ['.d-path', 'stroke', 'accent'],
   ['.d-labels', 'stroke', 'halo'],
   ['.d-label-country', 'fill', 'areaLabel'],
   ['.d-label-area', 'fill', 'areaLabel'],

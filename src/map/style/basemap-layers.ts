@@ -91,11 +91,13 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
 /** Above all land, below all that is drawn on it. */
 export const ABOVE_RELIEF = 'rivers'
 
+export const RELIEF_LAYER = 'relief'
+
 /** Shadows of the mountains, for a view from afar. `maxZoom` is the picture's own. */
 export function reliefLayer(theme: DrawnTheme, maxZoom: number): RasterLayerSpecification {
   const stops = reliefStops(theme, maxZoom)
   return {
-    id: 'relief',
+    id: RELIEF_LAYER,
     type: 'raster',
     source: SOURCE.relief,
     maxzoom: stops.at(-1)![0],

@@ -58,6 +58,7 @@ function style(theme: 'light' | 'dark', language: 'ar' | 'en') {
     regions: regionFeatures([], new Set()),
     roads: roadFeatures([], language),
     routes: corridorFeatures([]),
+    readingPath: { type: 'FeatureCollection', features: [] },
     places: placeFeatures(data, marks, language, 'latn'),
     relief: data.relief,
   })

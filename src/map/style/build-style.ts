@@ -12,6 +12,7 @@ import { countryNames } from './country-names.ts'
 import { fontFaces, type MapFontUrls } from './font-faces.ts'
 import { hatchId } from './hatch.ts'
 import { labelLayers } from './label-layers.ts'
+import { pathLayers } from './path-layers.ts'
 import { placeLayers } from './place-layers.ts'
 import { regionLayers } from './region-layers.ts'
 import { BASEMAP_SOURCES, SOURCE } from './source-ids.ts'
@@ -26,6 +27,7 @@ export interface StyleInput {
   regions: GeoJSON.FeatureCollection
   roads: GeoJSON.FeatureCollection
   routes: GeoJSON.FeatureCollection
+  readingPath: GeoJSON.FeatureCollection
   places: GeoJSON.FeatureCollection
   /** The relief, once the map stands without it: a picture that hangs must not hold it up. */
   relief: Relief | null
@@ -48,6 +50,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       [SOURCE.regions]: drawn(input.regions),
       [SOURCE.roads]: drawn(input.roads),
       [SOURCE.routes]: drawn(input.routes),
+      [SOURCE.readingPath]: drawn(input.readingPath),
       [SOURCE.waterNames]: drawn(waterNames(input.dataset, input.language)),
       [SOURCE.countryNames]: drawn(countryNames(input.dataset, input.language)),
       [SOURCE.countriesInView]: drawn({ type: 'FeatureCollection', features: [] }),
@@ -57,6 +60,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     layers: [
       ...withRelief(basemapLayers(palette, focusLand(input.dataset)), input),
       ...regionLayers(palette, hatchId(input.theme)),
+      ...pathLayers(palette),
       ...labelLayers(input.theme, input.language),
       ...placeLayers(palette),
     ],

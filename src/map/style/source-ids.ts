@@ -17,6 +17,8 @@ export const SOURCE = {
   roads: 'roads',
   /** Corridors in force. */
   routes: 'routes',
+  /** The way through the places of a selected article. */
+  readingPath: 'reading-path',
   places: 'places',
   /** The same places once more: names wait for their fonts, marks must not. */
   placeNames: 'place-names',

@@ -7,6 +7,7 @@ import { EmptyWindow } from '../filters/empty-reason.tsx'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { EventTable } from './event-table.tsx'
+import { OnlyOnMap } from './only-on-map.tsx'
 import { PlaceTable } from './place-table.tsx'
 
 const tabs = ['events', 'places'] as const
@@ -18,11 +19,9 @@ export function ListView() {
   const { number, window: words } = useDates()
   const id = useId()
   const [tab, setTab] = useState<Tab>('events')
-  const [onMap, setOnMap] = useState(false)
-  const hasView = useMapStore((state) => state.viewBounds !== null)
   const window = useMapStore((state) => state.settledWindow)
-  const events = useMapStore((state) => listedEvents(state, onMap))
-  const places = useMapStore((state) => listedPlaces(state, onMap))
+  const events = useMapStore(listedEvents)
+  const places = useMapStore(listedPlaces)
   const counts = {
     events: events.length,
     places: places.filter((row) => row.articles > 0 || row.events > 0).length,
@@ -60,17 +59,7 @@ export function ListView() {
             </button>
           ))}
         </div>
-        <label className="list-switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={onMap}
-            aria-checked={onMap}
-            disabled={!hasView}
-            onChange={(event) => setOnMap(event.target.checked)}
-          />
-          {t('list.onMap')}
-        </label>
+        <OnlyOnMap />
       </header>
       <div
         id={`${id}-panel`}
@@ -85,7 +74,7 @@ export function ListView() {
         ) : events.length > 0 ? (
           <EventTable indices={events} />
         ) : (
-          <NoEvents onAll={() => setOnMap(false)} />
+          <NoEvents />
         )}
         {tab === 'events' && <Undated />}
       </div>
@@ -94,14 +83,15 @@ export function ListView() {
 }
 
 /** Why no event is listed: none in the window, or none in what the map shows. */
-function NoEvents({ onAll }: { onAll: () => void }) {
+function NoEvents() {
   const { t } = useTranslation('find')
+  const { setOnlyOnMap } = useMapStore((state) => state.actions)
   const elsewhere = useMapStore((state) => visibleEvents(state).length > 0)
   if (!elsewhere) return <EmptyWindow />
   return (
     <div className="empty-reason">
       <p>{t('list.noneOnMap')}</p>
-      <button type="button" className="filter-chip" onClick={onAll}>
+      <button type="button" className="filter-chip" onClick={() => setOnlyOnMap(false)}>
         {t('list.all')}
       </button>
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { MeasureCard } from './measure-card.tsx'
 import { mountOverlay } from './overlay.ts'
+import { hearDragging } from './point-dragging.ts'
 import { pointerNews } from './pointer-news.ts'
 import { hearPointing } from './pointing.ts'
 
@@ -25,9 +26,11 @@ export function MeasureTools({ card }: { card: boolean }) {
           pointer.tell(pointing.pointer)
         })
       : () => {}
+    const stopDragging = card ? hearDragging(map, store) : () => {}
     if (card) map.dataset.measuring = ''
     return () => {
       stop()
+      stopDragging()
       overlay.remove()
       delete map.dataset.measuring
     }

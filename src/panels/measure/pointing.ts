@@ -8,7 +8,7 @@ import { freeCentre, type Pointing, positionAt, projectionIn } from './overlay.t
 /** A press that moved farther than this, px, was a drag. */
 const STILL = 6
 /** A place whose mark is this near counts as meant, px. */
-const SNAP = { mouse: 8, touch: 20 } as const
+export const SNAP = { mouse: 8, touch: 20 } as const
 
 /** What of the page is the map itself, not a control over it. */
 const GROUND = '.map-live, .map-drawn, .map-frame'

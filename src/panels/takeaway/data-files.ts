@@ -58,9 +58,9 @@ function provenanceOf(state: MapState, subject: Subject): Provenance {
   }
 }
 
-/** The files of a subject as the store now stands. Events come in batches as they are fetched. */
-export function dataTable(store: MapStore, subject: Subject): DataTableRow[] {
-  const state = store.getState()
+/** The files of a subject as the store now stands, a view held to what the map shows or not. Events come in batches as they are fetched. */
+export function dataTable(store: MapStore, subject: Subject, onlyOnMap: boolean): DataTableRow[] {
+  const state = { ...store.getState(), onlyOnMap }
   const { dataset, settledWindow } = state
   const scope = subjectScope(state, subject)
   const stem = fileStem(state, subject)

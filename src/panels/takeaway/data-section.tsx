@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailMissing } from '../../store/event-records.ts'
+import { OnlyOnMap } from '../list/only-on-map.tsx'
 import { useDates } from '../use-dates.ts'
-import { useMapStoreApi } from '../use-map-store.ts'
+import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { collectFile, nextTurn } from './collect-file.ts'
 import { type DataFile, type DataRow, type DataTableRow, dataTable } from './data-files.ts'
 import { saveFile } from './save-file.ts'
@@ -19,7 +20,8 @@ export function DataSection({ subject }: { subject: Subject }) {
   const { t } = useTranslation('takeaway')
   const { day } = useDates()
   const store = useMapStoreApi()
-  const [rows] = useState(() => dataTable(store, subject))
+  const onlyOnMap = useMapStore((state) => state.onlyOnMap)
+  const rows = useMemo(() => dataTable(store, subject, onlyOnMap), [store, subject, onlyOnMap])
   const { job, save } = useExport()
   const asOf = day(store.getState().settledWindow.to)
   const words: Readonly<Record<DataRow, string>> = {
@@ -30,6 +32,7 @@ export function DataSection({ subject }: { subject: Subject }) {
   }
   return (
     <div className="takeaway-section" data-section="data">
+      {subject.kind === 'view' && <OnlyOnMap />}
       <table className="data-table">
         <tbody>
           {rows.map((row) => (

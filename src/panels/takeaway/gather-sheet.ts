@@ -22,6 +22,8 @@ export interface SheetContent {
   events: readonly EventRecord[]
   /** Events of the view, listed or not. */
   total: number
+  /** The list holds only what the map shows. */
+  onlyOnMap: boolean
   /** Numbered from 1, in the order in which the events name them. */
   works: readonly CitedWork[]
   numbers: ReadonlyMap<string, number>
@@ -55,6 +57,7 @@ export async function gatherSheet(store: MapStore, instance: Messages): Promise<
     picture,
     events,
     total: indices.length,
+    onlyOnMap: state.onlyOnMap && state.viewBounds !== null,
     works,
     numbers: new Map(works.map(({ item }, i) => [item.id, i + 1])),
     link: subjectLink(state, { kind: 'view' }),

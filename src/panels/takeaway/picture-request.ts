@@ -1,5 +1,7 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { drawnFilter } from '../../domain/dataset/drawn-filter.ts'
 import { countWindow } from '../../domain/dataset/window.ts'
+import { hasLayer } from '../../domain/map-layers.ts'
 import type { MeasureTool } from '../../domain/measure/measure-tool.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { formatDay } from '../../i18n/dates.ts'
@@ -43,7 +45,8 @@ export function viewSummary(state: MapState, instance: Messages): string {
   const days = windowText(state, language)
   const parts = [
     ...(said ? [] : [days.charAt(0).toUpperCase() + days.slice(1)]),
-    t('ui:eventsCount', { count: total }),
+    // A picture without marks says nothing of how many there are.
+    ...(hasLayer(state.layers, 'events') ? [t('ui:eventsCount', { count: total })] : []),
     t('asOf', { day: formatDay(settledWindow.to, style) }),
   ]
   return parts.join(' · ')
@@ -101,7 +104,7 @@ export function pictureRequest(
   instance: Messages,
   options: { relief: string | null; idPrefix: string },
 ): Pick<PictureRequest, 'content' | 'bounds' | 'texts' | 'overlay'> {
-  const { settledWindow, filter, language, details } = state
+  const { settledWindow, filter, layers, language, details } = state
   const dataset: Dataset =
     state.dataset.relief && options.relief !== null
       ? { ...state.dataset, relief: { ...state.dataset.relief, url: options.relief } }
@@ -109,12 +112,13 @@ export function pictureRequest(
   const content: SceneContent = {
     dataset,
     window: settledWindow,
-    filter,
+    filter: drawnFilter(filter, layers, dataset.articles.length),
+    layers,
     selection: markedSelection(state),
     highlightedPlace: null,
     language,
     theme: 'light',
-    relief: options.relief !== null,
+    relief: options.relief !== null && hasLayer(layers, 'relief'),
     label: dataset.map.title[language],
     eventTitle: (index) => details.heads.get(index)?.title[language],
     idPrefix: options.idPrefix,

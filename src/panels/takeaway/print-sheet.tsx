@@ -42,6 +42,7 @@ export function PrintSheet({ content, onReady }: { content: SheetContent; onRead
       <section>
         <h2>
           {t('sheetEvents')} <span>{t('ui:eventsCount', { count: total })}</span>
+          {content.onlyOnMap && <span> · {t('find:list.onMap')}</span>}
         </h2>
         <ol className="sheet-events">
           {events.map((event) => (

@@ -6,6 +6,7 @@ import { directionOf } from '../../i18n/direction.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { useNarrow } from '../use-narrow.ts'
+import { ArticleDays } from './article-days.tsx'
 import { ClockSwitch } from './clock-switch.tsx'
 import { TimelineController } from './controller.ts'
 import { listenForInput } from './input.ts'
@@ -121,6 +122,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
             />
           </div>
           <canvas className="timeline-bars" data-part="bars" />
+          {compact && <ArticleDays direction={direction} />}
           <input
             className="timeline-thumb"
             data-part="from"

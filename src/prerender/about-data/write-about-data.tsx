@@ -1,34 +1,40 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { aboutDataSchema } from '../../domain/schema/about.ts'
 import type { Manifest } from '../../domain/schema/dataset.ts'
-import type { MapConfig } from '../../domain/schema/map-config.ts'
+import { languageLinks } from '../head/languages.ts'
 import { cssForPage, fillTemplate, styleHash, stylesheetsOf } from '../html-page.ts'
 import { AboutDataPage } from './about-data-page.tsx'
 import { aboutTexts } from './texts.ts'
 
 const FILE = 'about-data.html'
-const DOWNLOADS = 'export'
 
-/** The exported files that the build has left beside the page; none where it has not exported. */
-async function exportedFiles(dist: string): Promise<string[]> {
-  const names = await readdir(join(dist, DOWNLOADS)).catch(() => [])
-  return names.filter((name) => name !== 'README.txt').sort()
+const DOWNLOADS = 'export'
+const nameOf = (path: string) => path.slice(DOWNLOADS.length + 1)
+
+interface AboutSite {
+  dist: string
+  siteUrl: string | null
+  dataset: Dataset
+  manifest: Manifest
+  /** Paths of the exported files below the site's root. */
+  exports: readonly string[]
 }
 
 /**
  * Writes the page about the data in both languages over its built template. Answers the hashes of its styles.
- * `dist` is the built site.
  */
-export async function writeAboutData(dist: string, map: MapConfig, manifest: Manifest): Promise<string[]> {
+export async function writeAboutData(site: AboutSite): Promise<string[]> {
+  const { dist, siteUrl, manifest, exports } = site
+  const { map } = site.dataset
   const template = await readFile(join(dist, FILE), 'utf8')
   const sheets = await Promise.all(
     stylesheetsOf(template).map((sheet) => readFile(join(dist, sheet), 'utf8')),
   )
   const about = await readFile(join(dist, 'data', manifest.files.details, 'about.json'), 'utf8')
   const data = aboutDataSchema.parse(JSON.parse(about))
-  const files = await exportedFiles(dist)
   const hashes: string[] = []
   for (const language of ['ar', 'en'] as const) {
     const toRoot = language === 'ar' ? '' : '../'
@@ -39,11 +45,9 @@ export async function writeAboutData(dist: string, map: MapConfig, manifest: Man
       language,
       title: `${texts.t('heading')} · ${map.title[language]}`,
       description: map.description[language],
-      alternate,
-      canonical: null,
+      head: languageLinks(FILE, language, siteUrl),
       state: '',
       toLanguage: '',
-      listed: true,
       version: manifest.version,
       markup: renderToStaticMarkup(
         <AboutDataPage
@@ -53,7 +57,9 @@ export async function writeAboutData(dist: string, map: MapConfig, manifest: Man
           texts={texts}
           language={language}
           addresses={{ other: alternate, map: './' }}
-          downloads={files.length === 0 ? null : { folder: `${toRoot}${DOWNLOADS}/`, files }}
+          downloads={
+            exports.length === 0 ? null : { folder: `${toRoot}${DOWNLOADS}/`, files: exports.map(nameOf) }
+          }
         />,
       ),
       toRoot,

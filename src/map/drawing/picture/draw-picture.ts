@@ -1,14 +1,13 @@
-import { type Camera, fitBounds, type Size } from '../../../domain/geometry/mercator.ts'
+import type { Size } from '../../../domain/geometry/mercator.ts'
 import type { Bounds } from '../../../domain/schema/map-config.ts'
 import { palettes } from '../../palette.ts'
-import { MAX_ZOOM } from '../../view.ts'
-import { drawScene } from '../draw-scene.ts'
 import type { Projection } from '../projection.ts'
 import { projectionOf } from '../projection.ts'
 import type { SceneContent } from '../scene.ts'
 import { type SvgElementNode, svg } from '../svg-node.ts'
 import { type LegendTexts, legendRows } from './legend.ts'
 import { scaleBar } from './scale.ts'
+import { sceneOf } from './scene-of.ts'
 import { type Reading, textBlock } from './text-block.ts'
 
 /** Shapes of a picture, in CSS pixels: what PNG at 1x measures. */
@@ -127,9 +126,7 @@ function footingOf(texts: PictureTexts, reading: Reading, content: SceneContent)
 const prefixOf = (content: SceneContent) => content.idPrefix ?? 'drawing'
 
 function mapOf({ content, bounds, texts, overlay }: PictureRequest, size: Size): SvgElementNode {
-  const fitted = fitBounds(bounds, size, { top: 0, right: 0, bottom: 0, left: 0 })
-  const camera: Camera = { ...fitted, zoom: Math.min(fitted.zoom, MAX_ZOOM) }
-  const scene = drawScene(content, { camera, size })
+  const { scene, camera } = sceneOf(content, bounds, size)
   const rtl = content.language === 'ar'
   const { project } = projectionOf(camera, size)
   return {

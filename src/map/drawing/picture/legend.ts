@@ -1,5 +1,6 @@
 import { FLAG } from '../../../domain/dataset/event-columns.ts'
 import { countWindow, forEachVisible } from '../../../domain/dataset/window.ts'
+import { ALL_LAYERS, hasLayer } from '../../../domain/map-layers.ts'
 import type { RegionFeature } from '../../../domain/schema/region.ts'
 import { eventLook } from '../../events/event-look.ts'
 import { DOUBTFUL_EDGE, DOUBTFUL_TINT, insetPath, MARK_CASING, markPath } from '../../mark-shapes.ts'
@@ -33,7 +34,7 @@ const SIZE = 13.5
 
 /** Everything the picture draws of time and places, each sign with its words. `hatch` is the id of the corridor's pattern. */
 function legendEntries(content: SceneContent, texts: LegendTexts, hatch: string): Entry[] {
-  const { dataset, window, filter, language, theme } = content
+  const { dataset, window, filter, layers = ALL_LAYERS, language, theme } = content
   const colours = palettes[theme]
   const { byKind } = countWindow(dataset.events, window, filter, dataset.map.kinds.length)
   const look = eventLook(dataset.map, theme)
@@ -46,7 +47,7 @@ function legendEntries(content: SceneContent, texts: LegendTexts, hatch: string)
   forEachVisible(dataset.events, window, filter, (i) => {
     if (dataset.events.flags[i]! & FLAG.lowCertainty) doubtful = true
   })
-  const regions = regionsInForce(dataset, window.to).map(({ properties }): Entry => {
+  const regions = regionsInForce(dataset, window.to, undefined, layers).map(({ properties }): Entry => {
     const years = properties.years ? ` (${properties.years[language]})` : ''
     const text = `${properties.name[language]}${years} ${texts.accuracy(properties.accuracyKm)}`
     return { sign: regionSign(properties.role, colours, hatch), text }
@@ -56,20 +57,19 @@ function legendEntries(content: SceneContent, texts: LegendTexts, hatch: string)
     ...kinds,
     ...(doubtful ? [{ sign: doubtfulSign(colours), text: texts.lowCertainty }] : []),
     ...regions,
-    {
-      sign: [
-        svg('circle', { r: 8, fill: colours.placeMark }),
-        svg('text', { y: 4, 'text-anchor': 'middle', 'font-size': 11, 'font-weight': 700, ...paper }, [
-          texts.number(3),
-        ]),
-      ],
-      text: texts.articles,
-    },
+    ...(hasLayer(layers, 'articles')
+      ? [{ sign: articlesSign(colours, texts.number(3)), text: texts.articles }]
+      : []),
     {
       sign: [svg('circle', { r: 4.5, ...paper, stroke: colours.placeMark, 'stroke-width': 1.8 })],
       text: texts.approximate,
     },
   ]
+}
+
+function articlesSign({ placeMark, casing }: MapPalette, number: string): SvgElementNode[] {
+  const letters = { y: 4, 'text-anchor': 'middle', 'font-size': 11, 'font-weight': 700, fill: casing }
+  return [svg('circle', { r: 8, fill: placeMark }), svg('text', letters, [number])]
 }
 
 function mark(d: string, fill: string, colours: MapPalette): SvgElementNode {

@@ -1,0 +1,94 @@
+/** A form found in the text: `[start, end)` in UTF-16 units, attached letters left out. */
+export interface Candidate {
+  start: number
+  end: number
+  /** Start of the word with its attached letters. */
+  wordStart: number
+  form: number
+  /** The name ran into the next word without a space. */
+  glued: boolean
+}
+
+/** Numbers a form found takes in `Finds.forms`. */
+export const FORM_STRIDE = 7
+/** Numbers a curious word takes in `Finds.curious`. */
+export const CURIOUS_STRIDE = 2
+
+/** Columns that held more than so many rows are given back after use. */
+const KEPT_ROWS = 1 << 14
+const FIRST_ROWS = 256
+
+/**
+ * What a scan finds, row by row in memory that is used again for the next text: most of a text's forms are judged by these
+ * numbers alone, and no object is made of them.
+ */
+export class Finds {
+  /** For every form found: start, end, start of its word with attached letters, form, the words before and after (see `Beside`), 1 where it ran into the next word. */
+  forms = new Int32Array(FIRST_ROWS * FORM_STRIDE)
+  formCount = 0
+  /** For every word that may be or begin an unlisted spelling: start and end. */
+  curious = new Int32Array(FIRST_ROWS * CURIOUS_STRIDE)
+  curiousCount = 0
+
+  clear(): void {
+    this.formCount = 0
+    this.curiousCount = 0
+    if (this.forms.length > KEPT_ROWS * FORM_STRIDE) this.forms = new Int32Array(FIRST_ROWS * FORM_STRIDE)
+    if (this.curious.length > KEPT_ROWS * CURIOUS_STRIDE)
+      this.curious = new Int32Array(FIRST_ROWS * CURIOUS_STRIDE)
+  }
+
+  addForm(start: number, end: number, wordStart: number, form: number, glued: boolean): void {
+    let at = this.formCount++ * FORM_STRIDE
+    if (at === this.forms.length) this.forms = wider(this.forms)
+    const { forms } = this
+    forms[at++] = start
+    forms[at++] = end
+    forms[at++] = wordStart
+    forms[at++] = form
+    forms[at++] = NO_WORD
+    forms[at++] = NO_WORD
+    forms[at] = glued ? 1 : 0
+  }
+
+  /** The form of a row. */
+  candidate(row: number): Candidate {
+    const at = row * FORM_STRIDE
+    const { forms } = this
+    return {
+      start: forms[at]!,
+      end: forms[at + 1]!,
+      wordStart: forms[at + 2]!,
+      form: forms[at + 3]!,
+      glued: forms[at + 6] === 1,
+    }
+  }
+
+  /** Start of a row's word, attached letters and all. */
+  wordStart(row: number): number {
+    return this.forms[row * FORM_STRIDE + 2]!
+  }
+
+  addCurious(start: number, end: number): void {
+    const at = this.curiousCount++ * CURIOUS_STRIDE
+    if (at === this.curious.length) this.curious = wider(this.curious)
+    this.curious[at] = start
+    this.curious[at + 1] = end
+  }
+}
+
+/**
+ * `Beside`: the word beside a form in one number. Its marks (see `markBare`) in the low 20 bits, the bits of what stands
+ * between (see `gapBits`) above them; or one of the two below.
+ */
+export const GAP_SHIFT = 26
+/** There is no word beside it. */
+export const NO_WORD = 1 << 25
+/** The word is not read here: it holds invisible marks, or the scan cut it elsewhere than a reader would. */
+export const UNREAD = 1 << 24
+
+function wider(rows: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(rows.length * 2)
+  twice.set(rows)
+  return twice
+}

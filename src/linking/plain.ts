@@ -1,0 +1,72 @@
+import { WORD_UNIT } from './alphabet.ts'
+import { COUNTRY_AFTER, GENERIC } from './evidence.ts'
+import { type Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import type { NameForm } from './forms.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
+import { CAUSE, FORCE, OPENS_TITLE, TAIL, TELLING, TITLE_PART } from './inside-names.ts'
+import type { FormTraits } from './lexicon.ts'
+import { CLAUSE_END, OPENED } from './neighbours.ts'
+import { PERSON } from './persons.ts'
+
+/** The form can never count by these tests alone. */
+const NEVER = 1
+/** A letter right after it may make it the beginning of a title. */
+const MAY_RUN_ON = 2
+/** It can only where nothing stands before it that a name may be drawn from. */
+const HAS_LEADS = 4
+
+/** Numbers a form takes: what it is, marks of the word after it, of the word before it, and of that where letters are attached. */
+const STRIDE = 4
+
+/**
+ * Says of most forms found that they count as they stand, by the marks of the words beside them alone: nothing there can
+ * make the name doubtful or part of another. Where this says no the rules are asked (`readCandidate`), and they come to
+ * the same for every form of which it says yes.
+ */
+export class PlainTests {
+  private readonly rows: Int32Array
+  /** The likeliest place of every form. */
+  readonly entries: Int32Array
+
+  constructor(forms: readonly NameForm[], traits: readonly FormTraits[], places: readonly GazetteerEntry[]) {
+    this.rows = new Int32Array(forms.length * STRIDE)
+    this.entries = Int32Array.from(forms, ({ entries }) => entries[0]!)
+    for (const [index, form] of forms.entries()) {
+      const { need, key, leads, isPress, opensTitle, mayOpenTitle, holdsTitle } = traits[index]!
+      const asksWords = need !== 'none' || (key.endsWith('يه') && !key.includes(' '))
+      const isCountry = form.entries.some((entry) => places[entry]!.kind === 'country')
+      const before = PERSON | (form.entries.length > 1 ? GENERIC : 0)
+      this.rows.set(
+        [
+          (asksWords || isPress || holdsTitle ? NEVER : 0) |
+            (mayOpenTitle ? MAY_RUN_ON : 0) |
+            (leads === null ? 0 : HAS_LEADS),
+          TAIL | (isCountry ? COUNTRY_AFTER : 0) | (opensTitle ? TITLE_PART : 0),
+          before | OPENS_TITLE | TELLING,
+          before,
+        ],
+        index * STRIDE,
+      )
+    }
+  }
+
+  /** Whether the form of a row of finds counts as it stands. */
+  holds(text: string, { forms }: Finds, row: number): boolean {
+    const { rows } = this
+    const at = row * FORM_STRIDE
+    const test = forms[at + 3]! * STRIDE
+    const kind = rows[test]!
+    const before = forms[at + 4]!
+    const after = forms[at + 5]!
+    if ((kind & NEVER) !== 0 || ((before | after) & UNREAD) !== 0 || (after & rows[test + 1]!) !== 0)
+      return false
+    if ((kind & MAY_RUN_ON) !== 0 && WORD_UNIT[text.charCodeAt(forms[at + 1]!)] !== 0) return false
+    if ((before & NO_WORD) !== 0) return true
+    const attached = forms[at] !== forms[at + 2]
+    if ((kind & HAS_LEADS) !== 0 && !attached) return false
+    const gap = before >> GAP_SHIFT
+    if ((gap & (CLAUSE_END | OPENED)) === CLAUSE_END) return true
+    if ((gap & OPENED) !== 0 || ((before & FORCE) !== 0 && (after & CAUSE) !== 0)) return false
+    return (before & rows[test + (attached ? 3 : 2)]!) === 0
+  }
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/url/url-state.ts'
+import { FOLDERS } from '../folders.ts'
+
+/** The way up from a path to the folder it starts in: '' or '../' as often as it takes. */
+export const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1)
+
+/** A path as a link says it: the start page is its folder. */
+export const linked = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
+
+/** Absolute address of a path below the folder of a language. `siteUrl` ends in `/`. */
+export function absoluteAddress(siteUrl: string, language: Language, path: string): string {
+  const { folder } = FOLDERS.find((one) => one.language === language)!
+  return `${siteUrl}${folder}${linked(path)}`
+}
+
+/**
+ * Address of `to`, a path below the folder of a language, as a page says it that stands at `from` below the folder of its
+ * own: absolute where the site's address is known, else relative.
+ */
+export function addressFrom(
+  from: { path: string; language: Language },
+  to: { path: string; language: Language },
+  siteUrl: string | null,
+): string {
+  if (siteUrl !== null) return absoluteAddress(siteUrl, to.language, to.path)
+  const across =
+    from.language === to.language ? '' : FOLDERS.find((one) => one.language === from.language)!.toOther
+  return `${upFrom(from.path)}${across}${linked(to.path)}` || './'
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../domain/url/url-state.ts'
+import { createI18n, type Messages } from '../i18n/i18n.ts'
+import { addLazyMessages } from '../i18n/lazy-messages.ts'
+
+function withAll(language: Language): Messages {
+  const messages = createI18n(language)
+  addLazyMessages(messages)
+  return messages
+}
+
+/** All messages of each language, those included that browsers fetch only when they are asked for. */
+export const texts: Readonly<Record<Language, Messages>> = { ar: withAll('ar'), en: withAll('en') }
