@@ -189,7 +189,7 @@ test('the keys of the Tab round go through every region and back, and are never 
 test('a page with two embeds is left by Tab as it was entered, the list first', async ({ page, baseURL }) => {
   await page.route('**/host-page.html', (route) =>
     route.fulfill({
-      contentType: 'text/html',
+      contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="ar"><title>صفحة</title><body><a href="#1" id="before">قبل</a>
         <iframe title="خريطة أولى" src="${baseURL}/embed.html" width="600" height="480"></iframe>
         <a href="#2" id="between">بين</a>
