@@ -77,7 +77,7 @@ const brotli = (bytes) =>
  * @returns {Measured[]}
  */
 export function measureBudgets(site, held = budgets) {
-  return held.map(({ name, aim, most = aim, files }) => {
+  return held.map(({ name, aim, most = aim, ofData = false, files }) => {
     const bytes = files(site).map((file) => {
       const path = join(site, file)
       if (!existsSync(path)) throw new Error(`${name}: ${file} is missing in the built site`)
