@@ -35,6 +35,7 @@ const READING = [
   'large-export',
   'link',
   'list',
+  'offline',
   'pages',
   'previews',
   'search',
