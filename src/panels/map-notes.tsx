@@ -26,6 +26,8 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
   const last = useMapStore((state) => state.settledWindow.to)
   return (
     <div className="map-notes" data-map-notes>
+      {/* CSS shows it where the page's address asks for what is not there (page/start-page.tsx). */}
+      {!asOf && <p className="missing-note">{t('embed:missing')}</p>}
       {asOf && <p data-as-of>{t('asOf', { day: day(last) })}</p>}
       {asOf && <ActiveFilters />}
       <div role="status">
