@@ -12,11 +12,12 @@ const MORE = ['sw.js', 'offline.json', 'headers.json', 'embed.html', 'place/baku
 
 /** A copy of the built site in a folder of its own, served by the project's own server: what is deployed to it changes. */
 export class KeptSite {
-  readonly folder = mkdtempSync(join(tmpdir(), 'karabakh-map-kept-'))
+  readonly folder: string
   private server: ChildProcess | null = null
   address = ''
 
-  constructor() {
+  constructor(name: string) {
+    this.folder = mkdtempSync(join(tmpdir(), `karabakh-map-kept-${name}-`))
     const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
     const kept = [...(worker.split('\n')[0] ?? '').matchAll(/"url":"([^"]+)"/g)].map(
       (match) => match[1] ?? '',

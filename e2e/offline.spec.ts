@@ -4,8 +4,8 @@ import { test as base } from './map-test.ts'
 
 /** The page on a site of its own, which a test may deploy to. */
 const test = base.extend<{ site: KeptSite }>({
-  site: async ({ browserName: _ }, provide) => {
-    const site = new KeptSite()
+  site: async ({ browserName }, provide) => {
+    const site = new KeptSite(browserName)
     await site.start()
     await provide(site)
     site.stop()
