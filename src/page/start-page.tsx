@@ -3,11 +3,18 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { detailFiles } from '../data/detail-files.ts'
 import type { LoadFault } from '../data/fetch-checked.ts'
 import { loadDataset } from '../data/load-dataset.ts'
-import { formatUrlState, type Language, parseUrlState, type UrlState } from '../domain/url/url-state.ts'
+import {
+  asksForNoSelection,
+  formatUrlState,
+  type Language,
+  parseUrlState,
+  type UrlState,
+} from '../domain/url/url-state.ts'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
+import { reloadAfterDeploy } from './reload-after-deploy.ts'
 import { rememberChoices, rememberedChoices } from './remembered.ts'
 
 /** What a prebuilt page says of itself, on its root element. */
@@ -76,6 +83,7 @@ export async function startPage({
   ownsUrl,
   asPrebuilt = true,
 }: PageParts): Promise<MapStore | null> {
+  if (ownsUrl) reloadAfterDeploy()
   const container = document.getElementById('root')
   if (!container) return null
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
@@ -104,11 +112,12 @@ export async function startPage({
     const feed = feedDetails(store, detailFiles(detailsUrl))
     await feed.settled()
     // A page without some of its details shows a fault in their place: not what was built.
+    const written = (one: MapStore) => formatUrlState(urlOf(one.getState(), pageLanguage, site.url))
     const continues =
       asPrebuilt &&
       container.dataset.version === dataset.version &&
       store.getState().details.failed.size === 0 &&
-      formatUrlState(urlOf(store.getState(), pageLanguage, site.url)) === ''
+      written(store) === written(createMapStore(dataset, { lang: pageLanguage, ...site.url }))
     if (continues) hydrateRoot(container, page(store, site))
     else createRoot(container).render(page(store, site))
     settleWindow(store, browserHistory.delay)
@@ -116,10 +125,23 @@ export async function startPage({
       rememberChoices(store)
       syncUrl(store, browserHistory, pageLanguage, site.url)
     }
+    if (ownsUrl) tellMissing(container, store)
     document.documentElement.dataset.started = ''
     return store
   }
   return attempt()
+}
+
+/** Marks a page whose address asks for what the map does not have, until something is chosen; CSS shows a note then. */
+function tellMissing(container: HTMLElement, store: MapStore): void {
+  const asked = parseUrlState(location.search).selection || asksForNoSelection(location.search)
+  if (!asked || store.getState().selection) return
+  container.dataset.missing = ''
+  const stop = store.subscribe(({ selection }) => {
+    if (!selection) return
+    delete container.dataset.missing
+    stop()
+  })
 }
 
 function faultPlace(): HTMLElement {

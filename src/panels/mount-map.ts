@@ -54,6 +54,8 @@ export function mountMap(
   store: MapStore,
   { element, frame, live, drawn }: MapElements,
   gestures: ConflictMapProps['gestures'],
+  /** The code of the drawing did not arrive; `retry` asks for it again. */
+  missing: (retry: () => void) => void,
 ): MountedMap {
   const { actions } = store.getState()
   let removed = false
@@ -69,7 +71,7 @@ export function mountMap(
   }
   const drawing = mountDrawing(
     store,
-    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative' },
+    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative', missing },
     shown,
     gestures === 'free',
   )
@@ -95,7 +97,8 @@ export function mountMap(
       camera: opening,
       messages: mapLibreMessages[state.language],
       reducedMotion: reducedMotion.matches,
-      gestures,
+      // In full screen there is no host page whose wheel and finger the map would take.
+      gestures: document.fullscreenElement ? 'free' : gestures,
       fonts,
     }
   }
@@ -146,6 +149,8 @@ export function mountMap(
   })
   resize.observe(frame)
   resize.observe(element)
+  const screenChanged = () => map?.setProps(props())
+  document.addEventListener('fullscreenchange', screenChanged)
   const themeWatch = new MutationObserver(() => map?.setProps(props()))
   themeWatch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
 
@@ -174,6 +179,7 @@ export function mountMap(
       stopStore()
       resize.disconnect()
       themeWatch.disconnect()
+      document.removeEventListener('fullscreenchange', screenChanged)
       drawing.remove()
       map?.remove()
     },
