@@ -19,6 +19,8 @@ export interface Lexicon {
   scanner: Scanner
   /** Index of an entry by place id. */
   byId: ReadonlyMap<string, number>
+  /** Index of a form by its key. */
+  byKey: ReadonlyMap<string, number>
   /** For every form: what the rules ask of it. */
   traits: readonly FormTraits[]
   plain: PlainTests
@@ -58,6 +60,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[], shared?: SharedA
       shared,
     ),
     byId,
+    byKey: new Map(forms.map(({ key }, index) => [key, index])),
     traits,
     plain: new PlainTests(forms, traits, entries),
     nearNames,

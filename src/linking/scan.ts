@@ -4,6 +4,7 @@ import {
   GAP,
   INVISIBLE,
   isHaraka,
+  LETTERS,
   SYMBOL_TABLE,
   SYMBOLS,
   WORD_UNIT,
@@ -331,7 +332,7 @@ export class Scanner {
       finds.addForm(formStart, this.withHarakat(text, end, to), wordStart, form, false)
       return end
     }
-    if (gluedEnd > 0 && this.runsOn(text, gluedEnd, to)) {
+    if (gluedEnd > 0 && (this.runsOn(text, gluedEnd, to) || isFollowed(text, gluedStart, gluedEnd, to))) {
       finds.addForm(gluedStart, this.withHarakat(text, gluedEnd, to), wordStart, gluedForm, true)
       return gluedEnd
     }
@@ -461,6 +462,23 @@ function beside(
   forms[(formCount - 1) * FORM_STRIDE + column] =
     (knowledge & (MARKS | UNREAD)) | (gapBits(text, from, to) << GAP_SHIFT)
 }
+
+/**
+ * Whether a long name `[start, end)` ran into a word with a preposition or و attached: what is left of the word is long and
+ * begins with one, as no ending does.
+ */
+function isFollowed(text: string, start: number, end: number, to: number): boolean {
+  let letters = ''
+  for (let at = end; at < to && isUnit(text, at); at++) {
+    const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
+    if (symbol >= FIRST_LETTER) letters += LETTERS[symbol - FIRST_LETTER]
+  }
+  return end - start >= LEAST_FOLLOWED && JOINED_WORD.test(letters)
+}
+
+/** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
+const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/
+const LEAST_FOLLOWED = 5
 
 /** Whether a word goes on here. */
 function isUnit(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import { type ReadDate, readDates } from '../dates/read-dates.ts'
+import { fromTo, unitTable, WHITE_SPACE } from '../unit-table.ts'
 
 /** Lines longer than this are paragraphs; no furniture pattern is tried on the whole of them. */
 export const PARAGRAPH_UNITS = 300
@@ -66,9 +67,7 @@ export class Line {
   }
 }
 
-const SPACES: Uint8Array = Uint8Array.from({ length: 65536 }, (_, code) =>
-  /\s/.test(String.fromCharCode(code)) ? 1 : 0,
-)
+const SPACES = unitTable([[WHITE_SPACE, 1]])
 
 /** Stretches that white space parts. */
 function countWords(text: string): number {
@@ -94,11 +93,11 @@ function closesSentence(text: string): boolean {
   return /[.!?؟…؛][\s"'»”’)\]}*\u200e\u200f]{0,4}$/.test(text.slice(-8))
 }
 
-const EDGE = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c\u00ad]/
-/** 1 for every UTF-16 unit that is trimmed off a line's edges. */
-const EDGES: Uint8Array = Uint8Array.from({ length: 65536 }, (_, code) =>
-  EDGE.test(String.fromCharCode(code)) ? 1 : 0,
-)
+/** 1 for every UTF-16 unit that is trimmed off a line's edges: white space and invisible marks. */
+const EDGES = unitTable([
+  [WHITE_SPACE, 1],
+  [`${fromTo(0x200b, 0x200f)}${fromTo(0x202a, 0x202e)}${fromTo(0x2060, 0x2069)}\u061c\u00ad`, 1],
+])
 const BULLET = /^[•▪●◦‣·*▫◾◽■□►▶]|^[-–—](?=\s)/
 
 export function linesOf(page: string): Line[] {
