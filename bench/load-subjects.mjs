@@ -6,7 +6,7 @@ import { isoOf } from './task.mjs'
  */
 
 /** The drawing, and something to read beside it. */
-const READ = `document.querySelector('svg.drawing .d-symbols') && document.querySelector('[data-panel] li, [data-events]')`
+const READ = `document.querySelector('svg.drawing .d-symbols') && document.querySelector('[data-panel] p, .embed-list')`
 const LIVE = `document.querySelector('[data-map][data-status=live][data-shown]')`
 const DRAWN = 'window.drawn() === true'
 

@@ -9,6 +9,20 @@ const CACHE = inProject('.cache', 'bench')
 const VITE = inProject('node_modules', 'vite', 'bin', 'vite.js')
 const QUIET = '--disable-warning=ExperimentalWarning'
 
+/** Everything of the project that goes into the pages; as it is when the bench begins. */
+const SOURCES = [
+  'src',
+  'public',
+  'config',
+  'vite.config.ts',
+  'index.html',
+  'embed.html',
+  'about-data.html',
+  'package-lock.json',
+]
+/** @type {string | null} */
+let sources = null
+
 /** @param {string} what @param {string[]} args @param {string} [cwd] */
 async function make(what, args, cwd = root) {
   const { code, output } = await run(process.execPath, args, {
@@ -51,18 +65,11 @@ let built = null
 export async function siteOf(name, data) {
   const folder = join(CACHE, 'sites', name)
   const stamp = join(folder, 'inputs')
-  const inputs = fingerprintInputs(
-    [
-      'src',
-      'public',
-      'vite.config.ts',
-      'index.html',
-      'embed.html',
-      'about-data.html',
-      'package-lock.json',
-    ].map((path) => inProject(path)),
-    { data: readFileSync(join(data, 'manifest.json'), 'utf8') },
+  sources ??= fingerprintInputs(
+    SOURCES.map((path) => inProject(path)),
+    {},
   )
+  const inputs = `${sources} ${readFileSync(join(data, 'manifest.json'), 'utf8')}`
   const site = join(folder, 'dist')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return site
   built ??= buildParts()

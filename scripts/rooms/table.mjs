@@ -201,7 +201,7 @@ export const rooms = {
     holds: 'settings of the tools',
     kind: 'tool',
     may: ['scripts'],
-    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test'],
+    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test', 'subset-font'],
   },
   '.': {
     holds: 'settings that tools look for at the top',
