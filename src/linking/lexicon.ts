@@ -31,7 +31,8 @@ export interface Lexicon {
   speaksForAny: WordTest
 }
 
-export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
+/** `shared`: what all threads know of words (see `sharedWords`); it has to be of the same gazetteer. */
+export function makeLexicon(entries: readonly GazetteerEntry[], shared?: SharedArrayBuffer): Lexicon {
   const forms = formsOf(entries)
   const automaton = buildAutomaton(forms)
   const nearNames = new NearNames(forms)
@@ -54,6 +55,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
         isSpecial: isOfSport,
       },
       forms,
+      shared,
     ),
     byId,
     traits,

@@ -14,7 +14,16 @@ import type { NameForm } from './forms.ts'
 import { LEAD_OF_TWO } from './inside-names.ts'
 import { gapBits, LONGEST_WORD, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
-import { fingerprintA, fingerprintB, mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
+import {
+  fingerprintA,
+  fingerprintB,
+  mixA,
+  mixB,
+  SEED_A,
+  SEED_B,
+  sharedBytes,
+  WordMemory,
+} from './word-memory.ts'
 import { MOST_MARKS, readMarks } from './words.ts'
 
 const TEH_MARBUTA = 0x629
@@ -57,6 +66,11 @@ export interface WordReader {
   isSpecial: (text: string, start: number, end: number) => boolean
 }
 
+/** Memory for what the threads of one program know of words. */
+export function sharedWords(): SharedArrayBuffer {
+  return new SharedArrayBuffer(sharedBytes(MEMORY_BITS))
+}
+
 /** Longer words are read where they stand. */
 const LONGEST_KNOWN = 60
 
@@ -75,7 +89,7 @@ export class Scanner {
   /** A walk came to the end of the text with a form that goes on behind a gap. */
   private reachesOn = false
   private readonly reader: WordReader
-  private readonly memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS)
+  private readonly memory: WordMemory
   private readonly curious = new WordMemory(CURIOUS_BITS, CURIOUS_BITS)
   private readonly looks: Look[] = []
   private readonly resolved = new WordMemory(RESOLVED_BITS, RESOLVED_BITS)
@@ -89,7 +103,14 @@ export class Scanner {
   /** How many special words, or words too long to ask about, were met; the caller sets it back. */
   specials = 0
 
-  constructor(automaton: Automaton, reader: WordReader, forms: readonly NameForm[]) {
+  /** Threads of one program share what they know of words by `shared`, which `sharedWords` makes. */
+  constructor(
+    automaton: Automaton,
+    reader: WordReader,
+    forms: readonly NameForm[],
+    shared?: SharedArrayBuffer,
+  ) {
+    this.memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS, shared)
     this.next = automaton.next
     this.output = automaton.output
     this.afterLam = automaton.afterLam

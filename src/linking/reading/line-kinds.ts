@@ -1,5 +1,4 @@
 import { foldKey } from '../../domain/folding.ts'
-import { readDates } from '../dates/read-dates.ts'
 import { LettersWithin } from '../letters-within.ts'
 import {
   AGENCY_WORDS,
@@ -135,8 +134,7 @@ function hasColon(text: string): boolean {
 function isDateLine(line: Line): boolean {
   const { text } = line
   if (text.length > 140) return false
-  const dates = readDates(text, 0, text.length)
-  const { key } = line
+  const { dates, key } = line
   if (dates.length === 0)
     return (
       /^(تاريخ|نشر|اخر تحديث|[\d:\s]{4,})/.test(key) &&

@@ -1,4 +1,5 @@
 import { foldKey } from '../../domain/folding.ts'
+import { type ReadDate, readDates } from '../dates/read-dates.ts'
 
 /** Lines longer than this are paragraphs; no furniture pattern is tried on the whole of them. */
 export const PARAGRAPH_UNITS = 300
@@ -22,6 +23,7 @@ export class Line {
   private letters: string | null = null
   private words = -1
   private closed: boolean | null = null
+  private days: readonly ReadDate[] | null = null
 
   constructor(page: string, start: number, end: number, bullet: boolean, afterBlank: boolean) {
     this.start = start
@@ -45,10 +47,15 @@ export class Line {
     return this.letters
   }
 
+  /** Whole days named in the line; offsets count from its start. */
+  get dates(): readonly ReadDate[] {
+    this.days ??= readDates(this.text, 0, this.text.length)
+    return this.days
+  }
+
   /** Number of words; an estimate for long lines. */
   get wordCount(): number {
-    if (this.words < 0)
-      this.words = this.text.length > 400 ? this.text.length / 6 : this.text.split(/\s+/).length
+    if (this.words < 0) this.words = this.text.length > 400 ? this.text.length / 6 : countWords(this.text)
     return this.words
   }
 
@@ -57,6 +64,22 @@ export class Line {
     this.closed ??= closesSentence(this.text)
     return this.closed
   }
+}
+
+const SPACES: Uint8Array = Uint8Array.from({ length: 65536 }, (_, code) =>
+  /\s/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** Stretches that white space parts. */
+function countWords(text: string): number {
+  let words = 1
+  let spaced = 0
+  for (let at = 0; at < text.length; at++) {
+    const space = SPACES[text.charCodeAt(at)]!
+    if (space > spaced) words++
+    spaced = space
+  }
+  return words
 }
 
 const FULL_STOP = 0x2e
