@@ -58,6 +58,9 @@ export async function build(node) {
   console.log(
     `Built in ${seconds(performance.now() - started - beside)}, pictures in ${seconds(beside)}:\n${sizeTable(output)}`,
   )
+  if (!process.env.SITE_URL) {
+    console.log('SITE_URL is not set: links will show no pictures, no oEmbed, no sitemap (docs/previews.md).')
+  }
 }
 
 async function main() {
