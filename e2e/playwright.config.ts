@@ -29,6 +29,7 @@ const READING = [
   'axe-states',
   'bad-input',
   'cards',
+  'embed-dialog',
   'forms-of-page',
   'framing',
   'journey',
@@ -78,7 +79,7 @@ const config: PlaywrightTestConfig = {
     },
     {
       name: 'reading',
-      testMatch: READING,
+      testMatch: [...READING, 'reliability.spec.ts'],
       metadata: { drawn: true },
       use: { viewport: { width: 1280, height: 800 }, launchOptions: launchOptions('--disable-3d-apis') },
     },

@@ -1,8 +1,7 @@
-import type { PlaywrightTestConfig } from '@playwright/test'
 import base from './playwright.config.ts'
 
 /** An hour's worth of random use in three minutes: `npm run soak`. */
-const config: PlaywrightTestConfig = {
+const config: typeof base = {
   ...base,
   testDir: 'soak',
   testIgnore: [],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from './fixtures.ts'
 
-export type TakeawayTab = 'link' | 'cite' | 'data' | 'picture' | 'print'
+export type TakeawayTab = 'link' | 'embed' | 'cite' | 'data' | 'picture' | 'print'
 export type CitationStyle = 'arabic' | 'apa' | 'bibtex' | 'ris' | 'csl'
 
 /** A file that the page handed to the browser to save. */
@@ -90,6 +90,26 @@ export class TakeawayDialog {
 
   get svg(): Locator {
     return this.element.locator('[data-svg]')
+  }
+
+  /** A choice about the frame to embed, by what it is of and its value. */
+  async chooseEmbed(
+    of: 'language' | 'theme' | 'digits' | 'height' | 'width' | 'format',
+    value: string,
+  ): Promise<void> {
+    await this.element.locator(`input[data-embed-${of}="${value}"]`).check({ force: true })
+  }
+
+  embedPart(part: 'slider' | 'list'): Locator {
+    return this.element.locator(`input[data-embed-part=${part}]`)
+  }
+
+  embedCode(): Promise<string> {
+    return this.element.locator('[data-embed-code]').inputValue()
+  }
+
+  get embedPreview(): Locator {
+    return this.element.locator('.embed-stage iframe')
   }
 
   get print(): Locator {

@@ -38,17 +38,32 @@ export function fillTemplate(template: string, page: PageTexts): string {
     // What only machines read comes after what a reader waits for.
     ...page.head,
   ]
-  return template
+  const [start, middle, end] = templateParts(template, language, toRoot)
+  const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>`
+  return [start, head.join('\n    '), middle, root, page.markup, '</div>', end].join('')
+}
+
+type TemplatePieces = readonly [start: string, middle: string, end: string]
+const pieces = new Map<string, TemplatePieces>()
+
+/** A template before, between and after its two gaps, for pages of a language and depth. Made once for all of them. */
+function templateParts(template: string, language: 'ar' | 'en', toRoot: string): TemplatePieces {
+  const key = `${language} ${toRoot} ${template}`
+  const made = pieces.get(key)
+  if (made) return made
+  const filled = template
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
     .replace('<html lang="ar">', `<html lang="${language}">`)
     .replace('<body dir="rtl">', `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace(
-      '<div id="root"><!--page--></div>',
-      () =>
-        `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>${page.markup}</div>`,
+  const [start, rest, ...more] = filled.split('<!--head-->')
+  const [middle, end, ...others] = (rest ?? '').split('<div id="root"><!--page--></div>')
+  if (start === undefined || middle === undefined || end === undefined || more.length + others.length > 0)
+    throw new Error(
+      'A page template needs one <!--head--> and, after it, one <div id="root"><!--page--></div>.',
     )
+  pieces.set(key, [start, middle, end])
+  return [start, middle, end]
 }
 
 /** Stylesheets named by a template, relative to the root. */

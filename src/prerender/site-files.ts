@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PageForm } from '../domain/url/page-path.ts'
 import { stylesheetsOf } from './html-page.ts'
@@ -22,11 +23,11 @@ export async function readTemplates(dist: string): Promise<Record<PageForm, Temp
 
 const made = new Set<string>()
 
-/** Writes a file of the site, its folders first. */
-export async function writeSiteFile(dist: string, path: string, content: string | Buffer): Promise<void> {
+/** Writes a file of the site, its folders first. Thousands are written: to wait for each by itself takes longer. */
+export function writeSiteFile(dist: string, path: string, content: string | Buffer): void {
   const file = join(dist, path)
   const folder = dirname(file)
-  if (!made.has(folder)) await mkdir(folder, { recursive: true })
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
   made.add(folder)
-  await writeFile(file, content)
+  writeFileSync(file, content)
 }

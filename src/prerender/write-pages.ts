@@ -31,6 +31,20 @@ export interface SiteParts {
   templates: Record<PageForm, TemplateParts>
 }
 
+const styles = new Map<string, { css: string; hash: string }>()
+
+/** The style of pages of a form and depth, with its hash. Made once for all of them. */
+function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: string) {
+  const key = `${form} ${toRoot}`
+  const made = styles.get(key)
+  if (made) return made
+  const sheets = templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot))
+  const css = [...sheets, drawingCss(dataset.map)].join('\n')
+  const style = { css, hash: styleHash(css) }
+  styles.set(key, style)
+  return style
+}
+
 /** Writes the pages of one view, every form in every language. Answers the hashes of their styles. */
 export async function writePages(site: SiteParts, { selection, paths }: PlannedView): Promise<string[]> {
   const { dist, dataset, manifest, details, siteUrl } = site
@@ -49,11 +63,8 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
       const path = paths[form]
       const toRoot = upFrom(folder + path)
       const toLanguage = upFrom(path) || './'
-      const css = [
-        ...site.templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot)),
-        drawingCss(dataset.map),
-      ].join('\n')
-      hashes.push(styleHash(css))
+      const { css, hash } = pageStyle(site, form, toRoot)
+      hashes.push(hash)
       const html = fillTemplate(site.templates[form].html, {
         language,
         title: pageTitle(store),
@@ -68,11 +79,11 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         preload: form === 'embed' ? [] : preload,
         css,
       })
-      await writeSiteFile(dist, folder + path, html)
+      writeSiteFile(dist, folder + path, html)
     }
     if (siteUrl !== null) {
       const oembed = JSON.stringify(oembedOfPage(store, siteUrl))
-      await writeSiteFile(dist, folder + oembedPath(selection), oembed)
+      writeSiteFile(dist, folder + oembedPath(selection), oembed)
     }
   }
   return hashes

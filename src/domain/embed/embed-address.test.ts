@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDay } from '../time/day.ts'
-import { embedAddress } from './embed-address.ts'
+import { embedAddress, fullAddress } from './embed-address.ts'
 
 const site = { root: 'https://example.org/map/', hasPage: () => true } as const
 const place = { selection: { kind: 'place', id: 'shusha' } } as const
@@ -35,4 +35,12 @@ test('choices of the page around stay, language and version of the data do not',
     { ...site, language: 'ar' },
   )
   expect(new URL(address).search).toBe('?from=2020-09-27&theme=dark&digits=arab&list=1')
+})
+
+test('the same view in full has what frames alone have left out', () => {
+  const state = { ...place, from: parseDay('2020-09-27')!, list: true, slider: false, height: 400 } as const
+  expect(fullAddress(state, { ...site, language: 'ar' })).toBe(
+    'https://example.org/map/place/shusha.html?from=2020-09-27',
+  )
+  expect(fullAddress({}, { ...site, language: 'en' })).toBe('https://example.org/map/en/')
 })

@@ -10,6 +10,7 @@ import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import { CiteSection } from './cite-section.tsx'
 import { DataSection } from './data-section.tsx'
+import { EmbedSection } from './embed/embed-section.tsx'
 import { LinkSection } from './link-section.tsx'
 import { PictureSection } from './picture-section.tsx'
 import { PrintSection } from './print-section.tsx'
@@ -20,16 +21,16 @@ export interface TakeawayProps {
   onClose: () => void
 }
 
-const SECTIONS: Readonly<
-  Record<'link' | 'cite' | 'data' | 'picture' | 'print', (subject: Subject) => ReactNode>
-> = {
-  link: (subject) => <LinkSection subject={subject} />,
-  cite: (subject) => <CiteSection subject={subject} />,
-  data: (subject) => <DataSection subject={subject} />,
-  picture: () => <PictureSection />,
-  print: () => <PrintSection />,
-}
-type Section = keyof typeof SECTIONS
+const SECTIONS: Readonly<Record<Section, (subject: Subject, show: (section: Section) => void) => ReactNode>> =
+  {
+    link: (subject) => <LinkSection subject={subject} />,
+    embed: (subject, show) => <EmbedSection subject={subject} onPicture={() => show('picture')} />,
+    cite: (subject) => <CiteSection subject={subject} />,
+    data: (subject) => <DataSection subject={subject} />,
+    picture: () => <PictureSection />,
+    print: () => <PrintSection />,
+  }
+type Section = 'link' | 'embed' | 'cite' | 'data' | 'picture' | 'print'
 const sections = Object.keys(SECTIONS) as Section[]
 
 /** Share, cite, take away: a native modal dialog over the page, closed by Escape, its button or a press beside it. */
@@ -42,6 +43,11 @@ export function TakeawayDialog({ of, onClose }: TakeawayProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   useBackdropClose(dialog)
+  const show = (next: Section) => {
+    setSection(next)
+    // What was pressed is gone with its section.
+    document.getElementById(`takeaway-${next}`)?.focus()
+  }
   return createPortal(
     <dialog
       ref={dialog}
@@ -79,7 +85,7 @@ export function TakeawayDialog({ of, onClose }: TakeawayProps) {
           aria-labelledby={`takeaway-${section}`}
           key={`${section} ${JSON.stringify(subject)}`}
         >
-          {SECTIONS[section](subject)}
+          {SECTIONS[section](subject, show)}
         </div>
       </div>
     </dialog>,

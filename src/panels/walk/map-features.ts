@@ -44,7 +44,7 @@ export function featuresIn(
   const { place: selected, lit } = mapSelection(dataset, markedSelection(state))
   const features: MapFeature[] = []
   const add = (feature: Omit<MapFeature, 'x' | 'y'>, offset: { x: number; y: number }) => {
-    const [longitude = 0, latitude = 0] = feature.position
+    const [longitude, latitude] = feature.position
     const spot = toPixels(mercatorX(longitude), mercatorY(latitude), view)
     const [x, y] = [spot.x + offset.x, spot.y + offset.y]
     if (x >= part.left && x <= part.right && y >= part.top && y <= part.bottom)

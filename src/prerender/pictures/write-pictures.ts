@@ -24,6 +24,6 @@ export async function writePictures(
     await feedDetails(store, details).settled()
     const svg = svgToString(forRasterizer(cardOf(store, texts[language])))
     const picture = await cache.get(pictureKey(svg), () => renderPng(svg))
-    await writeSiteFile(dist, folder + cardPath(selection), picture)
+    writeSiteFile(dist, folder + cardPath(selection), picture)
   }
 }

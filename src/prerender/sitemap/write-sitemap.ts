@@ -10,8 +10,8 @@ export async function writeSitemap(
   { dist, siteUrl }: { dist: string; siteUrl: string | null },
   views: readonly PlannedView[],
 ): Promise<void> {
-  await writeSiteFile(dist, 'robots.txt', robotsFile(siteUrl))
+  writeSiteFile(dist, 'robots.txt', robotsFile(siteUrl))
   if (siteUrl === null) return
   const paths = [...views.map(({ paths: { full } }) => full), ...OTHER_PAGES]
-  for (const { name, content } of sitemapFiles(siteUrl, paths)) await writeSiteFile(dist, name, content)
+  for (const { name, content } of sitemapFiles(siteUrl, paths)) writeSiteFile(dist, name, content)
 }
