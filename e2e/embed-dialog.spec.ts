@@ -129,7 +129,7 @@ test('AMP has a placeholder, oEmbed two addresses that are there', async ({
   })
 })
 
-test('the code is copied; where that is denied it is selected, and the button says so', async ({
+test('the code is copied, where the clipboard is denied too; where nothing helps it is selected, and the button says so', async ({
   page,
   context,
   map,
@@ -143,8 +143,14 @@ test('the code is copied; where that is denied it is selected, and the button sa
   await copy.click()
   await expect(takeaway.element.locator('[role=status]').first()).toHaveText('نُسخ')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText('before')
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
+  })
+  await copy.click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code)
+  await page.evaluate(() => {
+    document.execCommand = () => false
   })
   await copy.click()
   await expect(takeaway.element.locator('[role=status]').first()).toContainText('تعذّر النسخ')

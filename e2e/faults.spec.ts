@@ -69,6 +69,24 @@ test('a map library that does not arrive leaves the drawing', async ({ page, map
   await map.expectCard('place', 'shusha')
 })
 
+test('a dialog that does not arrive says so, and opens when it is tried again', async ({
+  page,
+  map,
+  faults,
+}) => {
+  faults.provoke(NOT_LOADED)
+  await map.open()
+  await page.route(/assets\/takeaway-dialog[^/]*\.js$/, (route) => route.abort())
+  const button = page.locator('[data-takeaway=view]')
+  await button.click()
+  const note = page.locator('[data-part-missing]')
+  await expect(note).toBeVisible()
+  await page.unroute(/assets\/takeaway-dialog[^/]*\.js$/)
+  await note.getByRole('button', { name: 'إعادة المحاولة' }).click()
+  await expect(page.locator('[data-takeaway-dialog]')).toBeVisible()
+  await expect(note).toHaveCount(0)
+})
+
 test('a page that is not there says so', async ({ page, faults }) => {
   faults.provoke(NOT_LOADED)
   const response = await page.goto('/no-such-page')

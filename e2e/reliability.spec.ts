@@ -19,7 +19,7 @@ const FILES: readonly { name: string; form: RegExp; live?: boolean; query?: stri
   { name: 'other-events.json', form: /\/other-events\.json$/ },
   { name: 'basemap.json', form: /\/basemap\.json$/ },
   { name: 'titles of events', form: /\/details\/heads-/, query: '?view=list&from=2016-04-01&to=2016-04-30' },
-  { name: 'facets of the filters', form: /\/details\/facets/, query: '?certainty=low' },
+  { name: 'facets of the filters', form: /\/details\/facets/, query: '?sides=azerbaijan' },
   { name: 'live drawing', form: /\/assets\/live-drawing-[^/]+\.js$/ },
   { name: 'map library', form: /\/assets\/conflict-map-[^/]+\.js$/, live: true },
   { name: "map library's worker", form: /\/assets\/maplibre-gl-worker-[^/]+\.mjs$/, live: true },

@@ -12,8 +12,10 @@ export type Outcome = keyof typeof outcomes
 
 /** Longest wait until the page has made up its mind, ms: a stalled file is given up after 8 seconds. */
 const DECIDED_MS = 14_000
+/** How long a page that has told of a fault may take to go on without what is missing, ms. */
+const GOES_ON_MS = 2_000
 /** What a page must at least say, in letters, to be no blank page. */
-const NOT_BLANK = 400
+const NOT_BLANK = 1000
 
 interface Seen {
   ready: boolean
@@ -21,7 +23,8 @@ interface Seen {
   alerts: number
   retries: number
   letters: number
-  drawings: number
+  /** Maps, drawings and lists that show. */
+  views: number
 }
 
 function look(page: Page): Promise<Seen> {
@@ -34,8 +37,9 @@ function look(page: Page): Promise<Seen> {
       status: map?.dataset.status ?? null,
       alerts: alerts.length,
       retries: alerts.filter((alert) => alert.querySelector('button')).length,
-      letters: document.body.innerText.length,
-      drawings: [...document.querySelectorAll('svg.drawing, .map-live canvas')].filter(shown).length,
+      letters: document.body.textContent.length,
+      views: [...document.querySelectorAll('svg.drawing, .map-live canvas, [data-list] table')].filter(shown)
+        .length,
     }
   })
 }
@@ -45,15 +49,18 @@ export async function outcomeOf(page: Page, live: 'live' | 'unsupported'): Promi
   const end = Date.now() + DECIDED_MS
   let seen = await look(page)
   const decided = () => seen.ready && (seen.status === live || seen.status === 'failed')
-  while (Date.now() < end && !decided() && seen.alerts === 0) {
+  let told = Number.POSITIVE_INFINITY
+  while (Date.now() < end && !decided() && Date.now() < told + GOES_ON_MS) {
     await page.waitForTimeout(100)
     seen = await look(page)
+    if (seen.alerts > 0) told = Math.min(told, Date.now())
   }
   // Parts that come later have their chance to say what is missing.
   if (seen.alerts === 0) await page.waitForTimeout(400)
   seen = await look(page)
   if (seen.letters < NOT_BLANK) throw new Error(`The page is blank: ${JSON.stringify(seen)}`)
-  if (seen.drawings === 0) throw new Error(`The page has neither map nor drawing: ${JSON.stringify(seen)}`)
+  if (seen.views === 0)
+    throw new Error(`The page has neither map nor drawing nor list: ${JSON.stringify(seen)}`)
   if (seen.alerts > seen.retries) throw new Error(`A fault is told without a way on: ${JSON.stringify(seen)}`)
   if (!seen.ready) return seen.alerts > 0 ? 'told' : 'prebuilt'
   if (seen.status === 'failed') return 'drawing'

@@ -132,6 +132,12 @@ export const rooms = {
     may: [],
     packages: [],
   },
+  'src/offline': {
+    holds: 'the service worker that keeps the full map for use without a line; stands alone',
+    kind: 'browser',
+    may: [],
+    packages: ['workbox-precaching'],
+  },
   'src/prerender': {
     holds:
       'the first HTML of every page, and what link previews, oEmbed and search engines read; made at build time',

@@ -1,4 +1,4 @@
-import { type LinkerKnowledge, linkText } from '../linking/link-text.ts'
+import { type LinkerKnowledge, linkText, readHead, zoneIn } from '../linking/link-text.ts'
 import { mentionRows } from '../linking/mentions.ts'
 import type { BatchOptions } from './ndjson-linking.ts'
 import type { OutputLines, RowZone } from './output-lines.ts'
@@ -44,6 +44,7 @@ function recordOf(raw: unknown): { id: string | number; text: string } | null {
   return (typeof id === 'string' || typeof id === 'number') && typeof text === 'string' ? { id, text } : null
 }
 
+const NO_ARTICLE = 'holds no article, only page furniture'
 const nowhere = (): RowZone => ''
 
 function linkLine(json: string, { knowledge, options, output }: BatchWork): string | null {
@@ -65,8 +66,17 @@ function linkLine(json: string, { knowledge, options, output }: BatchWork): stri
     output.addWithMentions({ id }, text, rows, lexicon.entries, nowhere)
     return null
   }
-  const { linked } = linkText(text, knowledge, { all: options.all })
-  if (linked.mainRanges.length === 0) return `${id}: holds no article, only page furniture`
-  output.add({ id, sha256: sha256Of(text), ...linked })
+  if (options.all) {
+    const { linked } = linkText(text, knowledge, { all: true })
+    if (linked.mainRanges.length === 0) return `${id}: ${NO_ARTICLE}`
+    output.add({ id, sha256: sha256Of(text), ...linked })
+    return null
+  }
+  const { page, head } = readHead(text, knowledge)
+  if (page.mainRanges.length === 0) return `${id}: ${NO_ARTICLE}`
+  const rows = mentionRows(text, page.mainRanges, lexicon)
+  output.addWithMentions({ id, sha256: sha256Of(text), ...head }, text, rows, lexicon.entries, (start, end) =>
+    zoneIn(page, start, end),
+  )
   return null
 }

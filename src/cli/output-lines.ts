@@ -12,6 +12,8 @@ const BACKSLASH = 0x5c
 const COMMA = 0x2c
 const ZERO = 0x30
 
+type Bytes = Uint8Array<ArrayBuffer>
+
 const encoder = new TextEncoder()
 const START = encoder.encode('{"start":')
 const END = encoder.encode(',"end":')
@@ -22,7 +24,7 @@ export type RowZone = '' | 'main' | 'title'
 
 /** Lines of JSON, laid down as UTF-8 one by one in memory that is used again: no string of a whole batch is made, and none of a mention. */
 export class OutputLines {
-  private buffer = Buffer.allocUnsafeSlow(FIRST_BYTES)
+  private buffer: Bytes = new Uint8Array(FIRST_BYTES)
   private length = 0
   /** What closes a mention, after its surface, by place, zone and manner. */
   private readonly tails = new Map<number, Uint8Array>()
@@ -52,14 +54,16 @@ export class OutputLines {
       const end = rows.end(row)
       const tail = this.tailOf(rows, row, entries, zoneOf(start, end))
       this.fit((end - start) * 2 * BYTES_A_UNIT + BYTES_A_HEAD + tail.length)
-      if (row > 0) this.buffer[this.length++] = COMMA
-      this.copy(START)
-      this.number(start)
-      this.copy(END)
-      this.number(end)
-      this.copy(SURFACE)
-      this.surface(text, start, end)
-      this.copy(tail)
+      const { buffer } = this
+      let at = this.length
+      if (row > 0) buffer[at++] = COMMA
+      at = copied(START, buffer, at)
+      at = written(start, buffer, at)
+      at = copied(END, buffer, at)
+      at = written(end, buffer, at)
+      at = copied(SURFACE, buffer, at)
+      at = surface(text, start, end, buffer, at)
+      this.length = copied(tail, buffer, at)
     }
     this.write(']}')
     this.close()
@@ -88,48 +92,9 @@ export class OutputLines {
     return tail
   }
 
-  private copy(bytes: Uint8Array): void {
-    const { buffer } = this
-    let at = this.length
-    for (let from = 0; from < bytes.length; from++) buffer[at++] = bytes[from]!
-    this.length = at
-  }
-
-  private number(value: number): void {
-    let digits = 1
-    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++
-    let rest = value
-    for (let at = this.length + digits - 1; at >= this.length; at--) {
-      this.buffer[at] = ZERO + (rest % 10)
-      rest = (rest / 10) | 0
-    }
-    this.length += digits
-  }
-
-  /** Letters and what stands between the parts of a name, as JSON has them; it holds no halves of surrogate pairs. */
-  private surface(text: string, start: number, end: number): void {
-    const { buffer } = this
-    let at = this.length
-    for (let unit = start; unit < end; unit++) {
-      const code = text.charCodeAt(unit)
-      if (code >= 0x800) {
-        buffer[at++] = 0xe0 | (code >> 12)
-        buffer[at++] = 0x80 | ((code >> 6) & 0x3f)
-        buffer[at++] = 0x80 | (code & 0x3f)
-      } else if (code >= 0x80) {
-        buffer[at++] = 0xc0 | (code >> 6)
-        buffer[at++] = 0x80 | (code & 0x3f)
-      } else if (code < 0x20 || code === QUOTE || code === BACKSLASH) {
-        const escaped = JSON.stringify(text[unit])
-        at += buffer.write(escaped.slice(1, -1), at, 'latin1')
-      } else buffer[at++] = code
-    }
-    this.length = at
-  }
-
   private write(json: string): void {
     this.fit(json.length * BYTES_A_UNIT)
-    this.length += this.buffer.write(json, this.length, 'utf8')
+    this.length += encoder.encodeInto(json, this.buffer.subarray(this.length)).written
   }
 
   private close(): void {
@@ -141,19 +106,57 @@ export class OutputLines {
   private fit(bytes: number): void {
     const most = this.length + bytes
     if (most <= this.buffer.length) return
-    const wider = Buffer.allocUnsafeSlow(Math.max(most, this.buffer.length * 2))
-    this.buffer.copy(wider, 0, 0, this.length)
+    const wider = new Uint8Array(Math.max(most, this.buffer.length * 2))
+    wider.set(this.buffer.subarray(0, this.length))
     this.buffer = wider
   }
 
   /** All lines so far; they stand until the next `clear` and `add`. */
-  bytes(): Buffer {
+  bytes(): Bytes {
     return this.buffer.subarray(0, this.length)
   }
 
   clear(): void {
     this.length = 0
   }
+}
+
+/** Lays bytes down at a place and returns the place behind them, as do all of these. */
+function copied(bytes: Uint8Array, into: Bytes, place: number): number {
+  let at = place
+  for (let from = 0; from < bytes.length; from++) into[at++] = bytes[from]!
+  return at
+}
+
+function written(value: number, into: Bytes, place: number): number {
+  let digits = 1
+  for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++
+  let rest = value
+  for (let at = place + digits - 1; at >= place; at--) {
+    const tens = (rest / 10) | 0
+    into[at] = ZERO + rest - tens * 10
+    rest = tens
+  }
+  return place + digits
+}
+
+/** Letters and what stands between the parts of a name, as JSON has them; it holds no halves of surrogate pairs. */
+function surface(text: string, start: number, end: number, into: Bytes, place: number): number {
+  let at = place
+  for (let unit = start; unit < end; unit++) {
+    const code = text.charCodeAt(unit)
+    if (code >= 0x800) {
+      into[at++] = 0xe0 | (code >> 12)
+      into[at++] = 0x80 | ((code >> 6) & 0x3f)
+      into[at++] = 0x80 | (code & 0x3f)
+    } else if (code >= 0x80) {
+      into[at++] = 0xc0 | (code >> 6)
+      into[at++] = 0x80 | (code & 0x3f)
+    } else if (code < 0x20 || code === QUOTE || code === BACKSLASH)
+      at = copied(encoder.encode(JSON.stringify(text[unit]).slice(1, -1)), into, at)
+    else into[at++] = code
+  }
+  return at
 }
 
 /** One more than the largest manner. */

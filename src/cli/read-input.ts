@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** Lines (and so NDJSON records) longer than this, in UTF-8 bytes, are refused. */
@@ -48,7 +48,7 @@ function longestLine(text: string): number {
 
 /** SHA-256, in hex, of the text's UTF-8 bytes. */
 export function sha256Of(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return hash('sha256', text, 'hex')
 }
 
 /** Why a file could not be read, in an editor's words. */

@@ -12,28 +12,21 @@ import {
   wordAt,
   wordBefore,
 } from './neighbours.ts'
+import {
+  AMERICAN,
+  BARE_DIRECTION,
+  DIRECTION,
+  GENERIC,
+  KINDS_BY_WORD,
+  PLURAL_HEAD,
+  STATE_WORD,
+} from './place-words.ts'
 import type { Surrounded } from './surroundings.ts'
 import { folded } from './vocabulary/sets.ts'
-import { LOCATIVE_WORDS, TYPE_WORDS } from './vocabulary/type-words.ts'
-import { markBare, markEnds, markKeys } from './words.ts'
+import { LOCATIVE_WORDS } from './vocabulary/type-words.ts'
+import { markBare } from './words.ts'
 
 const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
-const KINDS_BY_WORD = new Map<string, readonly PlaceKind[]>(
-  TYPE_WORDS.flatMap(({ words, kinds }) => words.map((word) => [foldKey(word), kinds] as const)),
-)
-/** The word speaks of a kind of place. */
-export const GENERIC = markBare(KINDS_BY_WORD.keys())
-const DIRECTION = markKeys(folded(['الشرقية', 'الغربية', 'الشمالية', 'الجنوبية', 'الكبرى']))
-const BARE_DIRECTION = markKeys(folded(['شرق', 'غرب', 'شمال', 'جنوب']))
-const PLURAL_HEAD = markBare(
-  folded(['حدود', 'مناطق', 'أراضي', 'الأراضي', 'أقاليم', 'جارة', 'سواحل', 'أجزاء', 'الحدود']),
-)
-const STATE_WORD = markBare(folded(['ولاية', 'مقاطعة']))
-const AMERICAN = markEnds(['الامر', 'الامي', 'المر', 'المي'].map((begins) => ({ begins, ends: '' })))
-
-/** After a country's name, only `isOtherPlace` can tell what such a word makes of it. */
-export const COUNTRY_AFTER = DIRECTION | BARE_DIRECTION | AMERICAN
-
 /** What stands around a candidate. */
 export interface Evidence {
   /** Kinds that a generic word before the name speaks of; null where there is none. */
@@ -101,22 +94,26 @@ export function hasWithWord(
   text: string,
   from: number,
   to: number,
-  words: ReadonlySet<string> | null,
+  entry: number,
   { end, wordStart }: Candidate,
+  { withWords, speaksForAny }: Lexicon,
 ): boolean {
+  const words = withWords[entry] ?? null
   if (words === null || words.size === 0) return false
+  const speaks = (word: Neighbour): boolean =>
+    speaksForAny.holds(text, word.start, word.end) && isOneOf(wordAt(text, word), words)
   let at = wordStart
   for (let step = 0; step < 6; step++) {
     const word = wordBefore(text, at, from)
     if (word === null) break
-    if (isOneOf(wordAt(text, word), words)) return true
+    if (speaks(word)) return true
     at = word.start
   }
   at = end
   for (let step = 0; step < 6; step++) {
     const word = wordAfter(text, at, to)
     if (word === null) break
-    if (isOneOf(wordAt(text, word), words)) return true
+    if (speaks(word)) return true
     at = word.end
   }
   return false

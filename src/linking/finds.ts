@@ -12,7 +12,7 @@ export interface Candidate {
 /** Numbers a form found takes in `Finds.forms`. */
 export const FORM_STRIDE = 7
 /** Numbers a curious word takes in `Finds.curious`. */
-export const CURIOUS_STRIDE = 2
+export const CURIOUS_STRIDE = 4
 
 /** Columns that held more than so many rows are given back after use. */
 const KEPT_ROWS = 1 << 14
@@ -26,7 +26,7 @@ export class Finds {
   /** For every form found: start, end, start of its word with attached letters, form, the words before and after (see `Beside`), 1 where it ran into the next word. */
   forms = new Int32Array(FIRST_ROWS * FORM_STRIDE)
   formCount = 0
-  /** For every word that may be or begin an unlisted spelling: start and end. */
+  /** For every word that may be or begin an unlisted spelling: start, end and the two halves of its fingerprint. */
   curious = new Int32Array(FIRST_ROWS * CURIOUS_STRIDE)
   curiousCount = 0
 
@@ -69,11 +69,13 @@ export class Finds {
     return this.forms[row * FORM_STRIDE + 2]!
   }
 
-  addCurious(start: number, end: number): void {
+  addCurious(start: number, end: number, a: number, b: number): void {
     const at = this.curiousCount++ * CURIOUS_STRIDE
     if (at === this.curious.length) this.curious = wider(this.curious)
     this.curious[at] = start
     this.curious[at + 1] = end
+    this.curious[at + 2] = a
+    this.curious[at + 3] = b
   }
 }
 

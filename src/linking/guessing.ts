@@ -69,7 +69,7 @@ export function misspeltLead(
   const { leads } = lexicon.traits[candidate.form]!
   if (leads === null || candidate.start > candidate.wordStart) return null
   const before = wordBefore(text, candidate.wordStart, from)
-  if (before === null || !lexicon.leads.mayEnd(text, before.start, before.end)) return null
+  if (before === null || !lexicon.leads.holds(text, before.start, before.end)) return null
   const gap = text.slice(before.end, candidate.wordStart)
   if (!/^[\s\u00a0_\u2010-\u2015-]{1,3}$/.test(gap) || /\n\s*\n/.test(gap)) return null
   const attached = attachedToLead(wordAt(text, before).key, leads)

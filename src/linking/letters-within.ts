@@ -11,9 +11,11 @@ export class LettersWithin {
   private readonly next: Int32Array
   private readonly ends: Uint8Array
 
-  /** Folded runs of letters. */
+  /** Folded runs; those that hold anything but Arabic letters are left out. */
   constructor(runs: Iterable<string>) {
-    const letters = Array.from(runs, (run) => lettersOf(run) ?? new Uint8Array())
+    const letters = Array.from(runs, (run) => lettersOf(run) ?? new Uint8Array()).filter(
+      ({ length }) => length > 0,
+    )
     const most = letters.reduce((sum, { length }) => sum + length, 1)
     this.next = new Int32Array(most * WIDTH)
     this.ends = new Uint8Array(most)

@@ -38,38 +38,47 @@ export interface LinkOptions {
 }
 
 /** Reads a page and finds the places it names. Pure: the same text and gazetteer give the same result. */
-export function linkText(
-  text: string,
-  { lexicon, events }: LinkerKnowledge,
-  options: LinkOptions = {},
-): Reading {
+export function linkText(text: string, knowledge: LinkerKnowledge, options: LinkOptions = {}): Reading {
+  const { lexicon } = knowledge
+  const { page, dates, head } = readHead(text, knowledge)
+  const mentions: LinkedText['mentions'] = findMentions(text, page.mainRanges, lexicon).map((mention) => ({
+    ...mention,
+    zone: zoneIn(page, mention.start, mention.end),
+  }))
+  if (options.all === true) mentions.push(...elsewhere(text, page, lexicon))
+  return { page, dates, linked: { ...head, mentions: mentions.sort((a, b) => a.start - b.start) } }
+}
+
+/** All but the mentions. */
+export interface PageHead {
+  page: Page
+  dates: StatedDates
+  head: Omit<LinkedText, 'mentions'>
+}
+
+/** Reads a page without finding places. */
+export function readHead(text: string, { events }: LinkerKnowledge): PageHead {
   const page = readPage(text)
   const dates = statedDates(text, page)
   const inferred = dates.published === null ? inferPublication(text, page.mainRanges, events) : null
   const day = dates.published ?? inferred
-  const inMain = findMentions(text, page.mainRanges, lexicon)
-  const mentions = inMain.map((mention) => ({
-    ...mention,
-    zone: isWithin(mention, page.titleRange) ? 'title' : 'main',
-  }))
-  if (options.all === true) mentions.push(...elsewhere(text, page, lexicon))
   return {
     page,
     dates,
-    linked: {
+    head: {
       source: publisherOf(page),
       title: page.titleRange === null ? null : text.slice(...page.titleRange),
       titleRange: page.titleRange,
       published: day === null ? null : formatDay(day),
       publishedBasis: dates.published !== null ? 'stated' : inferred !== null ? 'inferred' : 'unknown',
       mainRanges: page.mainRanges,
-      mentions: mentions.sort((a, b) => a.start - b.start),
     },
   }
 }
 
-function isWithin({ start, end }: { start: number; end: number }, range: TextRange | null): boolean {
-  return range !== null && start >= range[0] && end <= range[1]
+/** The zone of a mention in the main ranges. */
+export function zoneIn({ titleRange }: Page, start: number, end: number): 'title' | 'main' {
+  return titleRange !== null && start >= titleRange[0] && end <= titleRange[1] ? 'title' : 'main'
 }
 
 function elsewhere(text: string, page: Page, lexicon: Lexicon): LinkedText['mentions'] {

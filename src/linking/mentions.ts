@@ -91,7 +91,7 @@ function judge(
       sureForms.add(form)
       continue
     }
-    judged ??= new Array<Judged>(last - first).fill('plain')
+    judged ??= Array.from({ length: last - first }, (): Judged => 'plain')
     const reading = readCandidate(setting, FINDS.candidate(row), lexicon)
     judged[row - first] = reading === null ? null : withLead(text, from, reading, lexicon)
     if (reading?.sure !== true) continue
@@ -128,24 +128,17 @@ function addMentions(
     return
   }
   const readings: Reading[] = []
-  const rows = new Map<Reading, number>()
   for (let row = first; row < last; row++) {
     const own = judged === null ? 'plain' : judged[row - first]!
-    if (own === null) continue
-    if (own !== 'plain') readings.push(own)
-    else {
-      const reading = plainReading(FINDS.candidate(row), lexicon)
-      rows.set(reading, row)
-      readings.push(reading)
-    }
+    if (own !== null) readings.push(own === 'plain' ? plainReading(FINDS.candidate(row), lexicon, row) : own)
   }
   if (guessed.length > 0) {
     readings.push(...guessed)
     readings.sort((a, b) => a.candidate.start - b.candidate.start)
   }
-  for (const [at, reading] of readings.entries()) {
-    const row = rows.get(reading)
-    if (row !== undefined) addPlain(text, row, lexicon)
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at]!
+    if (reading.row !== undefined) addPlain(text, reading.row, lexicon)
     else if (
       reading.guess === undefined
         ? reading.sure || isSupported(text, readings, at, known, lexicon)

@@ -1,12 +1,12 @@
 import { WORD_UNIT } from './alphabet.ts'
-import { COUNTRY_AFTER, GENERIC } from './evidence.ts'
 import { type Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import type { FormTraits } from './form-traits.ts'
 import type { NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { CAUSE, FORCE, OPENS_TITLE, TAIL, TELLING, TITLE_PART } from './inside-names.ts'
-import type { FormTraits } from './lexicon.ts'
 import { CLAUSE_END, OPENED } from './neighbours.ts'
 import { PERSON } from './persons.ts'
+import { COUNTRY_AFTER, GENERIC } from './place-words.ts'
 
 /** The form can never count by these tests alone. */
 const NEVER = 1

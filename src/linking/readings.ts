@@ -25,6 +25,8 @@ export interface Reading {
   sure: boolean
   /** The form may be an adjective: only a list of places speaks for it. */
   adjective: boolean
+  /** Row of finds of a form that counts as it stands. */
+  row?: number
   /** The spelling was guessed. */
   guess?: Guess
   /** A first part before the name, spelt in a way no list holds, was drawn in. */
@@ -54,14 +56,14 @@ export function readCandidate(
     (form.need === 'none' && !adjective) ||
     (evidence.kinds !== null && speaksOf(evidence.kinds, place.kind)) ||
     /[چپگڤژ]/.test(text.slice(candidate.start, candidate.end)) ||
-    hasWithWord(text, from, to, lexicon.withWords[entry] ?? null, candidate)
+    hasWithWord(text, from, to, entry, candidate, lexicon)
   return { candidate, entry, evidence, sure, adjective }
 }
 
 /** The reading of a form that counts as it stands (see `isPlain`). */
-export function plainReading(candidate: Candidate, lexicon: Lexicon): Reading {
+export function plainReading(candidate: Candidate, lexicon: Lexicon, row: number): Reading {
   const entry = lexicon.forms[candidate.form]!.entries[0]!
-  return { candidate, entry, evidence: NO_EVIDENCE, sure: true, adjective: false }
+  return { candidate, entry, evidence: NO_EVIDENCE, sure: true, adjective: false, row }
 }
 
 const NO_EVIDENCE: Evidence = { kinds: null, locative: false, detached: true }

@@ -104,7 +104,7 @@ export class Scanner {
     const { memory } = this
     let at = from
     // The word before, the one before that, and the form whose next word is still to come.
-    let lastEnd = -1
+    let lastEnd = from > 0 && isUnit(text, from - 1) ? from : -1
     let last = NO_WORD
     let earlier = NO_WORD
     let open = false
@@ -161,7 +161,7 @@ export class Scanner {
             open = true
           }
           if (at !== wordEnd) knowledge = this.lastWord(text, at, to, finds, before)
-        } else if ((knowledge & CURIOUS) !== 0) finds.addCurious(start, at)
+        } else if ((knowledge & CURIOUS) !== 0) finds.addCurious(start, at, a, b)
       }
       lastEnd = at
       earlier = last
@@ -186,7 +186,7 @@ export class Scanner {
     const knowledge =
       readMarks(text, start, end) |
       (this.opens(text, start, end) ? OPENS | this.resolve(text, start, end, a, b) : 0) |
-      (this.seek(text, start, end, a, b) === null ? 0 : CURIOUS) |
+      (this.lookOf(text, start, end, a, b) === null ? 0 : CURIOUS) |
       (this.reader.isSpecial(text, start, end) ? SPECIAL : 0)
     this.memory.add(a, b, knowledge)
     return knowledge
@@ -218,12 +218,8 @@ export class Scanner {
     return end
   }
 
-  /** What a curious word may be or begin. */
-  lookOf(text: string, start: number, end: number): Look | null {
-    return this.seek(text, start, end, fingerprintA(text, start, end), fingerprintB(text, start, end))
-  }
-
-  private seek(text: string, start: number, end: number, a: number, b: number): Look | null {
+  /** What the word with that fingerprint may be or begin; null for most. */
+  lookOf(text: string, start: number, end: number, a: number, b: number): Look | null {
     const known = this.curious.find(a, b)
     if (known >= 0) return this.looks[known]!
     const look = this.reader.lookAt(text, start, end)
@@ -319,7 +315,13 @@ export class Scanner {
       return gluedEnd
     }
     const wordEnd = this.wordEnd(text, wordStart, to)
-    if (curious) finds.addCurious(wordStart, wordEnd)
+    if (curious)
+      finds.addCurious(
+        wordStart,
+        wordEnd,
+        fingerprintA(text, wordStart, wordEnd),
+        fingerprintB(text, wordStart, wordEnd),
+      )
     return wordEnd
   }
 

@@ -9,9 +9,6 @@ export class WordMemory {
   private readonly cells: Int32Array
   private readonly mask: number
   private readonly low: number
-  /** Copies of the cells met last, one a place: so few that they stay in the processor's nearest cache. */
-  private readonly hot = new Int32Array(2 * HOT)
-
   /** The table has room for `2 ** bits` words and numbers below `2 ** numberBits - 1`. */
   constructor(bits: number, numberBits: number) {
     this.cells = new Int32Array(2 * 2 ** bits)
@@ -21,23 +18,12 @@ export class WordMemory {
 
   /** The number of the word with fingerprint `a`, `b` (see `mixA` and `mixB`), or -1. */
   find(a: number, b: number): number {
-    const { hot, low } = this
-    const near = ((a ^ (b >>> 7)) & (HOT - 1)) * 2
-    const held = hot[near + 1]!
-    if (hot[near] === a && ((held ^ b) & ~low) === 0 && (held & low) !== 0) return (held & low) - 1
-    return this.seek(a, b, near)
-  }
-
-  private seek(a: number, b: number, near: number): number {
-    const { cells, low, hot } = this
+    const { cells, low } = this
     const first = ((a ^ (a >>> 15) ^ b) & this.mask) * 2
     for (let cell = first; cell < first + BUCKET * 2; cell += 2) {
       const held = cells[cell + 1]!
       if ((held & low) === 0) return -1
-      if (cells[cell] !== a || ((held ^ b) & ~low) !== 0) continue
-      hot[near] = a
-      hot[near + 1] = held
-      return (held & low) - 1
+      if (cells[cell] === a && ((held ^ b) & ~low) === 0) return (held & low) - 1
     }
     return -1
   }
@@ -46,7 +32,7 @@ export class WordMemory {
   add(a: number, b: number, number: number): void {
     const { cells, low } = this
     const first = ((a ^ (a >>> 15) ^ b) & this.mask) * 2
-    let cell = first + ((b >>> 8) & (BUCKET - 1)) * 2
+    let cell = first + ((b >>> 26) & (BUCKET - 1)) * 2
     for (let next = first; next < first + BUCKET * 2; next += 2) {
       if ((cells[next + 1]! & low) !== 0) continue
       cell = next
@@ -58,12 +44,10 @@ export class WordMemory {
 
   clear(): void {
     this.cells.fill(0)
-    this.hot.fill(0)
   }
 }
 
 const BUCKET = 8
-const HOT = 4096
 
 export const SEED_A = 0x811c9dc5 | 0
 export const SEED_B = 0x2545f491

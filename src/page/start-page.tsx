@@ -14,6 +14,7 @@ import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
+import { reloadAfterDeploy } from './reload-after-deploy.ts'
 import { rememberChoices, rememberedChoices } from './remembered.ts'
 
 /** What a prebuilt page says of itself, on its root element. */
@@ -82,6 +83,7 @@ export async function startPage({
   ownsUrl,
   asPrebuilt = true,
 }: PageParts): Promise<MapStore | null> {
+  if (ownsUrl) reloadAfterDeploy()
   const container = document.getElementById('root')
   if (!container) return null
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'

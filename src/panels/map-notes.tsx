@@ -48,6 +48,7 @@ function WindowChanged() {
   const { t } = useTranslation('time')
   const note = useMapStore((state) => state.windowNote)
   if (!note) return null
+  // messages: widened* moved*
   const key = `${note.how}${note.for === 'event' ? 'Event' : 'Article'}`
   return <p data-note="window">{t(key)}</p>
 }

@@ -54,6 +54,8 @@ export function mountMap(
   store: MapStore,
   { element, frame, live, drawn }: MapElements,
   gestures: ConflictMapProps['gestures'],
+  /** The code of the drawing did not arrive; `retry` asks for it again. */
+  missing: (retry: () => void) => void,
 ): MountedMap {
   const { actions } = store.getState()
   let removed = false
@@ -69,7 +71,7 @@ export function mountMap(
   }
   const drawing = mountDrawing(
     store,
-    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative' },
+    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative', missing },
     shown,
     gestures === 'free',
   )

@@ -54,6 +54,11 @@ function templateParts(template: string, language: 'ar' | 'en', toRoot: string):
   const filled = template
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
+    // An installed map opens in the language it was installed from.
+    .replace(
+      'manifest.webmanifest"',
+      language === 'en' ? 'en/manifest.webmanifest"' : 'manifest.webmanifest"',
+    )
     .replace('<html lang="ar">', `<html lang="${language}">`)
     .replace('<body dir="rtl">', `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
   const [start, rest, ...more] = filled.split('<!--head-->')

@@ -1,5 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import { type DayNumber, dayFromCivil, weekday } from '../../domain/time/day.ts'
+import type { NumberSet } from '../reading/number-set.ts'
 import { contentWords } from '../reading/similarity.ts'
 import { readDates } from './read-dates.ts'
 import { type WeekdayCue, weekdayCues } from './weekday-cues.ts'
@@ -7,7 +8,7 @@ import { type WeekdayCue, weekdayCues } from './weekday-cues.ts'
 /** A happening whose day is known, and the words that tell of it. */
 export interface KnownEvent {
   day: DayNumber
-  words: ReadonlySet<number>
+  words: NumberSet
 }
 
 /** Words of known events with their weight: the rarer among the events, the heavier. */
@@ -23,7 +24,7 @@ export function rememberEvents(events: readonly { day: DayNumber; text: string }
   const known = events.map(({ day, text }) => ({ day, words: contentWords(text) }))
   const holders = new Map<number, number[]>()
   for (const [index, { words }] of known.entries())
-    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), index])
+    words.each((word) => holders.set(word, [...(holders.get(word) ?? []), index]))
   const weights = new Map(
     [...holders].map(([word, { length }]) => [word, Math.log((known.length + 1) / length)]),
   )
@@ -76,9 +77,11 @@ export function inferPublication(
 }
 
 /** The events that a text of these words tells of, in the memory's order. */
-function eventsTold(words: ReadonlySet<number>, memory: EventMemory): { event: KnownEvent; worth: number }[] {
+function eventsTold(words: NumberSet, memory: EventMemory): { event: KnownEvent; worth: number }[] {
   const shared = new Uint16Array(memory.events.length)
-  for (const word of words) for (const index of memory.holders.get(word) ?? NOBODY) shared[index]!++
+  words.each((word) => {
+    for (const index of memory.holders.get(word) ?? NOBODY) shared[index]!++
+  })
   return memory.events.flatMap((event, index) => {
     const worth = shared[index]! < LEAST_WORDS ? 0 : worthOf(event, words, memory)
     return worth === 0 ? [] : [{ event, worth }]
@@ -87,18 +90,17 @@ function eventsTold(words: ReadonlySet<number>, memory: EventMemory): { event: K
 
 const NOBODY: readonly number[] = []
 
-function worthOf({ words }: KnownEvent, text: ReadonlySet<number>, { weights }: EventMemory): number {
+function worthOf({ words }: KnownEvent, text: NumberSet, { weights }: EventMemory): number {
   let shared = 0
   let total = 0
   let count = 0
-  for (const word of words) {
+  words.each((word) => {
     const weight = weights.get(word) ?? 0
     total += weight
-    if (text.has(word)) {
-      shared += weight
-      count++
-    }
-  }
+    if (!text.has(word)) return
+    shared += weight
+    count++
+  })
   if (total === 0 || count < LEAST_WORDS) return 0
   const share = shared / total
   return share < LEAST_SHARE ? 0 : share * shared

@@ -1,6 +1,6 @@
 import { type DayNumber, dayFromCivil, monthLength } from '../../domain/time/day.ts'
 import { hijriToDay } from './hijri.ts'
-import { type DateToken, dateTokens } from './tokens.ts'
+import { ARABIC, type DateToken, DIGIT, dateTokens, kindAt, LATIN } from './tokens.ts'
 
 /** A whole day named in a text. `sure` is false for what was converted from the Islamic calendar or has a two-digit year. */
 export interface ReadDate {
@@ -16,8 +16,8 @@ const YEARS = { first: 1900, last: 2100 }
 
 /** All whole days in `text[from, to)`, in order. Reads ISO, day-first numbers, month names of every Arabic region and pairs of them, Hijri. */
 export function readDates(text: string, from: number, to: number): ReadDate[] {
-  if (!/[\d٠-٩۰-۹]/.test(text.slice(from, to))) return []
-  const tokens = dateTokens(text, from, to)
+  if (!mayHoldDay(text, from, to)) return []
+  const tokens = dateTokens(text, from, to, true)
   const found: ReadDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const read =
@@ -31,6 +31,26 @@ export function readDates(text: string, from: number, to: number): ReadDate[] {
   const gregorian = found.filter(({ sure }) => sure)
   // A Hijri day beside a Gregorian one is the same day said twice.
   return gregorian.length > 0 ? gregorian : found
+}
+
+/**
+ * Whether a year of four digits, or three numbers with marks between them, may stand in `text[from, to)`: every whole day
+ * has one or the other.
+ */
+function mayHoldDay(text: string, from: number, to: number): boolean {
+  let run = 0
+  let numbers = 0
+  for (let at = from; at < to; at++) {
+    const kind = kindAt(text, at)
+    if (kind === DIGIT) {
+      if (++run === 1) numbers++
+      if (run === 4 || numbers === 3) return true
+    } else {
+      run = 0
+      if (kind === LATIN || kind === ARABIC) numbers = 0
+    }
+  }
+  return false
 }
 
 type Found = { date: ReadDate; next: number } | null

@@ -28,32 +28,60 @@ for (const [type, table, base] of [
       if (key.includes(' ')) FIRST_WORDS.add(key.split(' ')[0]!)
     }
 
-const PIECE = /[0-9٠-٩۰-۹]+|[a-zA-Z]+|[\u0621-\u063a\u0641-\u065f\u0670-\u06d3\u0640]+|[/:.,،@()+-]/g
+/** Kinds of UTF-16 units: nothing of these, digit, Latin letter, Arabic letter with its signs, mark of dates. */
+export const DIGIT = 1
+export const LATIN = 2
+export const ARABIC = 3
+const MARK = 4
+const KINDS = Uint8Array.from({ length: 0x700 }, (_, code) => {
+  const unit = String.fromCharCode(code)
+  if (/[0-9٠-٩۰-۹]/.test(unit)) return DIGIT
+  if (/[a-zA-Z]/.test(unit)) return LATIN
+  if (/[\u0621-\u063a\u0641-\u065f\u0670-\u06d3\u0640]/.test(unit)) return ARABIC
+  return '/:.,،@()+-'.includes(unit) ? MARK : 0
+})
+export const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0
 
-/** Cuts a text into date tokens; what is neither number, word nor a mark of dates is passed over. */
-export function dateTokens(text: string, from: number, to: number): DateToken[] {
+/** Words farther from a number, in UTF-16 units, are no part of a day with it. */
+const NEAR = 60
+
+/**
+ * Cuts a text into date tokens; what is neither number, word nor a mark of dates is passed over. With `days`, of words
+ * too far from any number only one is kept in a row: days are sought, not weekdays.
+ */
+export function dateTokens(text: string, from: number, to: number, days = false): DateToken[] {
   const tokens: DateToken[] = []
-  for (const match of text.slice(from, to).matchAll(PIECE)) {
-    const [raw] = match
-    const start = from + match.index
-    const place = { start, end: start + raw.length }
-    const code = raw.charCodeAt(0)
-    if (code < FIRST_WORD_UNIT && MARKS.includes(raw)) tokens.push({ ...place, type: 'mark', mark: raw })
-    else if (isDigit(code))
-      tokens.push({ ...place, type: 'number', value: Number(latinDigits(raw)), digits: raw.length })
-    else if (raw === '،') tokens.push({ ...place, type: 'mark', mark: raw })
-    else push(tokens, place, wordOf(raw).key)
+  let last = Number.NEGATIVE_INFINITY
+  let next = days ? numberFrom(text, from, to) : 0
+  for (let at = from; at < to; ) {
+    if (days && next < at) next = numberFrom(text, at, to)
+    if (days && at - last > NEAR && next - at > NEAR) {
+      tokens.push({ type: 'word', start: at, end: at, key: '' })
+      if (next >= to) break
+      at = next - NEAR
+      while (kindAt(text, at) !== 0 && kindAt(text, at) === kindAt(text, at - 1)) at++
+    }
+    const kind = kindAt(text, at)
+    const start = at++
+    if (kind === 0) continue
+    if (kind === MARK) {
+      tokens.push({ type: 'mark', start, end: at, mark: text[start]! })
+      continue
+    }
+    while (at < to && kindAt(text, at) === kind) at++
+    const raw = text.slice(start, at)
+    if (kind === DIGIT) {
+      last = at
+      tokens.push({ type: 'number', start, end: at, value: Number(latinDigits(raw)), digits: raw.length })
+    } else push(tokens, { start, end: at }, wordOf(raw).key)
   }
   return tokens
 }
 
-const MARKS = '/:.,@()+-'
-const FIRST_WORD_UNIT = 0x41
-
-function isDigit(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
-  )
+/** Where the next number begins, or infinity. */
+function numberFrom(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (kindAt(text, at) === DIGIT) return at
+  return Number.POSITIVE_INFINITY
 }
 
 function push(tokens: DateToken[], place: { start: number; end: number }, key: string): void {

@@ -1,5 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import { readDates } from '../dates/read-dates.ts'
+import { LettersWithin } from '../letters-within.ts'
 import {
   AGENCY_WORDS,
   CAPTION_WORDS,
@@ -86,13 +87,36 @@ export function kindOf(line: Line): LineKind {
   )
     return 'source'
   if (text.length > LONGEST_FURNITURE) return 'text'
-  if (isDateLine(line)) return 'date'
+  const signs = signsIn(text)
+  if ((signs & DIGIT) !== 0 && isDateLine(line)) return 'date'
   if (isSiteLine(line, (beginnings & OF_SITE) !== 0)) return 'site'
-  if (isCaption(line)) return 'caption'
-  if (isByline(line)) return 'byline'
+  if (isCaption(line, (signs & LATIN) !== 0)) return 'caption'
+  if ((signs & OF_BYLINE) !== 0 && isByline(line)) return 'byline'
   if (text.endsWith(':') && /^[^:]{2,30}:$/.test(text) && line.wordCount <= 4) return 'crumb'
-  if (isBreadcrumb(text)) return 'crumb'
+  if ((signs & OF_CRUMBS) !== 0 && isBreadcrumb(text)) return 'crumb'
   return 'text'
+}
+
+/** What a short line has to hold to be of a kind: looked for in one pass, before any of the kinds is tried. */
+const DIGIT = 1
+const LATIN = 2
+const OF_BYLINE = 4
+const OF_CRUMBS = 8
+const SIGNS = Uint8Array.from({ length: 65536 }, (_, code) => {
+  const unit = String.fromCharCode(code)
+  return (
+    (/[\d٠-٩۰-۹]/.test(unit) ? DIGIT : 0) |
+    (/[a-z]/i.test(unit) ? LATIN : 0) |
+    (/[/_|(),،"–—-]/.test(unit) ? OF_BYLINE : 0) |
+    (/[>»›\\/]/.test(unit) ? OF_CRUMBS : 0)
+  )
+})
+const FIRST_ARABIC = 0x600
+
+function signsIn(text: string): number {
+  let signs = 0
+  for (let at = 0; at < text.length; at++) signs |= SIGNS[text.charCodeAt(at)]!
+  return signs
 }
 
 /** Longer lines without a label are running text. */
@@ -110,7 +134,7 @@ function hasColon(text: string): boolean {
 /** A line that holds a day and beside it little else: labels, a clock, a zone, a weekday. */
 function isDateLine(line: Line): boolean {
   const { text } = line
-  if (text.length > 140 || !/[\d٠-٩۰-۹]/.test(text)) return false
+  if (text.length > 140) return false
   const dates = readDates(text, 0, text.length)
   const { key } = line
   if (dates.length === 0)
@@ -216,7 +240,7 @@ const DATE_WORDS = folded([
 
 function isSiteLine(line: Line, maybeSite: boolean): boolean {
   const { text } = line
-  if (/^[hw#\d\s|•·-]/.test(text)) {
+  if (text.charCodeAt(0) < FIRST_ARABIC || text.startsWith('•')) {
     if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
   }
   if (!maybeSite) return false
@@ -227,10 +251,13 @@ function isSiteLine(line: Line, maybeSite: boolean): boolean {
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
 
-/** A caption's words, wherever they stand. */
-const ANY_CAPTION = new RegExp([...CAPTIONS].join('|'))
+/** A caption's words in Arabic, wherever they stand; those in Latin letters are asked of lines that hold any. */
+const ANY_CAPTION = new LettersWithin(CAPTIONS)
 
-function isCaption(line: Line): boolean {
+const FULL_STOP = 0x2e
+const QUESTION_MARK = 0x61f
+
+function isCaption(line: Line, hasLatin: boolean): boolean {
   const { text } = line
   if (
     text.endsWith(')') &&
@@ -239,14 +266,16 @@ function isCaption(line: Line): boolean {
     )
   )
     return line.key.split(' ').length > 3
-  if (/[.؟]$/.test(text) || !ANY_CAPTION.test(line.key)) return false
+  const last = text.charCodeAt(text.length - 1)
+  if (last === FULL_STOP || last === QUESTION_MARK) return false
+  if (!ANY_CAPTION.stand(text, 0, text.length) && !hasLatin) return false
   return line.key.split(/[\s:()/]+/).some((word) => CAPTIONS.has(word))
 }
 
 /** `باريس - رويترز`, `ليفانت / وكالات`, `موسكو (وكالات)`: at most eight words, an agency or a dash among them. */
 function isByline(line: Line): boolean {
   const { text } = line
-  if (text.length > 70 || !/[/_|(),،"–—-]/.test(text) || line.wordCount > 9 || line.endsSentence) return false
+  if (text.length > 70 || line.wordCount > 9 || line.endsSentence) return false
   const parts = text
     .split(/\s*[/_|(),،]\s*|\s+[-–—]\s*|[-–—_]\s+|\s*"\s*/)
     .map((part) => foldKey(part).replace(/[:)]$/, ''))
@@ -259,7 +288,7 @@ function isByline(line: Line): boolean {
 }
 
 function isBreadcrumb(text: string): boolean {
-  if (text.length > 120 || !/[>»›\\/]/.test(text)) return false
+  if (text.length > 120) return false
   const parts = text.split(/\s*[>»›\\]\s*|\s+\/\s+/).filter((part) => part !== '')
   return parts.length >= 3 && parts.every((part) => part.length < 40)
 }

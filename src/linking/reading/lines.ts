@@ -59,13 +59,14 @@ export class Line {
   }
 }
 
+const FULL_STOP = 0x2e
 const FIRST_ARABIC = 0x620
 const LAST_ARABIC = 0x64a
 
 /** Most lines end in a letter or a full stop. */
 function closesSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)
-  if (last === 0x2e) return true
+  if (last === FULL_STOP) return true
   if (last >= FIRST_ARABIC && last <= LAST_ARABIC) return false
   return /[.!?؟…؛][\s"'»”’)\]}*\u200e\u200f]{0,4}$/.test(text.slice(-8))
 }
@@ -107,6 +108,16 @@ function isBullet(page: string, at: number): boolean {
   return BULLET.test(page.slice(at, at + 2))
 }
 
+/** Marks that a line's key loses at its edges; a full stop stays at its end. */
+const EDGE_MARKS = new Set([...' \t\n\r:|»«"\'،…!'].map((mark) => mark.charCodeAt(0)))
+const MOST_EDGE_MARKS = 8
+
 function edgeless(key: string): string {
-  return key.replace(/^[\s:|»«"'.،…!]{1,8}/, '').replace(/[\s:|»«"'،…!]{1,8}$/, '')
+  let from = 0
+  let to = key.length
+  const isEdge = (at: number): boolean => EDGE_MARKS.has(key.charCodeAt(at))
+  while (from < to && from < MOST_EDGE_MARKS && (isEdge(from) || key.charCodeAt(from) === FULL_STOP)) from++
+  const least = to - MOST_EDGE_MARKS
+  while (to > from && to > least && isEdge(to - 1)) to--
+  return key.slice(from, to)
 }

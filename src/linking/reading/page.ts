@@ -166,7 +166,7 @@ function isLinkLine(
   return beforeParagraph
 }
 
-const HEADINGS = [...folded(HEADING_OPENINGS)]
+const HEADINGS = Array.from(folded(HEADING_OPENINGS), (word) => `${word} `)
 
 /** A sub-heading that lost the line break before it and now ends a line of link titles. */
 function keepGluedHeading(page: Page, line: ReadLine): void {
@@ -176,7 +176,8 @@ function keepGluedHeading(page: Page, line: ReadLine): void {
     const word = words.at(-count)
     if (word === undefined || words.length - count === 0) continue
     const rest = tail.slice(word.index)
-    if (!HEADINGS.some((heading) => foldKey(rest).startsWith(`${heading} `))) continue
+    const key = foldKey(rest)
+    if (!HEADINGS.some((heading) => key.startsWith(heading))) continue
     const start = line.end - rest.length
     page.mainRanges.push([start, line.end])
     page.doubts.push({ start: line.start, end: line.end, reason: 'heading-glued-to-links' })
@@ -184,7 +185,7 @@ function keepGluedHeading(page: Page, line: ReadLine): void {
   }
 }
 
-const TAKING_UP = [...folded(CONNECTIVES)]
+const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
 
 /**
  * What follows a label of links: the index at which the article goes on, or -1 where it is over. The links' titles
@@ -202,8 +203,7 @@ function afterLinks(lines: readonly ReadLine[], label: number, first: number): n
   }
   if (at >= lines.length) return -1
   const paragraph = lines[at]!
-  if (TAKING_UP.some((word) => paragraph.key.startsWith(`${word} `)) || /^و[^\s]{3,}/.test(paragraph.key))
-    return at
+  if (TAKING_UP.some((word) => paragraph.key.startsWith(word)) || /^و[^\s]{3,}/.test(paragraph.key)) return at
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(contentWords(titles.map(({ text }) => text).join(' ')), words)
   const ofArticle = overlap(

@@ -22,7 +22,7 @@ function bareWords(content: string): Set<string> {
 it('words are alike with and without what is attached to them', () => {
   expect(overlap(contentWords('والمدينة للمدرسة'), contentWords('مدينة المدرسة بالمدينة'))).toBe(0.5)
   expect(contentWords('بالمدينة').size).toBe(1)
-  expect([...contentWords('بالمدينة')]).toEqual([...contentWords('والمدينه')])
+  expect(overlap(contentWords('بالمدينة'), contentWords('والمدينه'))).toBe(1)
 })
 
 it('fingerprints are as many and as shared as the words themselves', () => {

@@ -1,4 +1,5 @@
 import { FOLD_TABLE } from '../../domain/folding.ts'
+import { NumberSet } from './number-set.ts'
 
 /** So much of a text is compared, in UTF-16 units. */
 const MOST_UNITS = 20_000
@@ -16,11 +17,11 @@ const LETTERS = new Uint16Array(MOST_LETTERS)
 const [ALEF, LAM, WAW, FEH, BEH, KAF] = [...'الوفبك'].map((letter) => letter.charCodeAt(0))
 
 /**
- * Words of a text that carry its subject, as fingerprints of 52 bits: four letters and more, folded, without attached
+ * Words of a text that carry its subject, as fingerprints of 32 bits: four letters and more, folded, without attached
  * letters and article.
  */
-export function contentWords(text: string): Set<number> {
-  const words = new Set<number>()
+export function contentWords(text: string): NumberSet {
+  const words = new NumberSet()
   const to = Math.min(text.length, MOST_UNITS)
   for (let at = 0; at < to; at++) {
     if (IN_WORD[text.charCodeAt(at)] === 0) continue
@@ -38,7 +39,7 @@ export function contentWords(text: string): Set<number> {
 }
 
 /** Adds the word of so many LETTERS without what is attached to it, if enough is left. */
-function addWord(words: Set<number>, length: number): void {
+function addWord(words: NumberSet, length: number): void {
   let from = 0
   let withArticle = false
   if (length > 3 && (LETTERS[0] === WAW || LETTERS[0] === FEH)) from = 1
@@ -63,13 +64,17 @@ function addWord(words: Set<number>, length: number): void {
     mix(LAM!)
   }
   for (let at = from; at < length; at++) mix(LETTERS[at]!)
-  words.add((a >>> 0) * 2 ** 20 + (b >>> 12))
+  words.add(a ^ Math.imul(b, MIXED))
 }
 
+const MIXED = 0x9e3779b1 | 0
+
 /** Share of the words of `a` that stand in `b`, 0 to 1. */
-export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+export function overlap(a: NumberSet, b: NumberSet): number {
   if (a.size === 0) return 0
   let shared = 0
-  for (const word of a) if (b.has(word)) shared++
+  a.each((word) => {
+    if (b.has(word)) shared++
+  })
   return shared / a.size
 }

@@ -42,11 +42,12 @@ export function guessesFrom(
   let next = forms[0]
   let done = 0
   for (let row = curious[0]; row < curious[1]; row++) {
-    const start = finds.curious[row * CURIOUS_STRIDE]!
+    const at = row * CURIOUS_STRIDE
+    const start = finds.curious[at]!
     if (start < done) continue
-    const end = finds.curious[row * CURIOUS_STRIDE + 1]!
+    const end = finds.curious[at + 1]!
     while (next < forms[1] && finds.wordStart(next) < end) next++
-    const look = scanner.lookOf(text, start, end)
+    const look = scanner.lookOf(text, start, end, finds.curious[at + 2]!, finds.curious[at + 3]!)
     if (look === null) continue
     const limit = next < forms[1] ? finds.wordStart(next) : to
     const guess = guessAt(text, { start, end, look }, { to, limit }, nearNames)
@@ -87,63 +88,73 @@ function followerStart(text: string, from: number, { to, limit }: Bounds): numbe
 
 const NAME = new Uint8Array(LONGEST_RUN)
 
-function guessAt(
-  text: string,
-  { start, end, look }: Curious,
-  bounds: Bounds,
-  nearNames: Lexicon['nearNames'],
-): Guess | null {
+function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon['nearNames']): Guess | null {
+  const { end, look } = word
   const { alone, leads, beginnings } = look
-  let best: Guess | null = null
-  const offer = (lead: number, nameEnd: number, near: NearName, rule: Guess['rule']): void => {
-    if (best !== null && near.cost > best.near.cost) return
-    if (best !== null && near.cost === best.near.cost && nameEnd <= best.end) return
-    best = {
-      start: startAfter(text, start, lead),
-      end: trimmed(text, nameEnd),
-      wordStart: start,
-      near,
-      rule,
-    }
-  }
-  if (alone !== null) offer(alone.lead, end, alone.near, 'spelling')
+  let best =
+    alone === null
+      ? null
+      : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
+  if (leads.length === 0 && !beginnings.some((beginning) => nearNames.goesOn(beginning, text, first)))
+    return best
   const firstEnd = wordEnd(text, first, bounds.to)
   if (leads.length > 0) {
-    offerJoined(text, start, firstEnd, leads, nearNames, offer)
+    best = joined(text, word, firstEnd, nearNames, best)
     const second = followerStart(text, firstEnd, bounds)
-    if (second >= 0) offerJoined(text, start, wordEnd(text, second, bounds.to), leads, nearNames, offer)
+    if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)
   }
   for (const beginning of beginnings) {
     const whole = nearNames.completed(beginning, text, first, firstEnd)
-    if (whole !== null) offer(beginning.lead, firstEnd, whole, 'split')
+    if (whole !== null)
+      best = better(text, word, best, { lead: beginning.lead, end: firstEnd, near: whole, rule: 'split' })
   }
   return best
 }
 
-type Offer = (lead: number, nameEnd: number, near: NearName, rule: Guess['rule']) => void
+/** What a word and those up to an end come to, so many letters set aside. */
+interface Offer {
+  lead: number
+  end: number
+  near: NearName
+  rule: Guess['rule']
+}
 
-/** Offers what the words `text[start, end)` come to, taken as one. */
-function offerJoined(
+/** The cheaper of two guesses, then the longer. */
+function better(
   text: string,
-  start: number,
+  { start }: Curious,
+  best: Guess | null,
+  { lead, end, near, rule }: Offer,
+): Guess {
+  if (best !== null && (near.cost > best.near.cost || (near.cost === best.near.cost && end <= best.end)))
+    return best
+  return { start: startAfter(text, start, lead), end: trimmed(text, end), wordStart: start, near, rule }
+}
+
+/** The best guess with what the words up to `end`, taken as one, come to. */
+function joined(
+  text: string,
+  word: Curious,
   end: number,
-  leads: readonly number[],
   nearNames: Lexicon['nearNames'],
-  offer: Offer,
-): void {
-  if (nearNames.isKnownMiss(text, start, end)) return
+  before: Guess | null,
+): Guess | null {
+  const { start, look } = word
+  if (nearNames.isKnownMiss(text, start, end)) return before
   const length = readLetters(text, start, end, NAME, 0)
+  let best = before
   let missed = true
-  for (const lead of length < 0 ? NO_LEADS : leads) {
+  for (const lead of length < 0 ? NO_LEADS : look.leads) {
     const near = nearNames.search(NAME, lead, length)
     if (near === null || near.letters < SHORTEST_JOINED) continue
     missed = false
-    offer(lead, end, near, 'spelling')
+    best = better(text, word, best, { lead, end, near, rule: 'spelling' })
   }
   if (missed) nearNames.noteMiss()
+  return best
 }
 
 const NO_LEADS: readonly number[] = []

@@ -166,6 +166,11 @@ export class NearNames {
     return node > 0 && this.whole.lettersBeyond(node) >= 2 ? node : -1
   }
 
+  /** Whether the letter at a place may follow a beginning. */
+  goesOn({ node }: Beginning, text: string, at: number): boolean {
+    return this.whole.walkText(text, at, at + 1, node) >= 0
+  }
+
   /** The long one-word form that the raw letters `text[start, end)` complete from a beginning, or null. */
   completed({ node }: Beginning, text: string, start: number, end: number): NearName | null {
     const last = this.whole.walkText(text, start, end, node)

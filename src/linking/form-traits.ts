@@ -1,0 +1,73 @@
+import { foldKey } from '../domain/folding.ts'
+import type { FormRule, NameForm } from './forms.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
+import { isPress, titleOpening } from './inside-names.ts'
+import { isCapital } from './metonym.ts'
+import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
+import { folded } from './vocabulary/sets.ts'
+
+/** How much a spelling needs before it is taken for the place. */
+export type Need = 'none' | 'some' | 'much' | 'named'
+
+/** What the rules ask of a form whenever it is found. */
+export interface FormTraits {
+  key: string
+  rule: FormRule
+  need: Need
+  /** It is also a word of the language or a term. */
+  ordinary: boolean
+  /** First parts that stand before it in longer forms. */
+  leads: readonly string[] | null
+  /** Its first word opens a fixed title, or may do so where the word goes on. */
+  opensTitle: boolean
+  mayOpenTitle: boolean
+  /** It begins with a whole fixed title. */
+  holdsTitle: boolean
+  isPress: boolean
+  /** Its likeliest place is a capital. */
+  capital: boolean
+}
+
+const COMMON = folded(COMMON_WORDS)
+const PARTICLE = folded(PARTICLES)
+
+/** Up to this many letters a name is too short to stand without evidence. */
+const SHORT_LETTERS = 3
+const MINOR_RANK = 5
+
+/** What the rules ask of every form; `leads` are the first parts that stand before a form in longer ones. */
+export function traitsOf(
+  forms: readonly NameForm[],
+  entries: readonly GazetteerEntry[],
+  leads: ReadonlyMap<string, readonly string[]>,
+): FormTraits[] {
+  return forms.map((form) => {
+    const likeliest = entries[form.entries[0]!]!
+    return {
+      key: form.key,
+      rule: form.rule,
+      need: needOf(form, likeliest),
+      ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
+      leads: leads.get(form.key) ?? null,
+      ...titleOpening(form.key),
+      isPress: isPress(form.key),
+      capital: isCapital(likeliest),
+    }
+  })
+}
+
+/** An entry marked ambiguous is so in its first name and in what is spelt like an ordinary word; less in its other spellings. */
+function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
+  if (key.includes(' ')) return 'none'
+  if (PARTICLE.has(key)) return 'named'
+  if (COMMON.has(key)) return 'much'
+  if (entry.ambiguous !== undefined)
+    return key === foldKey(entry.forms[0] ?? '') || key.length <= 4 ? 'much' : 'some'
+  if (key.length <= SHORT_LETTERS) return entry.rank <= 2 ? 'some' : 'much'
+  return key.length === SHORT_LETTERS + 1 &&
+    entry.rank >= MINOR_RANK &&
+    entry.kind !== 'city' &&
+    entry.kind !== 'country'
+    ? 'some'
+    : 'none'
+}
