@@ -1,7 +1,7 @@
 import './app.css'
 import { setScriptPolicy } from '../page/script-policy.ts'
 import { startPage } from '../page/start-page.tsx'
-import { LoadError } from '../panels/load-error.tsx'
+import { LoadError, LoadSlow } from '../panels/load-error.tsx'
 import { WithMessages } from '../panels/with-messages.tsx'
 import { Page } from './page.tsx'
 
@@ -11,6 +11,11 @@ void startPage({
   fault: (fault, onRetry, language) => (
     <WithMessages language={language}>
       <LoadError fault={fault} onRetry={onRetry} />
+    </WithMessages>
+  ),
+  slow: (language) => (
+    <WithMessages language={language}>
+      <LoadSlow />
     </WithMessages>
   ),
   ownsUrl: true,

@@ -17,6 +17,9 @@ import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
 import { reloadAfterDeploy } from './reload-after-deploy.ts'
 import { rememberChoices, rememberedChoices } from './remembered.ts'
 
+/** Data that has not come after so many milliseconds is told as slow; a file is given up after twice that. */
+const SLOW_MS = 4000
+
 /** What a prebuilt page says of itself, on its root element. */
 export interface PageSite {
   /** Relative address of the site's folder of this language; null in development, where no other page is built. */
@@ -30,6 +33,8 @@ export interface PageParts {
   page: (store: MapStore, site: PageSite) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
   fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
+  /** What says that the dataset is slow to come. */
+  slow?: (language: Language) => ReactElement
   /** Whether the page writes its state into the address bar, and the reader's choices into the browser's storage. */
   ownsUrl: boolean
   /** Whether the page is laid out as its prebuilt markup is. */
@@ -80,6 +85,7 @@ function addressWith(search: string): string {
 export async function startPage({
   page,
   fault,
+  slow,
   ownsUrl,
   asPrebuilt = true,
 }: PageParts): Promise<MapStore | null> {
@@ -94,7 +100,13 @@ export async function startPage({
   let faultRoot: Root | null = null
 
   const attempt = async (): Promise<MapStore | null> => {
+    const showSlow = () => {
+      faultRoot ??= createRoot(faultPlace())
+      if (slow) faultRoot.render(slow(pageLanguage))
+    }
+    const timer = setTimeout(showSlow, SLOW_MS)
     const loaded = await loadDataset(dataUrl())
+    clearTimeout(timer)
     if (!loaded.ok) {
       faultRoot ??= createRoot(faultPlace())
       faultRoot.render(fault(loaded.fault, () => void attempt(), pageLanguage))
