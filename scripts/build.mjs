@@ -68,6 +68,9 @@ export async function build(node) {
     `Built in ${seconds(performance.now() - started - beside)}, pictures in ${seconds(beside)}:\n${sizeTable(output)}`,
   )
   console.log(`A first visit loads:\n${budgetTable(measured)}`)
+  if (!process.env.SITE_URL) {
+    console.log('SITE_URL is not set: links will show no pictures, no oEmbed, no sitemap (docs/previews.md).')
+  }
 }
 
 async function main() {

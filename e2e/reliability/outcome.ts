@@ -15,7 +15,7 @@ const DECIDED_MS = 14_000
 /** How long a page that has told of a fault may take to go on without what is missing, ms. */
 const GOES_ON_MS = 2_000
 /** What a page must at least say, in letters, to be no blank page. */
-const NOT_BLANK = 400
+const NOT_BLANK = 1000
 
 interface Seen {
   ready: boolean
@@ -37,7 +37,7 @@ function look(page: Page): Promise<Seen> {
       status: map?.dataset.status ?? null,
       alerts: alerts.length,
       retries: alerts.filter((alert) => alert.querySelector('button')).length,
-      letters: document.body.innerText.length,
+      letters: document.body.textContent.length,
       views: [...document.querySelectorAll('svg.drawing, .map-live canvas, [data-list] table')].filter(shown)
         .length,
     }

@@ -14,12 +14,14 @@ test('what arrives in time is handed on, and leaves no timer behind', async () =
 })
 
 test('what hangs is an error after eight seconds', async () => {
-  const late = inTime(new Promise<never>(() => {}))
-  const told = expect(late).rejects.toThrow('8000 ms')
+  let told: unknown = null
+  inTime(new Promise<never>(() => {})).catch((error: unknown) => {
+    told = error
+  })
   await vi.advanceTimersByTimeAsync(7_999)
-  expect(vi.getTimerCount()).toBe(1)
+  expect(told).toBeNull()
   await vi.advanceTimersByTimeAsync(1)
-  await told
+  expect(String(told)).toContain('8000 ms')
 })
 
 test('what fails keeps its own reason', async () => {
