@@ -126,7 +126,7 @@ export class Scanner {
     const { memory } = this
     let at = from
     // The word before, the one before that, and the form whose next word is still to come.
-    let lastEnd = from > 0 && isUnit(text, from - 1) ? from : -1
+    let lastEnd = -1
     let last = NO_WORD
     let earlier = NO_WORD
     let open = false
@@ -160,7 +160,7 @@ export class Scanner {
         if (
           tail !== 1 ||
           at - start > LONGEST_WORD ||
-          start === lastEnd ||
+          (start > 0 && isUnit(text, start - 1)) ||
           (at < to && code === TEH_MARBUTA && isUnit(text, at))
         )
           knowledge |= UNREAD
