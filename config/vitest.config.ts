@@ -5,9 +5,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'geodata/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'config/**/*.test.ts',
+      'geodata/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
     exclude: ['**/node_modules/**'],
-    env: { TZ: 'UTC' },
+    // What anybody may send us is tried on many more inputs where nobody waits for it.
+    env: { TZ: 'UTC', FUZZ_RUNS: process.env.CI ? '10000' : '500' },
     // Properties are tried on many inputs; a busy machine takes its time over them.
     testTimeout: 30_000,
     // Its entry for Node names no exports; the one for bundlers does.

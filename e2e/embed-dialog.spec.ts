@@ -98,11 +98,12 @@ test('code that is pasted into a page shows the map there', async ({ page, map, 
   await page.goto(inFrame.address)
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('لاتشين')
   await expect(page.getByRole('link', { name: 'لاتشين على خريطة قره باغ' })).toBeVisible()
-  inFrame.close()
   const byElement = await hostPage(faults, element)
   await page.goto(byElement.address)
   const inElement = page.locator('karabakh-map').frameLocator('iframe')
   await expect(inElement.getByRole('heading', { level: 1 })).toHaveText('لاتشين')
+  await page.goto('about:blank')
+  inFrame.close()
   byElement.close()
 })
 
@@ -129,7 +130,7 @@ test('AMP has a placeholder, oEmbed two addresses that are there', async ({
   })
 })
 
-test('the code is copied; where that is denied it is selected, and the button says so', async ({
+test('the code is copied, where the clipboard is denied too; where nothing helps it is selected, and the button says so', async ({
   page,
   context,
   map,
@@ -143,8 +144,14 @@ test('the code is copied; where that is denied it is selected, and the button sa
   await copy.click()
   await expect(takeaway.element.locator('[role=status]').first()).toHaveText('نُسخ')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText('before')
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
+  })
+  await copy.click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code)
+  await page.evaluate(() => {
+    document.execCommand = () => false
   })
   await copy.click()
   await expect(takeaway.element.locator('[role=status]').first()).toContainText('تعذّر النسخ')
@@ -208,5 +215,7 @@ test('under any path the code names where the site stands', async ({ page, map, 
   const code = await takeaway.embedCode()
   expect(addressOf(code).href).toBe(`${site.address}en/embed/place/lachin.html`)
   await expect(takeaway.embedPreview.contentFrame().getByRole('heading', { level: 1 })).toHaveText('Lachin')
+  // The preview may still be asking for its map.
+  await page.goto('about:blank')
   await site.close()
 })

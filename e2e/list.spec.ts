@@ -84,6 +84,22 @@ test('on a phone the list fills the page and a row opens its card', async ({ map
   await expect(map.heading).toBeInViewport()
 })
 
+test('on a narrow phone the head of the list says all its days, beside the button to share', async ({
+  map,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of ['/', '/en/']) {
+    await map.open('view=list&from=2020-09-24&to=2021-10-06', path)
+    const days = await map.boxOf(map.list.locator('.list-header .count'))
+    const button = await map.boxOf(page.locator('[data-takeaway=view]'))
+    expect(days.x).toBeGreaterThanOrEqual(0)
+    expect(days.x + days.width).toBeLessThanOrEqual(360)
+    const apart = days.x + days.width <= button.x || button.x + button.width <= days.x
+    expect(apart || button.y + button.height <= days.y).toBe(true)
+  }
+})
+
 test('both tables of the list are accessible', async ({ map, page }) => {
   await map.open('view=list')
   await expect(map.listRows.first().getByRole('rowheader').getByRole('link')).toBeVisible()

@@ -3,7 +3,16 @@ import { resolve } from 'node:path'
 import { inProject, root } from '../paths.mjs'
 
 /** Variables that change what is built. */
-const SETTINGS = ['BASE', 'SITE_URL', 'MAP_DATA', 'ARTICLE_TEXTS', 'VITE_BASEMAP_URL', 'PAGES', 'SITE_FOLDER']
+const SETTINGS = [
+  'BASE',
+  'SITE_URL',
+  'MAP_DATA',
+  'ARTICLE_TEXTS',
+  'VITE_BASEMAP_URL',
+  'PAGES',
+  'SITE_FOLDER',
+  'OFFLINE',
+]
 
 /** Everything of the project that goes into the build. */
 const INPUTS = [
@@ -40,6 +49,7 @@ const QUIET = '--disable-warning=ExperimentalWarning'
 
 /** `apart`: its time is told beside that of the build. @type {readonly { name: string, args: string[], apart?: boolean }[]} */
 export const steps = [
+  { name: 'messages', args: [inProject('scripts', 'messages.mjs')] },
   { name: 'pages and scripts', args: [VITE, 'build'] },
   {
     name: 'prerenderer',
@@ -64,5 +74,7 @@ export const steps = [
     args: [QUIET, inProject('.cache', 'prerender', 'main.js'), 'pictures'],
     apart: true,
   },
+  { name: 'offline worker', args: [VITE, 'build', '--config', 'config/vite.worker.config.ts'] },
+  { name: 'offline copy', args: [inProject('scripts', 'build', 'offline.mjs')] },
   { name: 'server configurations', args: [inProject('scripts', 'deploy.mjs')] },
 ]

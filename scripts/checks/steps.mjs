@@ -41,6 +41,7 @@ export function checkSteps() {
       name: 'format',
       args: [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
     },
+    { name: 'messages', args: [inProject('scripts', 'messages.mjs')] },
     { name: 'rooms', args: [inProject('scripts', 'boundaries.mjs')] },
     ...compilerSteps(),
   ]

@@ -13,8 +13,6 @@ const CONTENT_SECURITY = {
   'worker-src': "'self' data:",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
-  // The share dialog shows a frame as it will stand elsewhere.
-  'frame-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

@@ -10,6 +10,8 @@ import { FilterBar } from '../panels/filters/filter-bar.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { ListView } from '../panels/list/list-view.tsx'
 import { MapArea } from '../panels/map-area.tsx'
+import { NewerNote } from '../panels/offline/offline-section.tsx'
+import { KeeperProvider, useNewKeeper } from '../panels/offline/use-keeper.ts'
 import { SheetHandle } from '../panels/sheet/sheet-handle.tsx'
 import { useSheet } from '../panels/sheet/use-sheet.ts'
 import { SidePanel } from '../panels/side-panel.tsx'
@@ -25,6 +27,8 @@ import type { MapStore } from '../store/create-store.ts'
 
 const MAP_STOPS = ['panel', 'map', 'time'] as const
 const LIST_STOPS = ['list', 'panel', 'time'] as const
+const BESIDE_PANEL = ['map', 'time'] as const
+const BESIDE_TIME = ['panel', 'share'] as const
 
 /**
  * The whole page over one store. `drawing` is the static first picture, given where HTML is made ahead of time; `root`
@@ -68,35 +72,46 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
     // right-to-left document mirrors their brackets.
     document.body.dir = directionOf(language)
   }, [language, i18n])
-  const openAbout = () => about.current?.showModal()
+  const keeper = useNewKeeper()
+  const openAbout = () => {
+    keeper?.prepare()
+    about.current?.showModal()
+  }
   return (
-    <div className="app" data-sheet={sheet} data-view={view}>
-      <SkipLinks to={view === 'list' ? LIST_STOPS : MAP_STOPS} />
-      <TopBar onAbout={openAbout} />
-      <div className="panel">
-        <SheetHandle stop={sheet} onChange={setSheet} />
-        <FilterBar onUnfold={() => setSheet(sheet === 'low' ? 'middle' : sheet)} />
-        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-          <SidePanel />
-        </FaultBoundary>
+    <KeeperProvider value={keeper}>
+      <div className="app" data-sheet={sheet} data-view={view}>
+        <SkipLinks to={view === 'list' ? LIST_STOPS : MAP_STOPS} />
+        <TopBar onAbout={openAbout} />
+        <main className="main">
+          <div className="panel">
+            <SheetHandle stop={sheet} onChange={setSheet} />
+            <FilterBar onUnfold={() => setSheet(sheet === 'low' ? 'middle' : sheet)} />
+            <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+              <SkipLinks amid="panel" to={BESIDE_PANEL} />
+              <SidePanel />
+            </FaultBoundary>
+          </div>
+          <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+            <MapArea drawing={drawing} />
+          </FaultBoundary>
+          {view === 'list' && (
+            <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+              <ListView />
+            </FaultBoundary>
+          )}
+          <div className="time-area" id="time" tabIndex={-1}>
+            <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
+              <SkipLinks amid="time" to={BESIDE_TIME} />
+              <Timeline />
+            </FaultBoundary>
+          </div>
+          <Legend />
+        </main>
+        <Attribution onAbout={openAbout} />
+        <NewerNote />
+        <AboutDialog dialog={about} />
       </div>
-      <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-        <MapArea drawing={drawing} />
-      </FaultBoundary>
-      {view === 'list' && (
-        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-          <ListView />
-        </FaultBoundary>
-      )}
-      <div className="time-area" id="time" tabIndex={-1}>
-        <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-          <Timeline />
-        </FaultBoundary>
-      </div>
-      <Legend />
-      <Attribution onAbout={openAbout} />
-      <AboutDialog dialog={about} />
-    </div>
+    </KeeperProvider>
   )
 }
 

@@ -21,7 +21,7 @@ export function EmbedList({
       open={always || open}
       onToggle={(event) => onToggle(event.currentTarget.open)}
     >
-      <summary className="button">
+      <summary className="button" id="list">
         <span data-when="closed">{t('list')}</span>
         <span data-when="open">{t('close')}</span>
       </summary>

@@ -6,6 +6,7 @@ import { ArticleStrip, useOpenStops } from '../panels/article/article-strip.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
 import { SiteProvider } from '../panels/site.ts'
+import { SkipLinks } from '../panels/skip-links.tsx'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
@@ -43,6 +44,8 @@ export function EmbedPage({
   )
 }
 
+const EMBED_STOPS = ['list', 'map'] as const
+
 function EmbedBody({
   drawing,
   slider,
@@ -74,7 +77,8 @@ function EmbedBody({
     [store],
   )
   return (
-    <div className="embed" data-told={told ? '' : undefined} data-reading={stops ? '' : undefined}>
+    <main className="embed" data-told={told ? '' : undefined} data-reading={stops ? '' : undefined}>
+      <SkipLinks to={EMBED_STOPS} />
       <EmbedTitle />
       <EmbedList always={list && !told} open={listOpen} onToggle={setListOpen} />
       <MapArea drawing={drawing} gestures="cooperative" parked={away} />
@@ -94,6 +98,6 @@ function EmbedBody({
         )
       )}
       <Attribution />
-    </div>
+    </main>
   )
 }

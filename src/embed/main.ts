@@ -1,11 +1,11 @@
 import './embed.css'
-import { parseUrlState } from '../domain/url/url-state.ts'
+import { asksForNoSelection, parseUrlState } from '../domain/url/url-state.ts'
 import { setScriptPolicy } from '../page/script-policy.ts'
 import { bringPage } from './bring-page.ts'
 import { markOptions } from './mark-options.ts'
 import { readShow, type Show } from './messages.ts'
 import { embedOptions } from './options.ts'
-import { tellHeight } from './tell-host.ts'
+import { tellHeight, tellReady } from './tell-host.ts'
 import { whenWanted } from './when-wanted.ts'
 
 setScriptPolicy()
@@ -22,8 +22,10 @@ let show = (next: Show) => {
 
 if (root) {
   markOptions(root, options)
+  if (asksForNoSelection(location.search)) root.dataset.missing = ''
   await bringPage(root, url)
   markOptions(root, options)
+  tellReady()
   if (options.list) tellHeight(root)
   const wanted = whenWanted(options.interactive, () => {
     void import('./live-embed.tsx').then(async ({ startLiveEmbed }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heightMessages, readShow, selectMessage } from './messages.ts'
+import { heightMessages, readShow, readyMessages, selectMessage } from './messages.ts'
 
 const show = (rest: object) => readShow({ type: 'karabakh-map:show', ...rest })
 
@@ -60,4 +60,10 @@ test('pym.js and WordPress are answered where they have named themselves', () =>
 test('a secret or name with other characters is not given back', () => {
   const said = heightMessages(400, '', 'https://maps.example/embed.html?childId=a%22b#?secret=a%22b')
   expect(said).toHaveLength(3)
+})
+
+test('AMP, which has named itself in the hash, hears when there is something to see', () => {
+  const ready = (hash: string) => readyMessages(`https://maps.example/embed.html${hash}`)
+  expect(ready('#amp=1')).toEqual([{ sentinel: 'amp', type: 'embed-ready' }])
+  for (const hash of ['', '#amp=11', '#map=1/2/3', '?amp=1']) expect(ready(hash), hash).toEqual([])
 })

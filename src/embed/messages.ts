@@ -22,6 +22,11 @@ export function selectMessage(selection: Selection | null): object {
   return { type: 'karabakh-map:select', kind: selection?.kind ?? null, id: selection?.id ?? null }
 }
 
+/** Said once the frame has something to show, where the host is AMP, which takes its placeholder away then. */
+export function readyMessages(address: string): object[] {
+  return /[#&]amp=1(?:&|$)/.test(new URL(address).hash) ? [{ sentinel: 'amp', type: 'embed-ready' }] : []
+}
+
 /** Least change of height, in pixels, that is worth a message: hosts that scale would answer for ever. */
 export const LEAST_CHANGE = 2
 const GREATEST_HEIGHT = 20_000
@@ -32,7 +37,7 @@ const GREATEST_HEIGHT = 20_000
  * secret.
  */
 export function heightMessages(height: number, id: string, address: string): (object | string)[] {
-  const value = Math.min(GREATEST_HEIGHT, Math.max(1, Math.ceil(height)))
+  const value = Math.min(GREATEST_HEIGHT, Math.max(1, Math.ceil(height) || 1))
   const { searchParams, hash } = new URL(address)
   const secret = /[?&#]secret=([A-Za-z0-9]{1,40})(?:&|$)/.exec(hash)?.[1]
   const pym = searchParams.get('childId')

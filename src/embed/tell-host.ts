@@ -1,4 +1,4 @@
-import { heightMessages, LEAST_CHANGE } from './messages.ts'
+import { heightMessages, LEAST_CHANGE, readyMessages } from './messages.ts'
 
 /**
  * Says something to the page around. Hosts may stand anywhere, and what is said (a height, an id of public data) is
@@ -6,6 +6,11 @@ import { heightMessages, LEAST_CHANGE } from './messages.ts'
  */
 export function tellHost(message: object | string): void {
   if (window.parent !== window) window.parent.postMessage(message, '*')
+}
+
+/** Says that there is something to see. */
+export function tellReady(): void {
+  for (const message of readyMessages(location.href)) tellHost(message)
 }
 
 /** Keeps the host told of the height of an element. Returns the way to stop. */

@@ -52,8 +52,8 @@
       const frame = this.#frame
       if (source !== frame.contentWindow || origin !== site.origin || !data) return
       const { type, height, kind, id } = data
-      if (type === 'karabakh-map:height' && height >= 100 && height <= 20000)
-        frame.style.height = `${+height}px`
+      if (type === 'karabakh-map:height' && Number.isFinite(height) && height >= 100 && height <= 20000)
+        frame.style.height = `${height}px`
       if (type === 'karabakh-map:select') {
         this.dispatchEvent(new CustomEvent('karabakh-map-select', { bubbles: true, detail: { kind, id } }))
       }

@@ -13,6 +13,8 @@ import layersAr from './messages/layers.ar.json' with { type: 'json' }
 import layersEn from './messages/layers.en.json' with { type: 'json' }
 import mapAr from './messages/map.ar.json' with { type: 'json' }
 import mapEn from './messages/map.en.json' with { type: 'json' }
+import offlineAr from './messages/offline.ar.json' with { type: 'json' }
+import offlineEn from './messages/offline.en.json' with { type: 'json' }
 import reachAr from './messages/reach.ar.json' with { type: 'json' }
 import reachEn from './messages/reach.en.json' with { type: 'json' }
 import readingAr from './messages/reading.ar.json' with { type: 'json' }
@@ -39,6 +41,7 @@ export const resources = {
     layers: layersAr,
     articleMode: articleModeAr,
     reach: reachAr,
+    offline: offlineAr,
   },
   en: {
     ui: uiEn,
@@ -51,6 +54,7 @@ export const resources = {
     layers: layersEn,
     articleMode: articleModeEn,
     reach: reachEn,
+    offline: offlineEn,
   },
 } as const
 

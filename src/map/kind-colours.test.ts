@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { contrast } from '../domain/colour/contrast.ts'
 import { mapConfigSchema } from '../domain/schema/map-config.ts'
 import { palettes } from './palette.ts'
 
@@ -78,14 +79,6 @@ function difference([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   const turned =
     -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin(60 * RAD * Math.exp(-(((h - 275) / 25) ** 2)))
   return Math.sqrt(dl ** 2 + dc ** 2 + dH2 ** 2 + turned * dc * dH2)
-}
-
-function contrast(a: string, b: string): number {
-  const [light, dark] = [a, b]
-    .map((colour) => linear(colour))
-    .map(([r, g, blue]) => 0.2126 * r + 0.7152 * g + 0.0722 * blue)
-    .sort((x, y) => y - x) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
 }
 
 test('the measure of difference gives published values', () => {

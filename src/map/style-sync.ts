@@ -24,6 +24,12 @@ const ZOOM_STEP = 0.1
  */
 const FOLLOW_MS = 120
 const REST_MS = 250
+/**
+ * Areas that another last day changes are handed over at once; while a hand sweeps over many such days at most so often,
+ * and after the last of them: each hand-over has MapLibre work and draw for several frames. In milliseconds.
+ */
+const SWEPT_MS = 700
+const SWEPT_REST_MS = 120
 
 /**
  * Keeps MapLibre's style equal to the props, in named steps, each skipped when what it would hand over is what
@@ -49,6 +55,13 @@ export class StyleSync {
     REST_MS,
     () => this.#handMarks('following'),
     () => this.#handMarks('settled'),
+  )
+
+  readonly #sweep = new Pace(
+    SWEPT_MS,
+    SWEPT_REST_MS,
+    () => this.#passOver(),
+    () => this.#passOver(),
   )
 
   constructor(props: ConflictMapProps, zoom: number) {
@@ -125,7 +138,7 @@ export class StyleSync {
     }
     if (props.layers !== old.layers) this.#showRelief()
     if (props.selection !== old.selection || props.layers !== old.layers) this.#handInForce()
-    else if (crossesBoundary(props.dataset, old.window.to, props.window.to)) this.#passOver()
+    else if (crossesBoundary(props.dataset, old.window.to, props.window.to)) this.#sweep.ask()
     if (props.selection !== old.selection || props.highlightedPlace !== old.highlightedPlace) {
       this.#handMarks('settled')
     } else if (props.window !== old.window || props.filter !== old.filter || props.digits !== old.digits) {
@@ -167,6 +180,7 @@ export class StyleSync {
 
   remove(): void {
     this.#pace.stop()
+    this.#sweep.stop()
     this.#fade?.remove()
     this.#map = null
   }
@@ -184,6 +198,7 @@ export class StyleSync {
   /** Another last day: where the picture changes, it does so in a short fade. */
   #passOver(): void {
     const props = this.#props
+    if (!this.#ready) return
     const changes =
       this.#sources.differs(SOURCE.regions, shownRegions(props)) ||
       this.#sources.differs(SOURCE.routes, shownRoutes(props)) ||

@@ -3,12 +3,22 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { detailFiles } from '../data/detail-files.ts'
 import type { LoadFault } from '../data/fetch-checked.ts'
 import { loadDataset } from '../data/load-dataset.ts'
-import { formatUrlState, type Language, parseUrlState, type UrlState } from '../domain/url/url-state.ts'
+import {
+  asksForNoSelection,
+  formatUrlState,
+  type Language,
+  parseUrlState,
+  type UrlState,
+} from '../domain/url/url-state.ts'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
+import { reloadAfterDeploy } from './reload-after-deploy.ts'
 import { rememberChoices, rememberedChoices } from './remembered.ts'
+
+/** A dataset that is not here after this time is said to be slow, ms; given up is it at twice the time. */
+const SLOW_MS = 4_000
 
 /** What a prebuilt page says of itself, on its root element. */
 export interface PageSite {
@@ -21,6 +31,8 @@ export interface PageSite {
 export interface PageParts {
   /** The page over a store. */
   page: (store: MapStore, site: PageSite) => ReactElement
+  /** What is said while the dataset takes its time. */
+  slow: (language: Language) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
   fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
   /** Whether the page writes its state into the address bar, and the reader's choices into the browser's storage. */
@@ -72,10 +84,12 @@ function addressWith(search: string): string {
  */
 export async function startPage({
   page,
+  slow,
   fault,
   ownsUrl,
   asPrebuilt = true,
 }: PageParts): Promise<MapStore | null> {
+  if (ownsUrl) reloadAfterDeploy()
   const container = document.getElementById('root')
   if (!container) return null
   const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
@@ -83,17 +97,23 @@ export async function startPage({
     root: container.dataset.root ?? null,
     url: parseUrlState(container.dataset.state ?? ''),
   }
-  let faultRoot: Root | null = null
+  let over: Root | null = null
+  const sayOver = (element: ReactElement) => {
+    over ??= createRoot(placeOver())
+    over.render(element)
+  }
+  document.documentElement.dataset.scripted = ''
 
   const attempt = async (): Promise<MapStore | null> => {
+    const stopWaiting = browserHistory.delay(() => sayOver(slow(pageLanguage)), SLOW_MS)
     const loaded = await loadDataset(dataUrl())
+    stopWaiting()
     if (!loaded.ok) {
-      faultRoot ??= createRoot(faultPlace())
-      faultRoot.render(fault(loaded.fault, () => void attempt(), pageLanguage))
+      sayOver(fault(loaded.fault, () => void attempt(), pageLanguage))
       return null
     }
-    faultRoot?.unmount()
-    faultRoot = null
+    over?.unmount()
+    over = null
     const { dataset, detailsUrl } = loaded.value
     const store = createMapStore(dataset, {
       lang: pageLanguage,
@@ -104,11 +124,12 @@ export async function startPage({
     const feed = feedDetails(store, detailFiles(detailsUrl))
     await feed.settled()
     // A page without some of its details shows a fault in their place: not what was built.
+    const written = (one: MapStore) => formatUrlState(urlOf(one.getState(), pageLanguage, site.url))
     const continues =
       asPrebuilt &&
       container.dataset.version === dataset.version &&
       store.getState().details.failed.size === 0 &&
-      formatUrlState(urlOf(store.getState(), pageLanguage, site.url)) === ''
+      written(store) === written(createMapStore(dataset, { lang: pageLanguage, ...site.url }))
     if (continues) hydrateRoot(container, page(store, site))
     else createRoot(container).render(page(store, site))
     settleWindow(store, browserHistory.delay)
@@ -116,13 +137,27 @@ export async function startPage({
       rememberChoices(store)
       syncUrl(store, browserHistory, pageLanguage, site.url)
     }
+    if (ownsUrl) tellMissing(container, store)
     document.documentElement.dataset.started = ''
     return store
   }
   return attempt()
 }
 
-function faultPlace(): HTMLElement {
+/** Marks a page whose address asks for what the map does not have, until something is chosen; CSS shows a note then. */
+function tellMissing(container: HTMLElement, store: MapStore): void {
+  const asked = parseUrlState(location.search).selection || asksForNoSelection(location.search)
+  if (!asked || store.getState().selection) return
+  container.dataset.missing = ''
+  const stop = store.subscribe(({ selection }) => {
+    if (!selection) return
+    delete container.dataset.missing
+    stop()
+  })
+}
+
+/** Place for what is said over the prebuilt page. */
+function placeOver(): HTMLElement {
   const element = document.createElement('div')
   document.body.append(element)
   return element

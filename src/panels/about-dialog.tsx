@@ -4,6 +4,7 @@ import { basemapHost, readBasemapUrl } from '../domain/basemap-url.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { CloseButton } from './close-button.tsx'
 import { inLanguage } from './names.ts'
+import { OfflineSection } from './offline/offline-section.tsx'
 import { useAboutDataPage } from './use-about-data-page.ts'
 import { useBackdropClose } from './use-backdrop-close.ts'
 import { useDates } from './use-dates.ts'
@@ -38,6 +39,7 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
             {t('aboutData')}
           </a>
         </p>
+        <OfflineSection />
         <ul className="source-list">
           {map.attributions.map((item) => (
             <li key={item.id}>

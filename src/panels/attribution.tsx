@@ -8,7 +8,7 @@ export function Attribution({ onAbout }: { onAbout?: () => void }) {
   const language = useMapStore((state) => state.language)
   const attributions = useMapStore((state) => state.dataset.map.attributions)
   return (
-    <p className="attribution" data-attribution>
+    <footer className="attribution" data-attribution>
       {onAbout && (
         <>
           <button type="button" className="text-button" onClick={onAbout}>
@@ -31,6 +31,6 @@ export function Attribution({ onAbout }: { onAbout?: () => void }) {
           {i < attributions.length - 1 && <span aria-hidden="true"> · </span>}
         </span>
       ))}
-    </p>
+    </footer>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { TimeWindow } from '../domain/dataset/window.ts'
@@ -6,6 +6,7 @@ import { MapButtons } from './map-buttons.tsx'
 import { MapNotes } from './map-notes.tsx'
 import { MeasureArea } from './measure/measure-area.tsx'
 import { isoWindow, type MountedMap, mountMap } from './mount-map.ts'
+import { PartMissing } from './part-missing.tsx'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 import { useMapWalk } from './walk/map-walk.tsx'
 
@@ -32,6 +33,8 @@ export function MapArea({
   const drawn = useRef<HTMLElement>(null)
   const live = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedMap | null>(null)
+  /** Asks again for the code that draws, where it did not arrive. */
+  const [missing, setMissing] = useState<(() => void) | null>(null)
   const moves = useMemo(
     () => ({
       zoomBy: (delta: number) => mounted.current?.zoomBy(delta),
@@ -57,6 +60,7 @@ export function MapArea({
       store,
       { element: element.current, frame: frame.current, live: live.current, drawn: drawn.current },
       gestures,
+      (again) => setMissing(() => again),
     )
     mounted.current = map
     return () => map.remove()
@@ -94,14 +98,40 @@ export function MapArea({
       <p id={keys} hidden>
         {t('reach:mapKeys')}
       </p>
-      <MapButtons moves={moves} walk={walk.controls} measure={gestures === 'free'} />
+      <MapButtons
+        moves={moves}
+        walk={walk.controls}
+        measure={gestures === 'free'}
+        fullScreen={gestures === 'cooperative'}
+      />
       <MeasureArea card={gestures === 'free'} />
       <MapNotes asOf={gestures === 'cooperative'} />
       {walk.status}
-      <p className="map-note" role="status">
+      {missing && (
+        <PartMissing
+          onRetry={() => {
+            setMissing(null)
+            missing()
+          }}
+          onDismiss={() => setMissing(null)}
+        />
+      )}
+      <div className="map-note" role="status">
         {status === 'unsupported' && t('mapUnsupported')}
-        {status === 'failed' && t('mapFailed')}
-      </p>
+        {status === 'failed' && (
+          <>
+            {t('mapFailed')}{' '}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => mounted.current?.retry()}
+              data-map-retry
+            >
+              {t('retry')}
+            </button>
+          </>
+        )}
+      </div>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FullScreenButton } from './full-screen-button.tsx'
 import { MeasureButton } from './measure/measure-button.tsx'
 import { useMapStore } from './use-map-store.ts'
 import type { MapMoves, MapWalkControls } from './walk/map-walk.tsx'
@@ -9,11 +10,14 @@ export function MapButtons({
   moves,
   walk,
   measure,
+  fullScreen,
 }: {
   moves: MapMoves
   walk: MapWalkControls
   /** Whether the measuring tools are offered. */
   measure: boolean
+  /** Whether filling the screen is offered, where the host allows it. */
+  fullScreen: boolean
 }) {
   const { t } = useTranslation()
   const { showBounds } = useMapStore((state) => state.actions)
@@ -27,6 +31,7 @@ export function MapButtons({
       )}
       <div className="map-buttons">
         {measure && <MeasureButton />}
+        {fullScreen && <FullScreenButton />}
         {measure && <MovePad moves={moves} walk={walk} />}
         <button
           type="button"

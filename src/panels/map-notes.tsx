@@ -26,6 +26,8 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
   const last = useMapStore((state) => state.settledWindow.to)
   return (
     <div className="map-notes" data-map-notes>
+      {/* CSS shows it where the page's address asks for what is not there (page/start-page.tsx). */}
+      {!asOf && <p className="missing-note">{t('embed:missing')}</p>}
       {asOf && <p data-as-of>{t('asOf', { day: day(last) })}</p>}
       {asOf && <ActiveFilters />}
       <div role="status">
@@ -46,6 +48,7 @@ function WindowChanged() {
   const { t } = useTranslation('time')
   const note = useMapStore((state) => state.windowNote)
   if (!note) return null
+  // messages: widened* moved*
   const key = `${note.how}${note.for === 'event' ? 'Event' : 'Article'}`
   return <p data-note="window">{t(key)}</p>
 }

@@ -17,6 +17,7 @@ import type { MapStore } from '../store/create-store.ts'
 import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { hearGestures } from './drawing-gestures.ts'
+import { inTime } from './in-time.ts'
 import { tellView } from './measure/map-view.ts'
 
 export interface MountedDrawing {
@@ -38,6 +39,8 @@ interface Host {
   padding: () => Padding
   /** Whether a place of the article that is gone through is come to, not opened. */
   reading: boolean
+  /** The code that draws did not arrive; `retry` asks for it again. What is seen stays as it was. */
+  missing: (retry: () => void) => void
 }
 
 /**
@@ -46,7 +49,7 @@ interface Host {
  */
 export function mountDrawing(
   store: MapStore,
-  { element, drawn, frame, padding, reading }: Host,
+  { element, drawn, frame, padding, reading, missing }: Host,
   shown: (window: TimeWindow, count: number) => void,
   gestures: boolean,
 ): MountedDrawing {
@@ -65,7 +68,7 @@ export function mountDrawing(
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
   const draw = async () => {
-    const { LiveDrawing: Drawing } = await import('../map/drawing/live-drawing.ts')
+    const { LiveDrawing: Drawing } = await inTime(import('../map/drawing/live-drawing.ts'))
     if (removed || !active) return
     live ??= new Drawing(drawn)
     const state = store.getState()
@@ -117,7 +120,10 @@ export function mountDrawing(
     if (!active || frameRequest !== 0) return
     frameRequest = requestAnimationFrame(() => {
       frameRequest = 0
-      void draw()
+      draw().catch((error: unknown) => {
+        if (live) throw error
+        if (!removed) missing(schedule)
+      })
     })
   }
   const move = (change: (camera: Camera) => Camera) => {

@@ -27,6 +27,8 @@ export interface MountedMap {
   zoomBy: (delta: number) => void
   /** Moves by parts (0 to 1) of the free width and height. */
   panBy: (right: number, down: number) => void
+  /** Builds the live map anew after it failed; its files are asked for again. */
+  retry: () => void
   /** Parked, the drawing stands in and the live map gives back what it holds; the view stays. */
   setParked: (parked: boolean) => void
   remove: () => void
@@ -54,6 +56,8 @@ export function mountMap(
   store: MapStore,
   { element, frame, live, drawn }: MapElements,
   gestures: ConflictMapProps['gestures'],
+  /** The code of the drawing did not arrive; `retry` asks for it again. */
+  missing: (retry: () => void) => void,
 ): MountedMap {
   const { actions } = store.getState()
   let removed = false
@@ -69,7 +73,7 @@ export function mountMap(
   }
   const drawing = mountDrawing(
     store,
-    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative' },
+    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative', missing },
     shown,
     gestures === 'free',
   )
@@ -95,7 +99,8 @@ export function mountMap(
       camera: opening,
       messages: mapLibreMessages[state.language],
       reducedMotion: reducedMotion.matches,
-      gestures,
+      // In full screen there is no host page whose wheel and finger the map would take.
+      gestures: document.fullscreenElement ? 'free' : gestures,
       fonts,
     }
   }
@@ -146,6 +151,8 @@ export function mountMap(
   })
   resize.observe(frame)
   resize.observe(element)
+  const screenChanged = () => map?.setProps(props())
+  document.addEventListener('fullscreenchange', screenChanged)
   const themeWatch = new MutationObserver(() => map?.setProps(props()))
   themeWatch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
 
@@ -157,6 +164,14 @@ export function mountMap(
     panBy: (right, down) => {
       if (store.getState().mapStatus === 'live') map?.panBy(right, down)
       else drawing.panBy(right, down)
+    },
+    retry: () => {
+      if (removed || parked) return
+      opening = map?.camera ?? store.getState().camera
+      map?.remove()
+      map = null
+      actions.setMapStatus('waiting')
+      start()
     },
     setParked: (next) => {
       if (next === parked || removed) return
@@ -174,6 +189,7 @@ export function mountMap(
       stopStore()
       resize.disconnect()
       themeWatch.disconnect()
+      document.removeEventListener('fullscreenchange', screenChanged)
       drawing.remove()
       map?.remove()
     },

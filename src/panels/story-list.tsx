@@ -10,8 +10,10 @@ export function StoryList({
   heading,
   except,
   onChoose,
+  level: Heading = 'h3',
 }: {
   heading: string
+  level?: 'h2' | 'h3'
   /** A story to leave out. */
   except?: string
   onChoose?: () => void
@@ -21,7 +23,7 @@ export function StoryList({
   if (listed.length === 0) return null
   return (
     <section className="card-section" data-stories>
-      <h3>{heading}</h3>
+      <Heading>{heading}</Heading>
       <ul className="story-list">
         {listed.map((story) => (
           <StoryLine key={story.id} story={story} onChoose={onChoose} />

@@ -15,7 +15,7 @@ export function StoryMenu() {
         {t('heading')}
       </button>
       <div ref={menu} id="story-menu" className="story-menu" popover="auto">
-        <StoryList heading={t('heading')} onChoose={() => menu.current?.hidePopover()} />
+        <StoryList level="h2" heading={t('heading')} onChoose={() => menu.current?.hidePopover()} />
       </div>
     </>
   )

@@ -44,6 +44,9 @@ export function useReturnFocus(): void {
       if (selection) {
         const opener = openerNow()
         if (opener) openers.set(keyOf(selection), opener)
+        // What had the focus goes with its card; from the panel the next card takes it.
+        if (opener?.element.closest('[data-panel]'))
+          document.getElementById('panel')?.focus({ preventScroll: true })
         return
       }
       const opener = old && openers.get(keyOf(old))

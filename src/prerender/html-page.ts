@@ -14,6 +14,8 @@ export interface PageTexts {
   /** Version of the dataset that the markup was made from. */
   version: string
   markup: string
+  /** Markup after the page, which no script takes over. */
+  after: string
   /** Relative address of the site's root, '' or '../'. */
   toRoot: string
   /** Files worth asking for at once, relative to the root. */
@@ -40,7 +42,7 @@ export function fillTemplate(template: string, page: PageTexts): string {
   ]
   const [start, middle, end] = templateParts(template, language, toRoot)
   const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>`
-  return [start, head.join('\n    '), middle, root, page.markup, '</div>', end].join('')
+  return [start, head.join('\n    '), middle, root, page.markup, '</div>', page.after, end].join('')
 }
 
 type TemplatePieces = readonly [start: string, middle: string, end: string]
@@ -54,6 +56,11 @@ function templateParts(template: string, language: 'ar' | 'en', toRoot: string):
   const filled = template
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
+    // An installed map opens in the language it was installed from.
+    .replace(
+      'manifest.webmanifest"',
+      language === 'en' ? 'en/manifest.webmanifest"' : 'manifest.webmanifest"',
+    )
     .replace('<html lang="ar">', `<html lang="${language}">`)
     .replace('<body dir="rtl">', `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
   const [start, rest, ...more] = filled.split('<!--head-->')

@@ -11,6 +11,7 @@ import { readDataset } from './read-dataset.ts'
 import { answer, inShares, ownShare, type Share } from './shares.ts'
 import { readTemplates } from './site-files.ts'
 import { writeSitemap } from './sitemap/write-sitemap.ts'
+import { writeAppManifests } from './write-app-manifests.ts'
 import { writePages } from './write-pages.ts'
 
 const entry = new URL(import.meta.url)
@@ -45,6 +46,7 @@ async function writeAllPages(): Promise<void> {
   const hashes = await inShares(entry, task, views.length, doShare)
   hashes.push(...(await writeAboutData(site)))
   await writeSitemap(site, views)
+  await writeAppManifests(site)
   const headers = { styleHashes: [...new Set(hashes)].sort(), basemapOrigin: detailBasemap?.origin ?? null }
   await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)
   console.log(`${views.length} views, each in full and to embed, in two languages`)

@@ -91,6 +91,17 @@ function wholeNumber(value: string, low: number, high: number): number | undefin
   return /^\d{1,6}$/.test(text) ? Math.max(low, Math.min(high, Number(text))) : undefined
 }
 
+/** Most characters of what is searched for, UTF-16 units. */
+const LONGEST_QUERY = 200
+
+/** Text to search for: without control characters and overrides of direction, cut where it is too long. */
+function searchText(value: string): string | undefined {
+  const plain = value.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+  // Not in the middle of a surrogate pair.
+  const text = plain.slice(0, LONGEST_QUERY).replace(/[\ud800-\udbff]$/, '')
+  return text === '' ? undefined : text
+}
+
 function yesNo(value: string): boolean | undefined {
   return value === '1' ? true : value === '0' ? false : undefined
 }
@@ -170,7 +181,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
     () => '1',
   ),
   clock: field('clock', (v) => oneOf(v, clocks), String),
-  q: field('query', (v) => (v.length > 0 && v.length <= 200 ? v : undefined), String),
+  q: field('query', searchText, String),
   view: field('view', (v) => oneOf(v, ['map', 'list']), String),
   at: field(
     'at',
@@ -215,6 +226,13 @@ export function parseUrlState(search: string): UrlState {
     return rest
   }
   return state
+}
+
+/** Whether a query names a selection that cannot be one, whatever the map has: markup, a path, an address. */
+export function asksForNoSelection(search: string): boolean {
+  const values = parseQuery(search)
+  const asked = selectionKinds.map((kind) => values.get(kind) ?? '').filter((value) => value !== '')
+  return asked.length > 0 && !asked.some(isRecordId)
 }
 
 /** Query string (without `?`) of a state; `parseUrlState(formatUrlState(s))` is s again. */

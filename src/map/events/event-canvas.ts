@@ -20,7 +20,7 @@ const SELECTED_SCALE = 1.25
 
 /**
  * The event layer: one canvas above whatever map lies beneath, drawn from day-sorted columns. A window step is one
- * pass over the window's candidates, one upload of their words and one draw call. Nothing is drawn before `draw`.
+ * pass over the window's candidates, one upload of the words that changed and one draw call. Nothing is drawn before `draw`.
  */
 export class EventCanvas {
   /** Called after the context was lost and after it came back, everything uploaded and drawn again. */
@@ -86,16 +86,11 @@ export class EventCanvas {
     const { layout, program } = this
     if (!layout) return 0
     const count = layout.setWindow(window, filter)
-    if (program && layout.last > layout.first) {
+    const { changedFrom, changedTo } = layout
+    if (program && changedTo > changedFrom) {
       // The states' buffer stays bound: nothing else is uploaded between steps.
       const { gl } = program
-      gl.bufferSubData(
-        gl.ARRAY_BUFFER,
-        layout.first * 4,
-        layout.state,
-        layout.first,
-        layout.last - layout.first,
-      )
+      gl.bufferSubData(gl.ARRAY_BUFFER, changedFrom * 4, layout.state, changedFrom, changedTo - changedFrom)
     }
     return count
   }

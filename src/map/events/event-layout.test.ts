@@ -149,3 +149,46 @@ test('a place with a neighbour close above turns its marks down, the neighbour d
   const heights = [0, 1, 2].map((i) => SLOT_OFFSETS[layout.slot(i) * 2 + 1])
   expect(heights).toEqual([-22, 22, -22])
 })
+
+test('whoever copies only the words that changed holds all of them, whatever the windows', () => {
+  const rows = Array.from({ length: 60 }, (_, i) => ({
+    start: i,
+    end: i + 1 + (i % 7 === 0 ? 20 : 0),
+    place: i % 2,
+    kind: i % 3,
+  }))
+  const layout = layoutOf(rows)
+  const copy = layout.state.slice()
+  const windows = [
+    [0, 9],
+    [3, 12],
+    [40, 59],
+    [41, 59],
+    [0, 59],
+    [30, 30],
+  ] as const
+  for (const [from, to] of windows) {
+    for (const kinds of [ALL_KINDS, 0b10]) {
+      layout.setWindow({ from, to }, { kinds })
+      const { changedFrom, changedTo, state } = layout
+      copy.set(state.subarray(changedFrom, changedTo), changedFrom)
+      expect(copy).toEqual(state)
+    }
+  }
+})
+
+test('events that stand alone never change their words, so that a step has nothing to upload', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => ({
+    start: i,
+    end: i + 1,
+    lon: 40 + i,
+    lat: 40,
+    flags: FLAG.ownPosition,
+  }))
+  const layout = layoutOf(rows)
+  for (const from of [0, 5, 11]) {
+    layout.setWindow({ from, to: from + 9 }, { kinds: ALL_KINDS })
+    expect(layout.count).toBe(10)
+    expect(layout.changedTo - layout.changedFrom).toBe(0)
+  }
+})

@@ -24,6 +24,9 @@ export class EventLayout {
   /** Events outside `[first, last)` do not show, whatever their word says. */
   first = 0
   last = 0
+  /** Words changed by the last `setWindow`: all that differs lies in `[changedFrom, changedTo)`. */
+  changedFrom = 0
+  changedTo = 0
   /** Events in the window that pass the filter, those without a position included. */
   count = 0
   /** Those among them that have a position. */
@@ -38,9 +41,18 @@ export class EventLayout {
     this.columns = columns
     this.groups = groupEvents(columns)
     const { count, kind, flags } = columns
-    this.state = new Uint32Array(count).fill(HIDDEN)
+    this.state = new Uint32Array(count)
     this.base = new Uint32Array(count)
-    for (let i = 0; i < count; i++) this.base[i] = (kind[i]! << 8) | (flags[i]! << 16)
+    const { of, downwards } = this.groups
+    for (let i = 0; i < count; i++) {
+      this.base[i] = (kind[i]! << 8) | (flags[i]! << 16)
+      const group = of[i]!
+      // As it stands alone: most words then never change, whatever the window.
+      this.state[i] =
+        group < 0
+          ? HIDDEN
+          : this.base[i]! | slotOf(0, (flags[i]! & FLAG.ownPosition) !== 0, downwards[group] === 1)
+    }
     this.order = new Uint32Array(this.groups.count)
     this.seenIn = new Uint32Array(this.groups.count)
   }
@@ -56,24 +68,29 @@ export class EventLayout {
     const { kinds, hidden } = filter
     let count = 0
     let placed = 0
+    let changedFrom = state.length
+    let changedTo = 0
     for (let i = first; i < last; i++) {
       const out = end[i]! <= from || start[i]! > to || (kinds & (1 << kind[i]!)) === 0
-      if (out || (hidden && hidden[i] !== 0)) {
-        state[i] = HIDDEN
-        continue
+      let word = HIDDEN
+      if (!out && !(hidden && hidden[i] !== 0)) {
+        count++
+        const group = of[i]!
+        if (group >= 0) {
+          placed++
+          const before = seenIn[group] === step ? order[group]! : 0
+          seenIn[group] = step
+          order[group] = before + 1
+          word = base[i]! | slotOf(before, (flags[i]! & FLAG.ownPosition) !== 0, downwards[group] === 1)
+        }
       }
-      count++
-      const group = of[i]!
-      if (group < 0) {
-        state[i] = HIDDEN
-        continue
-      }
-      placed++
-      const before = seenIn[group] === step ? order[group]! : 0
-      seenIn[group] = step
-      order[group] = before + 1
-      state[i] = base[i]! | slotOf(before, (flags[i]! & FLAG.ownPosition) !== 0, downwards[group] === 1)
+      if (state[i] === word) continue
+      state[i] = word
+      if (i < changedFrom) changedFrom = i
+      changedTo = i + 1
     }
+    this.changedFrom = Math.min(changedFrom, changedTo)
+    this.changedTo = changedTo
     this.first = first
     this.last = Math.max(first, last)
     this.count = count

@@ -73,7 +73,8 @@ export function SearchBox() {
       actions.search(typed)
       close(typed.trim())
     }
-    input.current?.blur()
+    // The card that opens takes the focus from here; a keyboard on the screen goes.
+    document.getElementById('panel')?.focus({ preventScroll: true })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key } = event

@@ -1,8 +1,12 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCopyState } from '../use-copy-state.ts'
+import { copySelected } from './copy-selected.ts'
 
-/** Copies a text that stands on the page; where the clipboard is denied it is selected there instead. */
+/**
+ * Copies a text that stands on the page; where the clipboard is denied, by selecting it there. Where that is refused too it
+ * stays selected, and the button says so.
+ */
 export function CopyText({
   text,
   html,
@@ -32,10 +36,7 @@ export function CopyText({
       }
       setState('copied')
     } catch {
-      const field = shown.current?.matches('input') ? shown.current : shown.current?.querySelector('textarea')
-      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select()
-      else if (shown.current) getSelection()?.selectAllChildren(shown.current)
-      setState('failed')
+      setState(copySelected(shown.current) ? 'copied' : 'failed')
     }
   }
   return (

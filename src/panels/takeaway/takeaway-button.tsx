@@ -1,5 +1,7 @@
 import { type ComponentType, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inTime } from '../in-time.ts'
+import { PartMissing } from '../part-missing.tsx'
 import { useMapStoreApi } from '../use-map-store.ts'
 import type { TakeawayProps } from './takeaway-dialog.tsx'
 
@@ -13,19 +15,20 @@ export function TakeawayButton({ of }: { of: 'view' | 'selection' }) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [Dialog, setDialog] = useState<ComponentType<TakeawayProps> | null>(null)
+  const [missing, setMissing] = useState(false)
   const press = async () => {
+    setMissing(false)
     // What rests on screen is what is taken away.
     store.getState().actions.settle()
     try {
-      const [{ TakeawayDialog }, { addLazyMessages }] = await Promise.all([
-        import('./takeaway-dialog.tsx'),
-        import('../../i18n/lazy-messages.ts'),
-      ])
+      const [{ TakeawayDialog }, { addLazyMessages }] = await inTime(
+        Promise.all([import('./takeaway-dialog.tsx'), import('../../i18n/lazy-messages.ts')]),
+      )
       addLazyMessages(i18n)
       setDialog(() => TakeawayDialog)
       setOpen(true)
     } catch {
-      // Without a line nothing opens; the next press asks again.
+      setMissing(true)
     }
   }
   const label = t(of === 'view' ? 'takeaway' : 'takeawayRecord')
@@ -53,6 +56,7 @@ export function TakeawayButton({ of }: { of: 'view' | 'selection' }) {
         </svg>
         {of === 'view' && <span>{label}</span>}
       </button>
+      {missing && <PartMissing onRetry={() => void press()} onDismiss={() => setMissing(false)} />}
       {open && Dialog && (
         <Dialog
           of={of}

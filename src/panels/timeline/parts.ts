@@ -14,6 +14,9 @@ export interface TimelineParts {
   to: HTMLInputElement
   axis: HTMLElement
   strip: HTMLElement
+  /** The window's box as it is seen. */
+  stripCanvas: HTMLCanvasElement
+  /** The same for pointer and focus, unseen. */
   stripBox: HTMLElement
   stripRange: HTMLInputElement
   periodLabels: SVGTextElement[]
@@ -45,6 +48,7 @@ export function findParts(root: HTMLElement): TimelineParts {
     to: part('to', HTMLInputElement),
     axis: part('axis', HTMLElement),
     strip: part('strip', HTMLElement),
+    stripCanvas: part('strip-canvas', HTMLCanvasElement),
     stripBox: part('strip-box', HTMLElement),
     stripRange: part('strip-range', HTMLInputElement),
     periodLabels: all('period', SVGTextElement),

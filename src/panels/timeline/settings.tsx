@@ -7,6 +7,7 @@ import { type PlaySettings, playSpeeds } from './playback.ts'
 import { playSteps } from './playback-steps.ts'
 
 /** Key of a choice's word: `months` and `levant` make `monthsLevant`. */
+// messages: clock* step* speed* digits* months*
 const keyOf = (stem: string, value: string) => `${stem}${value.charAt(0).toUpperCase()}${value.slice(1)}`
 
 /** What the window goes by, how time plays, and how Arabic days and figures are written. */

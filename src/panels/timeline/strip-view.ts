@@ -2,6 +2,8 @@ import type { TimeWindow } from '../../domain/dataset/window.ts'
 import type { Direction } from '../../i18n/direction.ts'
 import { daysOf, endEdge, startEdge } from './inline-axis.ts'
 import { type TimelineParts, writeAttribute, writeTransform } from './parts.ts'
+import type { PlotLook } from './plot-canvas.ts'
+import { StripCanvas } from './strip-canvas.ts'
 import type { TextMeasure } from './tick-labels.ts'
 import { keepApart } from './ticks.ts'
 import { LEAST_BOX, stripBox } from './window-moves.ts'
@@ -12,6 +14,7 @@ const PERIOD_OVERHANG = 20
 /** What moves on the strip of the whole span: the window's box, and which names of periods have room. */
 export class StripView {
   readonly #parts: TimelineParts
+  readonly #canvas: StripCanvas
   readonly #measure: TextMeasure
   readonly #span: TimeWindow
   readonly #periods: readonly TimeWindow[]
@@ -22,36 +25,49 @@ export class StripView {
 
   constructor(parts: TimelineParts, measure: TextMeasure, span: TimeWindow, periods: readonly TimeWindow[]) {
     this.#parts = parts
+    this.#canvas = new StripCanvas(parts.stripCanvas)
     this.#measure = measure
     this.#span = span
     this.#periods = periods
   }
 
-  /** Reads the strip's width; to be told when it, the font or the direction may have changed. */
-  prepare(direction: Direction): void {
+  /** Reads the strip's width; to be told when it, the font, the colours or the direction may have changed. */
+  prepare(direction: Direction, look: PlotLook): void {
     this.#width = this.#parts.strip.clientWidth
+    this.#canvas.prepare(this.#width, this.#parts.stripCanvas.clientHeight, devicePixelRatio, look)
     this.#direction = direction
     this.#fitLabels()
   }
 
+  /** Draws the box, and writes the names again where the window has come into another period. */
   paint(window: TimeWindow): void {
-    const { stripBox: box } = this.#parts
     const period = this.#periods.findIndex(({ from, to }) => from <= window.to && window.to <= to)
     if (period !== this.#period) {
       this.#period = period
       this.#fitLabels()
     }
-    const [start, end] = stripBox(
+    const [start, end] = this.#ends(window)
+    this.#canvas.draw(this.#direction === 'rtl' ? this.#width - end : start, end - start)
+  }
+
+  /** Moves what the pointer and the focus find of the box to where it is drawn. */
+  place(window: TimeWindow): void {
+    const { stripBox: box } = this.#parts
+    const [start, end] = this.#ends(window)
+    writeTransform(box, `translateX(${(this.#direction === 'rtl' ? -1 : 1) * start}px)`)
+    const size = `${end - start}px`
+    if (box.style.inlineSize !== size) box.style.inlineSize = size
+  }
+
+  /** CSS pixels from the start of the strip, in halves: days are crossed before the box has anything to show for it. */
+  #ends(window: TimeWindow): [start: number, end: number] {
+    const ends = stripBox(
       startEdge(window.from, this.#span),
       endEdge(window.to, this.#span),
       this.#width,
       LEAST_BOX,
     )
-    // Half pixels: a window of days crosses many days before its box has anything to show for it.
-    const half = (pixels: number) => Math.round(pixels * 2) / 2
-    writeTransform(box, `translateX(${(this.#direction === 'rtl' ? -1 : 1) * half(start)}px)`)
-    const size = `${half(end - start)}px`
-    if (box.style.inlineSize !== size) box.style.inlineSize = size
+    return [Math.round(ends[0] * 2) / 2, Math.round(ends[1] * 2) / 2]
   }
 
   /**

@@ -154,6 +154,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
         <BeforeStub />
         <div className="timeline-strip" data-part="strip">
           <OverviewDrawing dataset={dataset} filter={filter} style={style} />
+          <canvas className="timeline-strip-canvas" data-part="strip-canvas" />
           <StillBox span={span} window={window} direction={first.direction} />
           <input
             className="timeline-strip-range"

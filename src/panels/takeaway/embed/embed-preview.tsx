@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EmbeddedView } from '../../../domain/embed/embed-code.ts'
-import { FRAME_ALLOW, type FrameBox, frameHeight } from '../../../domain/embed/frame.ts'
+import { FRAME_ALLOW, FRAME_SANDBOX, type FrameBox, frameHeight } from '../../../domain/embed/frame.ts'
 import { useDates } from '../../use-dates.ts'
 import { ChoiceRow } from '../choice-row.tsx'
 import { Choice } from './choice.tsx'
@@ -26,15 +26,15 @@ export function EmbedPreview({ view }: { view: EmbeddedView }) {
     const element = stage.current
     if (!element) return
     // The policy of the site refuses `style` in markup, so that sizes are set here.
-    const fit = () => {
+    const resize = () => {
       const scale = Math.min(1, element.clientWidth / Number(width))
       element.style.setProperty('--frame-width', `${width}px`)
       element.style.setProperty('--frame-height', `${height}px`)
       element.style.setProperty('--frame-scale', String(scale))
       element.style.setProperty('--stage-height', `${Math.ceil(height * scale)}px`)
     }
-    fit()
-    const observer = new ResizeObserver(fit)
+    resize()
+    const observer = new ResizeObserver(resize)
     observer.observe(element)
     return () => observer.disconnect()
   }, [width, height])
@@ -55,6 +55,7 @@ export function EmbedPreview({ view }: { view: EmbeddedView }) {
           key={view.src}
           src={view.src}
           title={t('preview', { title: view.title })}
+          sandbox={FRAME_SANDBOX}
           allow={FRAME_ALLOW}
         />
       </div>
