@@ -41,8 +41,6 @@ const BY_THE_BROWSER = [
   /^console: Failed to load module script/,
   /^console: (?:Failed to decode downloaded font|OTS parsing error)/,
   /^console: Refused to execute script/,
-  // Half of a script is no script: the browser says so before any of it runs.
-  /^uncaught, [^:]* is cut short: (?:Unexpected end of input|Invalid or unexpected token)/,
 ]
 
 for (const { name, form, live = false, query = '' } of FILES)
@@ -60,7 +58,11 @@ for (const { name, form, live = false, query = '' } of FILES)
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()
-      page.on('pageerror', (error) => faults.add(`uncaught, ${name} ${fault}: ${error.message}`))
+      page.on('pageerror', (error) => {
+        // Half of a script is no script: the browser says so before any of it runs.
+        const half = fault === 'is cut short' && error.name === 'SyntaxError'
+        if (!half) faults.add(`uncaught, ${name} ${fault}: ${error.message}`)
+      })
       await page.goto(`/${query}`, { waitUntil: 'commit' })
       row[fault] = await outcomeOf(page, map.drawn ? 'unsupported' : 'live')
       expect(line.broken().length, `${name} was asked for`).toBeGreaterThan(0)
