@@ -37,6 +37,7 @@ const READING = [
   'large-export',
   'link',
   'list',
+  'offline',
   'pages',
   'previews',
   'search',

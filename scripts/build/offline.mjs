@@ -65,7 +65,7 @@ export function writeOffline(dist, worker) {
   const kept = keptFiles(dist)
   const list = JSON.stringify(kept.map(({ url, revision }) => ({ url, revision })))
   const version = createHash('sha256').update(list).digest('hex').slice(0, 12)
-  const head = `const KEPT_FILES = ${list}\nconst KEPT_VERSION = '${version}'\n`
+  const head = `const KEPT_FILES = ${list};\nconst KEPT_VERSION = '${version}';\n`
   writeFileSync(join(dist, 'sw.js'), head + worker)
   const bytes = kept.reduce((sum, file) => sum + file.bytes, 0)
   writeFileSync(join(dist, 'offline.json'), `${JSON.stringify({ version, files: kept.length, bytes })}\n`)

@@ -181,8 +181,15 @@ export const rooms = {
   bench: {
     holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
     kind: 'tool',
-    may: ['scripts', 'src/domain', 'src/data', 'src/map/events'],
+    may: ['scripts', 'src/domain'],
     packages: [NODE, 'vite', '@playwright/test'],
+  },
+  'bench/pages': {
+    holds:
+      'pages that are measured: the floor, parts of the product, MapLibre and Leaflet as a user would take them',
+    kind: 'tool',
+    may: ['src/domain', 'src/data', 'src/store', 'src/map/events', 'src/app'],
+    packages: [...REACT, MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'leaflet', 'leaflet/*', 'leaflet.timeline'],
   },
   scripts: {
     holds: 'set-up, build, serve, check; run before anything is installed',
@@ -194,7 +201,7 @@ export const rooms = {
     holds: 'settings of the tools',
     kind: 'tool',
     may: ['scripts'],
-    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test'],
+    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test', 'subset-font'],
   },
   '.': {
     holds: 'settings that tools look for at the top',

@@ -25,8 +25,12 @@ let stored = 0
 async function tellProgress(): Promise<void> {
   stored++
   const clients = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  for (const client of clients)
-    client.postMessage({ type: 'karabakh-map:keeping', done: stored, of: KEPT_FILES.length })
+  const progress = { type: 'karabakh-map:keeping', done: stored, of: KEPT_FILES.length }
+  for (const client of clients) {
+    // A client of ours has our origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    client.postMessage(progress)
+  }
 }
 
 self.addEventListener('install', (event) => {

@@ -21,7 +21,7 @@ export function mayReload(build: string, storage: Storage): boolean {
 /** From now on a part of the page that the server no longer has makes the page open anew, once. */
 export function reloadAfterDeploy(): void {
   addEventListener('vite:preloadError', (event) => {
-    if (navigator.onLine === false || !mayReload(import.meta.url, () => sessionStorage)) return
+    if (!navigator.onLine || !mayReload(import.meta.url, () => sessionStorage)) return
     event.preventDefault()
     location.reload()
   })

@@ -17,6 +17,9 @@ import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
 import { reloadAfterDeploy } from './reload-after-deploy.ts'
 import { rememberChoices, rememberedChoices } from './remembered.ts'
 
+/** A dataset that is not here after this time is said to be slow, ms; given up is it at twice the time. */
+const SLOW_MS = 4_000
+
 /** What a prebuilt page says of itself, on its root element. */
 export interface PageSite {
   /** Relative address of the site's folder of this language; null in development, where no other page is built. */
@@ -28,6 +31,8 @@ export interface PageSite {
 export interface PageParts {
   /** The page over a store. */
   page: (store: MapStore, site: PageSite) => ReactElement
+  /** What is said while the dataset takes its time. */
+  slow: (language: Language) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
   fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
   /** Whether the page writes its state into the address bar, and the reader's choices into the browser's storage. */
@@ -79,6 +84,7 @@ function addressWith(search: string): string {
  */
 export async function startPage({
   page,
+  slow,
   fault,
   ownsUrl,
   asPrebuilt = true,
@@ -91,17 +97,23 @@ export async function startPage({
     root: container.dataset.root ?? null,
     url: parseUrlState(container.dataset.state ?? ''),
   }
-  let faultRoot: Root | null = null
+  let over: Root | null = null
+  const sayOver = (element: ReactElement) => {
+    over ??= createRoot(placeOver())
+    over.render(element)
+  }
+  document.documentElement.dataset.scripted = ''
 
   const attempt = async (): Promise<MapStore | null> => {
+    const stopWaiting = browserHistory.delay(() => sayOver(slow(pageLanguage)), SLOW_MS)
     const loaded = await loadDataset(dataUrl())
+    stopWaiting()
     if (!loaded.ok) {
-      faultRoot ??= createRoot(faultPlace())
-      faultRoot.render(fault(loaded.fault, () => void attempt(), pageLanguage))
+      sayOver(fault(loaded.fault, () => void attempt(), pageLanguage))
       return null
     }
-    faultRoot?.unmount()
-    faultRoot = null
+    over?.unmount()
+    over = null
     const { dataset, detailsUrl } = loaded.value
     const store = createMapStore(dataset, {
       lang: pageLanguage,
@@ -144,7 +156,8 @@ function tellMissing(container: HTMLElement, store: MapStore): void {
   })
 }
 
-function faultPlace(): HTMLElement {
+/** Place for what is said over the prebuilt page. */
+function placeOver(): HTMLElement {
   const element = document.createElement('div')
   document.body.append(element)
   return element

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, useContext, useState, useSyncExternalStore } from 'react'
 import { useSite } from '../site.ts'
 import { siteRoot } from '../site-root.ts'
 import { createKeeper, type Keeper, type Keeping } from './keeping.ts'
@@ -6,11 +6,12 @@ import { createKeeper, type Keeper, type Keeping } from './keeping.ts'
 const KeeperContext = createContext<Keeper | null>(null)
 export const KeeperProvider = KeeperContext.Provider
 
-/** The page's one keeper; null until the page runs. */
+/** The page's one keeper; null where HTML is made ahead of time. */
 export function useNewKeeper(): Keeper | null {
   const { root } = useSite()
-  const [keeper, setKeeper] = useState<Keeper | null>(null)
-  useEffect(() => setKeeper(createKeeper(root === null ? null : siteRoot())), [root])
+  const [keeper] = useState(() =>
+    import.meta.env.SSR ? null : createKeeper(root === null ? null : siteRoot()),
+  )
   return keeper
 }
 
