@@ -39,4 +39,7 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
+/** Without a page: for what opens a browser of its own. */
+export const plainTest = base
+
 export { expect, type Locator, type Page }

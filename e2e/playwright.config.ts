@@ -29,6 +29,7 @@ const READING = [
   'axe-states',
   'bad-input',
   'cards',
+  'firefox',
   'embed-dialog',
   'forms-of-page',
   'framing',

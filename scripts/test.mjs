@@ -7,6 +7,7 @@ import { inProject } from './paths.mjs'
 import { seconds } from './run.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { Failure } from './setup/failure.mjs'
+import { ensureFirefox } from './setup/firefox.mjs'
 import { ensureOgrinfo } from './setup/gdal.mjs'
 import { ensureServers } from './setup/servers.mjs'
 import { setUp } from './setup.mjs'
@@ -54,6 +55,8 @@ async function main() {
   const servers = await ensureServers()
   if (servers.length > 0)
     skipped.push(`frames served as configured (sudo apt-get install ${servers.join(' ')})`)
+  const firefox = await ensureFirefox()
+  if (!firefox) skipped.push('the core journey in Firefox (sudo apt-get install firefox-esr)')
   /** @type {Result[]} */
   const results = [browser, ...(await runSteps(checkSteps(), node, 2))]
 
@@ -68,7 +71,10 @@ async function main() {
   results.push(built)
   if (built.counts.failed > 0) results.push(notRun('end to end', 'nothing to open: the build failed'))
   else if (chromium === '') results.push(notRun('end to end', 'no browser'))
-  else results.push(await runStep(endToEndStep, node, { env: { CHROMIUM: chromium }, show: true }))
+  else
+    results.push(
+      await runStep(endToEndStep, node, { env: { CHROMIUM: chromium, FIREFOX: firefox ?? '' }, show: true }),
+    )
 
   for (const what of skipped) console.log(`skipped: ${what}`)
   process.exit(report(results))

@@ -168,6 +168,7 @@ export const rooms = {
     kind: 'tool',
     may: ['src/domain'],
     packages: [
+      'puppeteer-core',
       NODE,
       '@citation-js/*',
       '@axe-core/playwright',

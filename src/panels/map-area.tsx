@@ -116,10 +116,22 @@ export function MapArea({
           onDismiss={() => setMissing(null)}
         />
       )}
-      <p className="map-note" role="status">
+      <div className="map-note" role="status">
         {status === 'unsupported' && t('mapUnsupported')}
-        {status === 'failed' && t('mapFailed')}
-      </p>
+        {status === 'failed' && (
+          <>
+            {t('mapFailed')}{' '}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => mounted.current?.retry()}
+              data-map-retry
+            >
+              {t('retry')}
+            </button>
+          </>
+        )}
+      </div>
     </section>
   )
 }

@@ -27,6 +27,8 @@ export interface MountedMap {
   zoomBy: (delta: number) => void
   /** Moves by parts (0 to 1) of the free width and height. */
   panBy: (right: number, down: number) => void
+  /** Builds the live map anew after it failed; its files are asked for again. */
+  retry: () => void
   /** Parked, the drawing stands in and the live map gives back what it holds; the view stays. */
   setParked: (parked: boolean) => void
   remove: () => void
@@ -162,6 +164,14 @@ export function mountMap(
     panBy: (right, down) => {
       if (store.getState().mapStatus === 'live') map?.panBy(right, down)
       else drawing.panBy(right, down)
+    },
+    retry: () => {
+      if (removed || parked) return
+      opening = map?.camera ?? store.getState().camera
+      map?.remove()
+      map = null
+      actions.setMapStatus('waiting')
+      start()
     },
     setParked: (next) => {
       if (next === parked || removed) return
