@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { subsetFonts } from './config/subset-fonts.ts'
 
 const MIME: Record<string, string> = {
   json: 'application/json',
@@ -29,7 +30,7 @@ function builtDataset(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), builtDataset()],
+  plugins: [react(), builtDataset(), subsetFonts()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

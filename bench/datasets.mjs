@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { fingerprintInputs } from '../scripts/build/fingerprint.mjs'
 import { inProject, root } from '../scripts/paths.mjs'
 import { run } from '../scripts/run.mjs'
@@ -10,8 +11,9 @@ import { dayOf } from './task.mjs'
 const CACHE = inProject('.cache', 'bench')
 
 /**
- * A built dataset of N events, made where it is not there yet: `data/` as the site has it and `compact.bin`, what the
- * floor draws (day, longitude, latitude as u16 columns and a byte of kind: 7 bytes an event).
+ * A built dataset of N events, made where it is not there yet: `data/` as the site has it, `compact.bin`, what the
+ * floor draws (day, longitude, latitude as u16 columns and a byte of kind: 7 bytes an event), and `events.geojson`, what
+ * the peers read.
  * @param {number} count
  * @returns {Promise<string>} its folder
  */
@@ -19,7 +21,9 @@ export async function datasetOf(count) {
   const folder = join(CACHE, String(count))
   const stamp = join(folder, 'inputs')
   const inputs = fingerprintInputs(
-    ['src/domain', 'src/cli', 'geodata', 'bench/generate-dataset.mjs'].map((path) => inProject(path)),
+    ['src/domain', 'src/cli', 'geodata', 'bench/generate-dataset.mjs', 'bench/datasets.mjs'].map((path) =>
+      inProject(path),
+    ),
     {},
   )
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return folder
@@ -32,6 +36,7 @@ export async function datasetOf(count) {
   )
   if (code !== 0) throw new Failure(`The dataset of ${count} events could not be built:\n${output}`)
   writeCompact(source, join(folder, 'compact.bin'))
+  writeGeoJson(source, join(folder, 'events.geojson'))
   writeFileSync(stamp, inputs)
   return folder
 }
@@ -54,6 +59,22 @@ function writeCompact(source, file) {
   })
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, new Uint8Array(bytes.buffer))
+}
+
+/** Also packed ahead, as a host would. @param {string} source @param {string} file */
+function writeGeoJson(source, file) {
+  /** @type {{ id: string, date: string, kind: string, title: { ar: string }, at: { position: [number, number] } }[]} */
+  const events = JSON.parse(readFileSync(join(source, 'events.json'), 'utf8'))
+  const features = events.map(({ id, date, kind, title, at: { position } }) => ({
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: position },
+    properties: { id, date, kind, title: title.ar },
+  }))
+  const bytes = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }))
+  writeFileSync(file, bytes)
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }))
 }
 
 /** Days of a dataset's events, ascending. @param {string} folder @returns {Uint16Array} days since the span's first */

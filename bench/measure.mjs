@@ -1,3 +1,4 @@
+import { countersOf, heapOf, openPage } from './chromium.mjs'
 import { handClock } from './hand-clock.mjs'
 import { median, quantile } from './task.mjs'
 
@@ -10,7 +11,7 @@ import { median, quantile } from './task.mjs'
  * @property {number} mean
  * @property {number} p95
  * @property {number} heap MB after the last step
- * @property {{ shown: string, count: number } | null} rest what the subject says it shows at rest
+ * @property {{ shown?: string, count: number } | null} rest what the subject says it shows at rest
  * @property {string[]} profile functions that took most, where asked for
  */
 
@@ -30,29 +31,15 @@ const EMPTY_STEPS = 20
  */
 export async function measureSteps(browser, origin, subject, windows, profile) {
   const [first, ...rest] = windows
-  if (!first) throw new Error('the task has no window')
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'ar',
-    reducedMotion: 'reduce',
-  })
+  const last = windows.at(-1)
+  if (!first || !last) throw new Error('the task has no window')
+  const { context, page, devtools, faults } = await openPage(browser)
   try {
-    const page = await context.newPage()
-    // The page of 100,000 events is busy for long on a machine that is busy itself.
-    page.setDefaultTimeout(180_000)
-    /** @type {string[]} */
-    const faults = []
     await page.addInitScript(handClock)
-    page.on('pageerror', (error) => faults.push(String(error)))
-    await page.goto(origin + subject.path(first))
+    await page.goto(origin + subject.path(first, last))
     await subject.ready(page)
-    await subject.take(page, first)
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const metric = async (/** @type {string} */ name) => {
-      const { metrics } = await devtools.send('Performance.getMetrics')
-      return metrics.find((found) => found.name === name)?.value ?? Number.NaN
-    }
+    await subject.take?.(page, first)
+    const metric = await countersOf(devtools)
     const cost = async (/** @type {Days | null} */ days) => {
       const before = await metric('TaskDuration')
       await page.evaluate((asked) => {
@@ -77,8 +64,7 @@ export async function measureSteps(browser, origin, subject, windows, profile) {
     const functions = profile ? topFunctions((await devtools.send('Profiler.stop')).profile) : []
     await page.evaluate(() => /** @type {any} */ (window).handClock.release())
     await subject.release?.(page)
-    await devtools.send('HeapProfiler.collectGarbage')
-    const heap = (await metric('JSHeapUsedSize')) / 1e6
+    const heap = await heapOf(devtools)
     if (faults.length > 0) throw new Error(`${subject.name}: ${faults.join('; ')}`)
     return {
       median: median(costs),

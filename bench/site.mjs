@@ -1,11 +1,14 @@
 import { createServer } from 'node:http'
 import { createHandler } from '../scripts/server/handler.mjs'
+import { PAGES } from './pages.mjs'
+
+/** Paths of the bench's own pages, which are nobody's site: served without the site's security policy. */
+const OWN = new RegExp(`^/(?:${PAGES.join('|')}|bench-assets)/`)
 
 /**
- * Serves the built site with another dataset in the place of its own, and the bench's pages under `/floor/` and
- * `/event-canvas/`.
+ * Serves a built site, the bench's pages beside it, and the same events in the forms that floor and peers read.
  * @param {{ site: string, pages: string, dataset: string }} folders
- * @returns {Promise<{ origin: string, close: () => void }>}
+ * @returns {Promise<{ port: number, origin: string, close: () => void }>}
  */
 export async function serveBench({ site, pages, dataset }) {
   const [ofSite, ofPages, ofData] = [site, pages, dataset].map((folder) =>
@@ -13,18 +16,22 @@ export async function serveBench({ site, pages, dataset }) {
   )
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
-    const handler =
-      path.startsWith('/data/') || path.startsWith('/compact.bin')
-        ? ofData
-        : /^\/(floor|event-canvas|bench-assets)\//.test(path)
-          ? ofPages
-          : ofSite
-    handler?.(request, response)
+    if (OWN.test(path)) {
+      const write = response.writeHead.bind(response)
+      response.writeHead = (/** @type {number} */ status, /** @type {any} */ headers) => {
+        const { 'Content-Security-Policy': _policy, ...rest } = headers ?? {}
+        return write(status, rest)
+      }
+      ofPages?.(request, response)
+    } else if (path.startsWith('/compact.bin') || path.startsWith('/events.geojson'))
+      ofData?.(request, response)
+    else ofSite?.(request, response)
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
   const address = server.address()
   if (!address || typeof address === 'string') throw new Error('the server of the bench has no port')
   return {
+    port: address.port,
     origin: `http://127.0.0.1:${address.port}`,
     close: () => {
       server.closeAllConnections()

@@ -1,3 +1,4 @@
+import { plot, strip } from './app-subjects.mjs'
 import { isoOf } from './task.mjs'
 
 /**
@@ -6,123 +7,40 @@ import { isoOf } from './task.mjs'
  *
  * @typedef {object} Subject
  * @property {string} name
- * @property {(first: Days) => string} path page that opens on a window
+ * @property {(first: Days, last: Days) => string} path page that opens on a window, of which the last is known
  * @property {(page: Page) => Promise<void>} ready waits until its first window is on screen
- * @property {(page: Page, first: Days) => Promise<void>} take takes hold of its control; leaves `step(days)` on the page
+ * @property {(page: Page, first: Days) => Promise<void>} [take] takes hold of its control; leaves `step(days)` on the page
+ * @property {(page: Page) => Promise<void>} [settle] leaves `settle(days)` on the page: a step, answered once it is shown
  * @property {(page: Page) => Promise<void>} [release] lets go
- * @property {(page: Page) => Promise<{ shown: string, count: number }>} [shown] what it says it shows at rest
+ * @property {(page: Page) => Promise<{ shown?: string, count: number }>} [shown] what it says it shows at rest
  */
 
-const SLOW = { timeout: 120_000 }
+/** A page of the bench's own. @param {string} name @param {string} folder @param {string} [mode] @returns {Subject} */
+const page = (name, folder, mode) => ({
+  name,
+  path: (first, last) =>
+    `/${folder}/?from=${isoOf(first.from)}&to=${isoOf(first.to)}&last=${isoOf(last.to)}${mode ? `&mode=${mode}` : ''}`,
+  ready: async (opened) => {
+    await opened.waitForFunction(() => /** @type {any} */ (window).drawn?.() === true, undefined, {
+      timeout: 120_000,
+    })
+  },
+})
 
-/** @type {Pick<Subject, 'path' | 'ready'>} */
-const app = {
-  path: ({ from, to }) => `/?from=${isoOf(from)}&to=${isoOf(to)}`,
-  ready: async (page) => {
-    await page.locator('[data-map][data-status=live][data-shown]').waitFor({ state: 'attached', ...SLOW })
-    await page.waitForTimeout(1500)
-  },
-}
+/** @param {Subject} subject @returns {Subject} */
+const counting = (subject) => ({
+  ...subject,
+  shown: async (opened) => ({ count: await opened.evaluate(() => /** @type {any} */ (window).shown()) }),
+})
 
-/** @type {Pick<Subject, 'release' | 'shown'>} */
-const atRest = {
-  release: async (page) => {
-    await page.mouse.up()
-    await page.waitForTimeout(1000)
-  },
-  shown: (page) =>
-    page.locator('[data-map]').evaluate((map) => ({
-      shown: /** @type {HTMLElement} */ (map).dataset.shown ?? '',
-      count: Number(/** @type {HTMLElement} */ (map).dataset.count),
-    })),
-}
+export const floor = page('floor', 'floor')
+export const eventCanvas = page('event canvas', 'event-canvas')
+export const emptyMap = page('empty map', 'maplibre', 'empty')
+export const setData = counting(page('setData', 'maplibre', 'data'))
+export const setFilter = page('setFilter', 'maplibre', 'filter')
+export const leaflet = counting(page('Leaflet', 'leaflet'))
 
-/**
- * Holds the window in the middle with the mouse and leaves `step`, which moves the pointer as a hand would. The mouse
- * button is down for real; the moves are dispatched, so that a step is one move.
- * @param {Page} page
- * @param {'plot' | 'strip'} part
- * @param {Days} first
- */
-async function hold(page, part, first) {
-  const { x, y } = await page.locator(`[data-part=${part}]`).evaluate(
-    (element, { from, to, name }) => {
-      const input = /** @type {HTMLInputElement} */ (
-        document.querySelector(`[data-part=${name === 'plot' ? 'from' : 'strip-range'}]`)
-      )
-      const other = /** @type {HTMLInputElement} */ (document.querySelector('[data-part=to]'))
-      // First and last day of the axis.
-      const low = Number(input.min)
-      const high = name === 'plot' ? Number(other.max) : Number(input.max) + to - from
-      const box = element.getBoundingClientRect()
-      const perDay = box.width / (high - low + 1)
-      const rtl = getComputedStyle(element).direction === 'rtl'
-      const middle = ((from + to + 1) / 2 - low) * perDay
-      const x = Math.round(rtl ? box.right - middle : box.left + middle)
-      const clientY = box.top + box.height / 2
-      Object.assign(window, {
-        step: (/** @type {Days} */ days) => {
-          const clientX = x + (rtl ? -1 : 1) * (days.from - from) * perDay
-          element.dispatchEvent(
-            new PointerEvent('pointermove', { pointerId: 1, clientX, clientY, bubbles: true }),
-          )
-        },
-      })
-      return { x, y: clientY }
-    },
-    { ...first, name: part },
-  )
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-}
-
-/** @type {readonly Subject[]} */
-export const timeSubjects = [
-  {
-    name: 'floor',
-    path: () => '/floor/',
-    ready: async (page) => {
-      await page.waitForFunction(() => 'step' in window, undefined, SLOW)
-    },
-    take: async () => {},
-  },
-  {
-    name: 'event canvas',
-    path: () => '/event-canvas/',
-    ready: async (page) => {
-      await page.waitForFunction(() => 'step' in window, undefined, SLOW)
-    },
-    take: async () => {},
-  },
-  {
-    name: 'plot',
-    ...app,
-    ...atRest,
-    take: async (page, first) => {
-      // The detail range is widened to the whole span, so that the window can go all of its way there.
-      await page.locator('[data-part=plot]').evaluate((plot) => {
-        const { left, width } = plot.getBoundingClientRect()
-        const turn = {
-          ctrlKey: true,
-          clientX: left + width / 2,
-          deltaY: 3000,
-          cancelable: true,
-          bubbles: true,
-        }
-        plot.dispatchEvent(new WheelEvent('wheel', turn))
-      })
-      // The thumbs' limits follow with a frame.
-      await page.waitForFunction(
-        () => {
-          const limit = (/** @type {string} */ part, /** @type {'min' | 'max'} */ name) =>
-            Number(/** @type {HTMLInputElement} */ (document.querySelector(`[data-part=${part}]`))[name])
-          return limit('to', 'max') - limit('from', 'min') > 10_000
-        },
-        undefined,
-        SLOW,
-      )
-      await hold(page, 'plot', first)
-    },
-  },
-  { name: 'strip', ...app, ...atRest, take: (page, first) => hold(page, 'strip', first) },
-]
+/** What is dragged, in the order of the table. @type {readonly Subject[]} */
+export const timeSubjects = [floor, eventCanvas, plot, strip, setData, setFilter, leaflet]
+/** What is timed from a step to the screen. @type {readonly Subject[]} */
+export const settledSubjects = [emptyMap, plot, setData, setFilter, leaflet, floor]

@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'geodata/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'config/**/*.test.ts',
+      'geodata/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
     exclude: ['**/node_modules/**'],
     // What anybody may send us is tried on many more inputs where nobody waits for it.
     env: { TZ: 'UTC', FUZZ_RUNS: process.env.CI ? '10000' : '500' },

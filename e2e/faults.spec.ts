@@ -69,6 +69,38 @@ test('a map library that does not arrive leaves the drawing', async ({ page, map
   await map.expectCard('place', 'shusha')
 })
 
+test('data that take their time are said to be slow after four seconds, and given up after eight', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-01-01T00:00:00Z' })
+  await page.clock.pauseAt('2026-01-01T00:00:01Z')
+  await page.route('**/data/manifest.json', () => {})
+  await page.goto('/')
+  await expect(page.locator('[data-scripted]')).toHaveCount(1)
+  const slow = page.locator('[data-slow]')
+  await page.clock.runFor(3_900)
+  await expect(slow).toHaveCount(0)
+  await page.clock.runFor(200)
+  await expect(slow).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await page.clock.runFor(4_000)
+  await expect(page.getByRole('alert')).toContainText('manifest.json')
+  await expect(slow).toHaveCount(0)
+})
+
+test('a page whose script does not arrive says so by itself', async ({ page, map, faults }) => {
+  faults.provoke(NOT_LOADED)
+  await page.route(/assets\/index-[^/]*\.js$/, (route) => route.abort())
+  await page.goto('/')
+  const note = page.locator('.not-started')
+  await expect(note).toBeHidden()
+  await expect(note).toBeVisible({ timeout: 15_000 })
+  await page.unroute(/assets\/index-[^/]*\.js$/)
+  await note.getByRole('link').click()
+  await map.ready()
+  await expect(note).toBeHidden()
+})
+
 test('a dialog that does not arrive says so, and opens when it is tried again', async ({
   page,
   map,
@@ -78,6 +110,11 @@ test('a dialog that does not arrive says so, and opens when it is tried again', 
   await map.open()
   await page.route(/assets\/takeaway-dialog[^/]*\.js$/, (route) => route.abort())
   const button = page.locator('[data-takeaway=view]')
+  // A part that is gone may mean a newer site: the page is loaded anew, once.
+  const loaded = page.waitForEvent('load')
+  await button.click()
+  await loaded
+  await map.ready()
   await button.click()
   const note = page.locator('[data-part-missing]')
   await expect(note).toBeVisible()

@@ -20,7 +20,7 @@ test('the live map breaks no rule in any of four contexts, and asks one host', a
   const asked = new Set<string>()
   page.on('request', (request) => {
     const { protocol, host: name } = new URL(request.url())
-    if (/^http/.test(protocol) && request.frame().url() !== page.url()) asked.add(name)
+    if (protocol.startsWith('http') && request.frame().url() !== page.url()) asked.add(name)
   })
   const style = 'border:0;width:400px;height:380px'
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { budgetTable, exceeded, measureBudgets } from './build/budgets.mjs'
 import { fingerprintInputs, fingerprintOutput } from './build/fingerprint.mjs'
 import { sizeTable } from './build/sizes.mjs'
 import { buildInputs, output, steps } from './build/steps.mjs'
@@ -53,11 +54,23 @@ export async function build(node) {
     if (apart) beside += milliseconds
     console.log(`  ${name.padEnd(26)} ${seconds(milliseconds)}`)
   }
+  const measured = measureBudgets(output)
+  // Somebody else's data may be as large as they are.
+  const held = process.env.MAP_DATA ? measured.filter(({ ofData }) => !ofData) : measured
+  const over = exceeded(held)
+  if (over.length > 0)
+    throw new Failure(
+      `The build is larger than its budgets (scripts/build/budgets.mjs):\n${over.map((line) => `  ${line}`).join('\n')}\nA first visit loads:\n${budgetTable(measured)}`,
+    )
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, JSON.stringify({ inputs, outputs: fingerprintOutput(output) }))
   console.log(
     `Built in ${seconds(performance.now() - started - beside)}, pictures in ${seconds(beside)}:\n${sizeTable(output)}`,
   )
+  console.log(`A first visit loads:\n${budgetTable(measured)}`)
+  if (!process.env.SITE_URL) {
+    console.log('SITE_URL is not set: links will show no pictures, no oEmbed, no sitemap (docs/previews.md).')
+  }
 }
 
 async function main() {

@@ -43,7 +43,7 @@ function main() {
       `SITE_FOLDER is ${JSON.stringify(folder)}; it must be an absolute path of plain letters`,
     )
   const build = buildHeadersOf(output)
-  const site = { folder: folder.replace(/\/+$/, ''), base: readBase(), host, build }
+  const site = { folder: folder === '/' ? '' : folder.replace(/\/$/, ''), base: readBase(), host, build }
   const files = {
     'nginx.conf': nginxConfig({ ...site, listen: '80' }),
     Caddyfile: caddyConfig({ ...site, listen: host }),

@@ -177,6 +177,22 @@ function scanOf(source) {
   return scan
 }
 
+/** Ways for a text to become markup or code in a browser. */
+const MARKUP =
+  /\b(?:innerHTML|outerHTML|srcdoc|srcDoc|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|DOMParser|dangerouslySetInnerHTML)\b|\bdocument\.write(?:ln)?\(|\beval\(|\bnew Function\(/
+
+/** @param {string} file @param {string} source @returns {Fault[]} */
+function markupFaults(file, source) {
+  if (rooms[roomOf(file) ?? '']?.kind !== 'browser' || isTest(file)) return []
+  if (exceptions.markupFiles.includes(file)) return []
+  return source.split('\n').flatMap((text, i) => {
+    const found = MARKUP.exec(text.replace(/^\s*(?:\/\/|\*|\/\*).*/, ''))
+    if (!found) return []
+    const message = `uses ${found[0]}: a text could become markup; set textContent or build elements`
+    return [{ file, line: i + 1, rule: 'markup', message }]
+  })
+}
+
 /**
  * Every breach of the rooms' rules in a project.
  * @param {string} root
@@ -199,6 +215,7 @@ export function checkRooms(root) {
       const message = 'is a barrel: name a file for its subject and import from where a thing is written'
       faults.push({ file, line: 1, rule: 'barrel', message })
     }
+    faults.push(...markupFaults(file, source))
     const imports = scan.imports.map((found) => resolveImport(file, found))
     graph.set(file, imports)
     for (const found of imports) {

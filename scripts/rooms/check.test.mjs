@@ -56,6 +56,12 @@ const EMPTY = 'export const nothing = 0\n'
 
 /** What is planted, where, and which rule tells it. @type {[what: string, rule: string, files: Record<string, string>][]} */
 const plants = [
+  [
+    'a text made markup',
+    'markup',
+    { 'src/panels/plant.ts': 'export const plant = (e: Element, text: string) => (e.innerHTML = text)\n' },
+  ],
+  ['code out of a text', 'markup', { 'src/embed/plant.ts': "export const plant = () => eval('1')\n" }],
   ['React in domain', 'package-import', { 'src/domain/plant.ts': "import { useState } from 'react'\n" }],
   [
     'the store in domain',

@@ -182,8 +182,15 @@ export const rooms = {
   bench: {
     holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
     kind: 'tool',
-    may: ['scripts', 'src/domain', 'src/data', 'src/map/events'],
+    may: ['scripts', 'src/domain'],
     packages: [NODE, 'vite', '@playwright/test'],
+  },
+  'bench/pages': {
+    holds:
+      'pages that are measured: the floor, parts of the product, MapLibre and Leaflet as a user would take them',
+    kind: 'tool',
+    may: ['src/domain', 'src/data', 'src/store', 'src/map/events', 'src/app'],
+    packages: [...REACT, MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'leaflet', 'leaflet/*', 'leaflet.timeline'],
   },
   scripts: {
     holds: 'set-up, build, serve, check; run before anything is installed',
@@ -195,7 +202,7 @@ export const rooms = {
     holds: 'settings of the tools',
     kind: 'tool',
     may: ['scripts'],
-    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test'],
+    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test', 'subset-font'],
   },
   '.': {
     holds: 'settings that tools look for at the top',
@@ -208,6 +215,10 @@ export const rooms = {
 /** What a test beside a file may import over what the file may. */
 export const testPackages = [
   NODE,
+  // Reads our own sources, to look at their regular expressions.
+  'vite',
+  'scslre',
+  '@eslint-community/regexpp',
   'vitest',
   'fast-check',
   'fontkit',
@@ -225,6 +236,8 @@ export const testPackages = [
 export const exceptions = {
   /** Specs and driver speak through it. */
   playwrightFiles: ['e2e/fixtures.ts', 'e2e/playwright.config.ts'],
+  /** Where our own drawing stands in the page as it was built; anywhere else a text could become markup. */
+  markupFiles: ['src/panels/map-area.tsx'],
   /** The only part of the product that `e2e/` knows. */
   e2eMayOnly: 'src/domain/url/',
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { knowledgeFrom } from '../linking/knowledge.ts'
+import { sharedWords } from '../linking/scan.ts'
 import { CommandError } from './command-error.ts'
 import { readKnowledge } from './linker-knowledge.ts'
 import { inline } from './ndjson-inline.ts'
@@ -27,7 +28,7 @@ interface Asked {
  * is one copy fewer of all that the linker knows.
  */
 export function inThreads(folder: string, options: BatchOptions, jobs: number): Linking {
-  const knowledge = readKnowledge(folder)
+  const knowledge = { ...readKnowledge(folder), words: sharedWords() }
   const crew = Array.from({ length: jobs - 1 }, () => new Thread({ knowledge, options }))
   const here = inline(knowledgeFrom(knowledge), options)
   return {

@@ -24,7 +24,9 @@ async function fetchWith<T>(
   fetcher: FetchLike,
   giveUpMs: number,
 ): Promise<Loaded<T>> {
-  const signal = AbortSignal.timeout(giveUpMs)
+  const giveUp = new AbortController()
+  const timer = setTimeout(() => giveUp.abort(), giveUpMs)
+  const { signal } = giveUp
   try {
     const response = await fetcher(url, { signal })
     if (!response.ok) return fail(url, 'status', response.status)
@@ -32,6 +34,8 @@ async function fetchWith<T>(
   } catch (error) {
     if (signal.aborted) return fail(url, 'timeout', `${giveUpMs} ms`)
     return fail(url, error instanceof SyntaxError ? 'malformed' : 'network', error)
+  } finally {
+    clearTimeout(timer)
   }
 }
 

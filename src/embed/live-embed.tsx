@@ -1,6 +1,5 @@
 import { startPage } from '../page/start-page.tsx'
-import { LoadError } from '../panels/load-error.tsx'
-import { WithMessages } from '../panels/with-messages.tsx'
+import { startNotes } from '../panels/start-notes.tsx'
 import { EmbedPage } from './embed-page.tsx'
 import type { Show } from './messages.ts'
 import { asPrebuilt, type EmbedOptions } from './options.ts'
@@ -13,11 +12,7 @@ import { tellChoices } from './tell-choices.ts'
 export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Show) => void) | null> {
   const store = await startPage({
     page: (pageStore, { root }) => <EmbedPage store={pageStore} root={root} options={options} />,
-    fault: (fault, onRetry, language) => (
-      <WithMessages language={language}>
-        <LoadError fault={fault} onRetry={onRetry} />
-      </WithMessages>
-    ),
+    ...startNotes,
     ownsUrl: false,
     asPrebuilt: asPrebuilt(options),
   })

@@ -15,10 +15,11 @@ export const SYMBOLS = 32
 export const SYMBOL_TABLE: Uint8Array = makeSymbols()
 
 function makeSymbols(): Uint8Array {
+  const letters = new Map(Array.from(LETTERS, (letter, at) => [letter.charCodeAt(0), at]))
   const table = new Uint8Array(65536)
   for (let code = 0; code < 65536; code++) {
     const folded = FOLD_TABLE[code]!
-    const letter = LETTERS.indexOf(String.fromCharCode(folded))
+    const letter = folded === 0 || folded === SPACE ? -1 : (letters.get(folded) ?? -1)
     table[code] =
       folded === 0 ? INVISIBLE : folded === SPACE ? GAP : letter >= 0 ? FIRST_LETTER + letter : BREAK
   }

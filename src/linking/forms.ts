@@ -110,11 +110,10 @@ const SHORTEST_JOINED = 7
 
 /** The name with each one of its spaces left out, and with all of them. */
 function runTogether(key: string): Set<string> {
-  const words = key.split(' ')
   const joined = new Set<string>()
-  if (words.length === 1 || key.length <= SHORTEST_JOINED) return joined
-  for (let at = 1; at < words.length; at++)
-    joined.add(`${words.slice(0, at).join(' ')}${words.slice(at).join(' ')}`)
-  joined.add(words.join(''))
+  if (key.length <= SHORTEST_JOINED || !key.includes(' ')) return joined
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
+    joined.add(key.slice(0, at) + key.slice(at + 1))
+  joined.add(key.replaceAll(' ', ''))
   return joined
 }

@@ -3,7 +3,7 @@ import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital } from './metonym.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
-import { isAtHome, isListed, type Reading } from './readings.ts'
+import { isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
 import { farthest } from './spelling/near-names.ts'
 
 /** Places of this rank and beyond are named seldom: what only sounds like one is more often something else. */
@@ -23,11 +23,15 @@ export function isBelieved(
   const reading = readings[at]!
   const { guess, entry, evidence, candidate } = reading
   if (guess === undefined) return false
-  const { cost, letters } = guess.near
+  const { cost, letters, named: onlyNamed } = guess.near
   const place = lexicon.entries[entry]!
   if (guess.rule === 'split') return place.rank <= 2 || isAtHome(reading, present, lexicon)
   const named = evidence.kinds !== null && (evidence.kinds.includes(place.kind) || place.kind !== 'country')
   const placed = evidence.locative || isListed(text, readings, at)
+  if (onlyNamed)
+    return (
+      evidence.kinds !== null && isOfKind(evidence.kinds, place.kind) && isAtHome(reading, present, lexicon)
+    )
   if (isGreat(place, letters, cost, placed)) return true
   if (!isAtHome(reading, present, lexicon)) return false
   if (lexicon.traits[candidate.form]!.need !== 'none') return named && cost <= 0.3

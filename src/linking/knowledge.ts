@@ -9,8 +9,10 @@ export interface KnowledgeData {
   entries: readonly GazetteerEntry[]
   /** Happenings of one known day with their Arabic title and text. */
   events: readonly { day: DayNumber; text: string }[]
+  /** What all threads that are told the same know of words. */
+  words?: SharedArrayBuffer
 }
 
-export function knowledgeFrom({ entries, events }: KnowledgeData): LinkerKnowledge {
-  return { lexicon: makeLexicon(entries), events: rememberEvents(events) }
+export function knowledgeFrom({ entries, events, words }: KnowledgeData): LinkerKnowledge {
+  return { lexicon: makeLexicon(entries, words), events: rememberEvents(events) }
 }

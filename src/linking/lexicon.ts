@@ -19,6 +19,8 @@ export interface Lexicon {
   scanner: Scanner
   /** Index of an entry by place id. */
   byId: ReadonlyMap<string, number>
+  /** Index of a form by its key. */
+  byKey: ReadonlyMap<string, number>
   /** For every form: what the rules ask of it. */
   traits: readonly FormTraits[]
   plain: PlainTests
@@ -31,7 +33,8 @@ export interface Lexicon {
   speaksForAny: WordTest
 }
 
-export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
+/** `shared`: what all threads know of words (see `sharedWords`); it has to be of the same gazetteer. */
+export function makeLexicon(entries: readonly GazetteerEntry[], shared?: SharedArrayBuffer): Lexicon {
   const forms = formsOf(entries)
   const automaton = buildAutomaton(forms)
   const nearNames = new NearNames(forms)
@@ -54,8 +57,10 @@ export function makeLexicon(entries: readonly GazetteerEntry[]): Lexicon {
         isSpecial: isOfSport,
       },
       forms,
+      shared,
     ),
     byId,
+    byKey: new Map(forms.map(({ key }, index) => [key, index])),
     traits,
     plain: new PlainTests(forms, traits, entries),
     nearNames,

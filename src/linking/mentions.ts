@@ -181,11 +181,23 @@ function joinLines(text: string, ranges: Ranges): [number, number][] {
   const joined: [number, number][] = []
   for (const [from, to] of ranges) {
     const last = joined.at(-1)
-    if (last !== undefined && from - last[1] <= 8 && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last[1], from)))
-      last[1] = to
+    if (last !== undefined && from - last[1] <= WIDEST_BREAK && isLineBreak(text, last[1], from)) last[1] = to
     else joined.push([from, to])
   }
   return joined
+}
+
+const WIDEST_BREAK = 8
+const LINE_FEED = 0x0a
+
+/** Whether nothing but white space and one line feed stands in `text[from, to)`. */
+function isLineBreak(text: string, from: number, to: number): boolean {
+  let feeds = 0
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) === LINE_FEED) feeds++
+    else if (text[at]!.trim() !== '') return false
+  }
+  return feeds === 1
 }
 
 /** The reading with a misspelt first part before it drawn in. */

@@ -1,4 +1,5 @@
 import { FIRST_LETTER, SYMBOL_TABLE, WORD_UNIT } from './alphabet.ts'
+import { unitTable, WHITE_SPACE } from './unit-table.ts'
 import { marksAt, type Word, wordOf } from './words.ts'
 
 /** A word beside a position. */
@@ -24,18 +25,14 @@ export const FILLED = 16
 const GAP_BITS: Uint8Array = makeGapBits()
 
 function makeGapBits(): Uint8Array {
-  const bits = new Uint8Array(65536)
-  for (let code = 0; code < 65536; code++) {
-    const unit = String.fromCharCode(code)
-    if (unit.trim() !== '') bits[code]! |= FILLED
-  }
-  const add = (units: string, bit: number): void => {
-    for (const unit of units) bits[unit.charCodeAt(0)]! |= bit
-  }
-  add('.:؛;!?؟\n…', CLAUSE_END)
-  add('،,', COMMA)
-  add('()', BRACKET)
-  add('"\'«“”‘„([', OPENED)
+  const bits = unitTable([
+    ['.:؛;!?؟\n…', CLAUSE_END],
+    ['،,', COMMA],
+    ['()', BRACKET],
+    ['"\'«“”‘„([', OPENED],
+  ])
+  const white = unitTable([[WHITE_SPACE, FILLED]])
+  for (let code = 0; code < bits.length; code++) bits[code]! |= white[code]! ^ FILLED
   return bits
 }
 

@@ -11,9 +11,11 @@ import {
 import type { Candidate } from './finds.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
+import { wordAt } from './neighbours.ts'
 import { isPerson } from './persons.ts'
+import { BARE_DIRECTION } from './place-words.ts'
 import type { Guess } from './spelling/find.ts'
-import { lookAround, type Setting } from './surroundings.ts'
+import { lookAround, type Setting, type Surrounded } from './surroundings.ts'
 
 /** A stretch of text read as a place, with what speaks for it. */
 export interface Reading {
@@ -47,14 +49,14 @@ export function readCandidate(
   const entry = chooseEntry(lexicon, candidate.form, evidence.kinds)
   const place = lexicon.entries[entry]!
   const isCountry = place.kind === 'country'
-  if (isCountry && isOtherPlace(text, around)) return null
+  if (isCountry && isOtherPlace(text, around)) return turnedName(setting, candidate, around, lexicon)
   if (insideName(setting, around, form, isCountry)) return null
   if (evidence.kinds === null && isPerson(text, from, around)) return null
   const adjective = isAdjective(text, form.key, around, evidence)
   if (guess !== undefined) return { candidate, entry, evidence, sure: false, adjective, guess }
   const sure =
     (form.need === 'none' && !adjective) ||
-    (evidence.kinds !== null && speaksOf(evidence.kinds, place.kind)) ||
+    (evidence.kinds !== null && isOfKind(evidence.kinds, place.kind)) ||
     /[چپگڤژ]/.test(text.slice(candidate.start, candidate.end)) ||
     hasWithWord(text, from, to, entry, candidate, lexicon)
   return { candidate, entry, evidence, sure, adjective }
@@ -68,11 +70,24 @@ export function plainReading(candidate: Candidate, lexicon: Lexicon, row: number
 
 const NO_EVIDENCE: Evidence = { kinds: null, locative: false, detached: true }
 
+/** `«ألفا جنوب»`, where `جنوب ألفا` is a name: the same place with its words turned; null for any other. */
+function turnedName(
+  setting: Setting,
+  candidate: Candidate,
+  { after }: Surrounded,
+  lexicon: Lexicon,
+): Reading | null {
+  if (after === null || (after.marks & BARE_DIRECTION) === 0) return null
+  const { key } = lexicon.traits[candidate.form]!
+  const form = lexicon.byKey.get(`${wordAt(setting.text, after).key} ${key}`)
+  return form === undefined ? null : readCandidate(setting, { ...candidate, end: after.end, form }, lexicon)
+}
+
 /** Kinds that Arabic names by any of `مدينة`, `منطقة`, `إقليم`, `قرية`: papers do not agree on which a place is. */
 const SETTLED = new Set<PlaceKind>(['city', 'town', 'village', 'region', 'district', 'province'])
 
 /** Whether a word for these kinds may stand before a place of that kind. */
-function speaksOf(kinds: readonly PlaceKind[], kind: PlaceKind): boolean {
+export function isOfKind(kinds: readonly PlaceKind[], kind: PlaceKind): boolean {
   return kinds.includes(kind) || (SETTLED.has(kind) && kinds.some((other) => SETTLED.has(other)))
 }
 

@@ -4,6 +4,7 @@ import {
   GAP,
   INVISIBLE,
   isHaraka,
+  LETTERS,
   SYMBOL_TABLE,
   SYMBOLS,
   WORD_UNIT,
@@ -14,7 +15,16 @@ import type { NameForm } from './forms.ts'
 import { LEAD_OF_TWO } from './inside-names.ts'
 import { gapBits, LONGEST_WORD, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
-import { fingerprintA, fingerprintB, mixA, mixB, SEED_A, SEED_B, WordMemory } from './word-memory.ts'
+import {
+  fingerprintA,
+  fingerprintB,
+  mixA,
+  mixB,
+  SEED_A,
+  SEED_B,
+  sharedBytes,
+  WordMemory,
+} from './word-memory.ts'
 import { MOST_MARKS, readMarks } from './words.ts'
 
 const TEH_MARBUTA = 0x629
@@ -57,6 +67,11 @@ export interface WordReader {
   isSpecial: (text: string, start: number, end: number) => boolean
 }
 
+/** Memory for what the threads of one program know of words. */
+export function sharedWords(): SharedArrayBuffer {
+  return new SharedArrayBuffer(sharedBytes(MEMORY_BITS))
+}
+
 /** Longer words are read where they stand. */
 const LONGEST_KNOWN = 60
 
@@ -75,7 +90,7 @@ export class Scanner {
   /** A walk came to the end of the text with a form that goes on behind a gap. */
   private reachesOn = false
   private readonly reader: WordReader
-  private readonly memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS)
+  private readonly memory: WordMemory
   private readonly curious = new WordMemory(CURIOUS_BITS, CURIOUS_BITS)
   private readonly looks: Look[] = []
   private readonly resolved = new WordMemory(RESOLVED_BITS, RESOLVED_BITS)
@@ -89,7 +104,14 @@ export class Scanner {
   /** How many special words, or words too long to ask about, were met; the caller sets it back. */
   specials = 0
 
-  constructor(automaton: Automaton, reader: WordReader, forms: readonly NameForm[]) {
+  /** Threads of one program share what they know of words by `shared`, which `sharedWords` makes. */
+  constructor(
+    automaton: Automaton,
+    reader: WordReader,
+    forms: readonly NameForm[],
+    shared?: SharedArrayBuffer,
+  ) {
+    this.memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS, shared)
     this.next = automaton.next
     this.output = automaton.output
     this.afterLam = automaton.afterLam
@@ -310,7 +332,7 @@ export class Scanner {
       finds.addForm(formStart, this.withHarakat(text, end, to), wordStart, form, false)
       return end
     }
-    if (gluedEnd > 0 && this.runsOn(text, gluedEnd, to)) {
+    if (gluedEnd > 0 && (this.runsOn(text, gluedEnd, to) || isFollowed(text, gluedStart, gluedEnd, to))) {
       finds.addForm(gluedStart, this.withHarakat(text, gluedEnd, to), wordStart, gluedForm, true)
       return gluedEnd
     }
@@ -440,6 +462,23 @@ function beside(
   forms[(formCount - 1) * FORM_STRIDE + column] =
     (knowledge & (MARKS | UNREAD)) | (gapBits(text, from, to) << GAP_SHIFT)
 }
+
+/**
+ * Whether a long name `[start, end)` ran into a word with a preposition or و attached: what is left of the word is long and
+ * begins with one, as no ending does.
+ */
+function isFollowed(text: string, start: number, end: number, to: number): boolean {
+  let letters = ''
+  for (let at = end; at < to && isUnit(text, at); at++) {
+    const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
+    if (symbol >= FIRST_LETTER) letters += LETTERS[symbol - FIRST_LETTER]
+  }
+  return end - start >= LEAST_FOLLOWED && JOINED_WORD.test(letters)
+}
+
+/** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
+const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/
+const LEAST_FOLLOWED = 5
 
 /** Whether a word goes on here. */
 function isUnit(text: string, at: number): boolean {

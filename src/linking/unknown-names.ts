@@ -1,4 +1,4 @@
-import { foldKey } from '../domain/folding.ts'
+import { AFTER_TYPE_WORDS } from './vocabulary/after-type-words.ts'
 import { COMMON_WORDS } from './vocabulary/common-words.ts'
 import { folded } from './vocabulary/sets.ts'
 import { TYPE_WORDS } from './vocabulary/type-words.ts'
@@ -54,33 +54,5 @@ export function unknownNames(
 
 function isNameLike(key: string, raw: string): boolean {
   if (key.length < 4 || key.startsWith('ال') || /[ةى]$/.test(raw) || KNOWN.has(key)) return false
-  return !ORDINARY.has(key) && !/(?:ات|ين|ون|يه|ها|هم)$/.test(key)
+  return !AFTER_TYPE_WORDS.has(key) && !/(?:ات|ين|ون|يه|ها|هم)$/.test(key)
 }
-
-const ORDINARY = new Set(
-  [
-    'تقع',
-    'كانت',
-    'صغيره',
-    'كبيره',
-    'قديمه',
-    'جديد',
-    'جديده',
-    'واحده',
-    'اخري',
-    'اخر',
-    'حدوديه',
-    'مجاوره',
-    'التي',
-    'الذي',
-    'امن',
-    'امنه',
-    'انساني',
-    'قرب',
-    'حيث',
-    'وقال',
-    'تسمي',
-    'يسمي',
-    'تدعي',
-  ].map(foldKey),
-)

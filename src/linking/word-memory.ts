@@ -9,9 +9,13 @@ export class WordMemory {
   private readonly cells: Int32Array
   private readonly mask: number
   private readonly low: number
-  /** The table has room for `2 ** bits` words and numbers below `2 ** numberBits - 1`. */
-  constructor(bits: number, numberBits: number) {
-    this.cells = new Int32Array(2 * 2 ** bits)
+  /**
+   * The table has room for `2 ** bits` words and numbers below `2 ** numberBits - 1`. Threads may share the memory of one
+   * (`sharedBytes` of it) if a word's number is the same for all: they take no turns, and a cell written by two at once or
+   * read half written is one of a word that nobody knows.
+   */
+  constructor(bits: number, numberBits: number, shared?: SharedArrayBuffer) {
+    this.cells = shared === undefined ? new Int32Array(2 * 2 ** bits) : new Int32Array(shared)
     this.mask = (2 ** bits - 1) & ~(BUCKET - 1)
     this.low = 2 ** numberBits - 1
   }
@@ -46,6 +50,9 @@ export class WordMemory {
     this.cells.fill(0)
   }
 }
+
+/** So many bytes has a table's memory. */
+export const sharedBytes = (bits: number): number => 2 * 2 ** bits * Int32Array.BYTES_PER_ELEMENT
 
 const BUCKET = 8
 

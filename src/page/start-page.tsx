@@ -17,8 +17,8 @@ import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
 import { reloadAfterDeploy } from './reload-after-deploy.ts'
 import { rememberChoices, rememberedChoices } from './remembered.ts'
 
-/** Data that has not come after so many milliseconds is told as slow; a file is given up after twice that. */
-const SLOW_MS = 4000
+/** A dataset that is not here after this time is said to be slow, ms; given up is it at twice the time. */
+const SLOW_MS = 4_000
 
 /** What a prebuilt page says of itself, on its root element. */
 export interface PageSite {
@@ -31,10 +31,10 @@ export interface PageSite {
 export interface PageParts {
   /** The page over a store. */
   page: (store: MapStore, site: PageSite) => ReactElement
+  /** What is said while the dataset takes its time. */
+  slow: (language: Language) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
   fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
-  /** What says that the dataset is slow to come. */
-  slow?: (language: Language) => ReactElement
   /** Whether the page writes its state into the address bar, and the reader's choices into the browser's storage. */
   ownsUrl: boolean
   /** Whether the page is laid out as its prebuilt markup is. */
@@ -84,8 +84,8 @@ function addressWith(search: string): string {
  */
 export async function startPage({
   page,
-  fault,
   slow,
+  fault,
   ownsUrl,
   asPrebuilt = true,
 }: PageParts): Promise<MapStore | null> {
@@ -97,23 +97,23 @@ export async function startPage({
     root: container.dataset.root ?? null,
     url: parseUrlState(container.dataset.state ?? ''),
   }
-  let faultRoot: Root | null = null
+  let over: Root | null = null
+  const sayOver = (element: ReactElement) => {
+    over ??= createRoot(placeOver())
+    over.render(element)
+  }
+  document.documentElement.dataset.scripted = ''
 
   const attempt = async (): Promise<MapStore | null> => {
-    const showSlow = () => {
-      faultRoot ??= createRoot(faultPlace())
-      if (slow) faultRoot.render(slow(pageLanguage))
-    }
-    const timer = setTimeout(showSlow, SLOW_MS)
+    const stopWaiting = browserHistory.delay(() => sayOver(slow(pageLanguage)), SLOW_MS)
     const loaded = await loadDataset(dataUrl())
-    clearTimeout(timer)
+    stopWaiting()
     if (!loaded.ok) {
-      faultRoot ??= createRoot(faultPlace())
-      faultRoot.render(fault(loaded.fault, () => void attempt(), pageLanguage))
+      sayOver(fault(loaded.fault, () => void attempt(), pageLanguage))
       return null
     }
-    faultRoot?.unmount()
-    faultRoot = null
+    over?.unmount()
+    over = null
     const { dataset, detailsUrl } = loaded.value
     const store = createMapStore(dataset, {
       lang: pageLanguage,
@@ -156,7 +156,8 @@ function tellMissing(container: HTMLElement, store: MapStore): void {
   })
 }
 
-function faultPlace(): HTMLElement {
+/** Place for what is said over the prebuilt page. */
+function placeOver(): HTMLElement {
   const element = document.createElement('div')
   document.body.append(element)
   return element

@@ -19,13 +19,3 @@ export function LoadError({ fault, onRetry }: LoadErrorProps) {
     </div>
   )
 }
-
-/** The dataset is slow to come: the page says so before it gives up. */
-export function LoadSlow() {
-  const { t } = useTranslation()
-  return (
-    <p className="load-slow" role="status">
-      {t('loadSlow')}
-    </p>
-  )
-}

@@ -14,6 +14,8 @@ export interface PageTexts {
   /** Version of the dataset that the markup was made from. */
   version: string
   markup: string
+  /** Markup after the page, which no script takes over. */
+  after: string
   /** Relative address of the site's root, '' or '../'. */
   toRoot: string
   /** Files worth asking for at once, relative to the root. */
@@ -40,7 +42,7 @@ export function fillTemplate(template: string, page: PageTexts): string {
   ]
   const [start, middle, end] = templateParts(template, language, toRoot)
   const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>`
-  return [start, head.join('\n    '), middle, root, page.markup, '</div>', end].join('')
+  return [start, head.join('\n    '), middle, root, page.markup, '</div>', page.after, end].join('')
 }
 
 type TemplatePieces = readonly [start: string, middle: string, end: string]

@@ -11,6 +11,7 @@ import { FOLDERS } from './folders.ts'
 import { frameHead, machineHead } from './head/machine-head.ts'
 import { upFrom } from './head/page-address.ts'
 import { cssForPage, fillTemplate, styleHash } from './html-page.ts'
+import { notStartedNote } from './not-started.ts'
 import { oembedOfPage } from './oembed-of-page.ts'
 import { pageDescription, pageTitle } from './page-texts.ts'
 import { type PlannedView, pageView } from './pages.tsx'
@@ -75,6 +76,8 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         version: dataset.version,
         markup: renderToString(pageView(form, { store, drawing, toLanguage })),
         toRoot,
+        // A frame is not started before its map is wanted.
+        after: form === 'embed' ? '' : notStartedNote(language),
         // A frame asks for nothing before its map is wanted.
         preload: form === 'embed' ? [] : preload,
         css,

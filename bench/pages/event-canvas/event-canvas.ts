@@ -4,6 +4,7 @@ import { ALL_KINDS, type TimeWindow } from '../../../src/domain/dataset/window.t
 import { mercatorX, mercatorY } from '../../../src/domain/geometry/mercator.ts'
 import { EventCanvas } from '../../../src/map/events/event-canvas.ts'
 import { eventLook } from '../../../src/map/events/event-look.ts'
+import { firstWindow, nextFrame, offer } from '../task.js'
 
 const loaded = await loadDataset(new URL('/data/', location.href).href)
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.fault))
@@ -23,14 +24,23 @@ events.setCamera({
   pixelRatio: 1,
 })
 let due: TimeWindow | null = null
-Object.assign(globalThis, {
-  step: (days: TimeWindow) => {
-    if (!due)
-      requestAnimationFrame(() => {
-        if (due) events.setWindow(due, { kinds: ALL_KINDS })
-        events.draw()
-        due = null
-      })
-    due = days
+let drawn = false
+const step = (days: TimeWindow) => {
+  if (!due)
+    requestAnimationFrame(() => {
+      if (due) events.setWindow(due, { kinds: ALL_KINDS })
+      events.draw()
+      due = null
+      drawn = true
+    })
+  due = days
+}
+step(firstWindow)
+offer({
+  step,
+  settle: async (days: TimeWindow) => {
+    step(days)
+    await nextFrame()
   },
+  drawn: () => drawn,
 })

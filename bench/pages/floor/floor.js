@@ -1,5 +1,7 @@
 // No product: the least that can draw N events of a time window. 7 bytes an event go to the GPU once; a step is one
 // uniform and one draw call.
+import { firstWindow, offer } from '../task.js'
+
 const VERTEX = `#version 300 es
 layout(location = 0) in float day;
 layout(location = 1) in float x;
@@ -52,6 +54,9 @@ const span = gl.getUniformLocation(program, 'span')
 const first = Date.parse('1988-01-01') / 86_400_000
 /** @type {{ from: number, to: number } | null} */
 let due = null
+/** Frames asked for that wait for theirs. @type {((value: unknown) => void)[]} */
+let waiting = []
+let drawn = false
 
 function draw() {
   if (!due || !gl) return
@@ -59,12 +64,23 @@ function draw() {
   gl.clear(gl.COLOR_BUFFER_BIT)
   gl.drawArrays(gl.POINTS, 0, count)
   due = null
+  drawn = true
+  for (const done of waiting) done(undefined)
+  waiting = []
 }
 
-Object.assign(window, {
-  /** @param {{ from: number, to: number }} days */
-  step: (days) => {
-    if (!due) requestAnimationFrame(draw)
-    due = days
-  },
+/** @param {{ from: number, to: number }} days */
+function step(days) {
+  if (!due) requestAnimationFrame(draw)
+  due = days
+}
+step(firstWindow)
+offer({
+  step,
+  settle: (/** @type {{ from: number, to: number }} */ days) =>
+    new Promise((done) => {
+      waiting.push(done)
+      step(days)
+    }),
+  drawn: () => drawn,
 })

@@ -57,7 +57,7 @@ export function readNumber(cell: string, commaIsDecimal: boolean): CellRead {
     .replace(/^[−–]/, '-')
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
   const text = commaIsDecimal ? plain.replace(',', '.') : plain
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) {
     const value = Number(text)
     if (Number.isFinite(value)) return { ok: true, value }
   }

@@ -7,6 +7,14 @@ export function shortened(text: string, limit: number): string {
   if (plain.length <= limit) return plain
   const cut = plain.slice(0, limit)
   const end = cut.lastIndexOf(' ')
-  const words = (end > 0 ? cut.slice(0, end) : cut.slice(0, limit - 1)).replace(/[\s،؛:,;.–-]+$/u, '')
-  return `${words}…`
+  return `${withoutTrailingMarks(end > 0 ? cut.slice(0, end) : cut.slice(0, limit - 1))}…`
+}
+
+const MARKS = new Set(' ،؛:,;.–-')
+
+/** Letter by letter from the end: an expression for it would try again at each mark of a long row of them. */
+function withoutTrailingMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && MARKS.has(text[end - 1]!)) end--
+  return text.slice(0, end)
 }

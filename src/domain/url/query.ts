@@ -11,8 +11,9 @@ export function parseQuery(text: string): Map<string, string> {
     const rawName = equals < 0 ? pair : pair.slice(0, equals)
     const rawValue = equals < 0 ? '' : pair.slice(equals + 1)
     const name = decode(rawName)
+    if (name === null || values.has(name)) continue
     const value = decode(rawValue)
-    if (name !== null && value !== null && !values.has(name)) values.set(name, value)
+    if (value !== null) values.set(name, value)
   }
   return values
 }
@@ -23,6 +24,7 @@ function wellFormed(text: string): string {
 }
 
 function decode(text: string): string | null {
+  if (text === '') return text
   try {
     return wellFormed(decodeURIComponent(text.replace(/\+/g, ' ')))
   } catch {

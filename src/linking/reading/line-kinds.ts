@@ -1,6 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
-import { readDates } from '../dates/read-dates.ts'
 import { LettersWithin } from '../letters-within.ts'
+import { fromTo, unitTable } from '../unit-table.ts'
 import {
   AGENCY_WORDS,
   CAPTION_WORDS,
@@ -102,15 +102,12 @@ const DIGIT = 1
 const LATIN = 2
 const OF_BYLINE = 4
 const OF_CRUMBS = 8
-const SIGNS = Uint8Array.from({ length: 65536 }, (_, code) => {
-  const unit = String.fromCharCode(code)
-  return (
-    (/[\d٠-٩۰-۹]/.test(unit) ? DIGIT : 0) |
-    (/[a-z]/i.test(unit) ? LATIN : 0) |
-    (/[/_|(),،"–—-]/.test(unit) ? OF_BYLINE : 0) |
-    (/[>»›\\/]/.test(unit) ? OF_CRUMBS : 0)
-  )
-})
+const SIGNS = unitTable([
+  ['0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', DIGIT],
+  [fromTo(0x41, 0x5a) + fromTo(0x61, 0x7a), LATIN],
+  ['/_|(),،"–—-', OF_BYLINE],
+  ['>»›\\/', OF_CRUMBS],
+])
 const FIRST_ARABIC = 0x600
 
 function signsIn(text: string): number {
@@ -135,8 +132,7 @@ function hasColon(text: string): boolean {
 function isDateLine(line: Line): boolean {
   const { text } = line
   if (text.length > 140) return false
-  const dates = readDates(text, 0, text.length)
-  const { key } = line
+  const { dates, key } = line
   if (dates.length === 0)
     return (
       /^(تاريخ|نشر|اخر تحديث|[\d:\s]{4,})/.test(key) &&

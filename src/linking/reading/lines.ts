@@ -1,4 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
+import { type ReadDate, readDates } from '../dates/read-dates.ts'
+import { fromTo, unitTable, WHITE_SPACE } from '../unit-table.ts'
 
 /** Lines longer than this are paragraphs; no furniture pattern is tried on the whole of them. */
 export const PARAGRAPH_UNITS = 300
@@ -22,6 +24,7 @@ export class Line {
   private letters: string | null = null
   private words = -1
   private closed: boolean | null = null
+  private days: readonly ReadDate[] | null = null
 
   constructor(page: string, start: number, end: number, bullet: boolean, afterBlank: boolean) {
     this.start = start
@@ -45,10 +48,15 @@ export class Line {
     return this.letters
   }
 
+  /** Whole days named in the line; offsets count from its start. */
+  get dates(): readonly ReadDate[] {
+    this.days ??= readDates(this.text, 0, this.text.length)
+    return this.days
+  }
+
   /** Number of words; an estimate for long lines. */
   get wordCount(): number {
-    if (this.words < 0)
-      this.words = this.text.length > 400 ? this.text.length / 6 : this.text.split(/\s+/).length
+    if (this.words < 0) this.words = this.text.length > 400 ? this.text.length / 6 : countWords(this.text)
     return this.words
   }
 
@@ -57,6 +65,20 @@ export class Line {
     this.closed ??= closesSentence(this.text)
     return this.closed
   }
+}
+
+const SPACES = unitTable([[WHITE_SPACE, 1]])
+
+/** Stretches that white space parts. */
+function countWords(text: string): number {
+  let words = 1
+  let spaced = 0
+  for (let at = 0; at < text.length; at++) {
+    const space = SPACES[text.charCodeAt(at)]!
+    if (space > spaced) words++
+    spaced = space
+  }
+  return words
 }
 
 const FULL_STOP = 0x2e
@@ -71,11 +93,11 @@ function closesSentence(text: string): boolean {
   return /[.!?؟…؛][\s"'»”’)\]}*\u200e\u200f]{0,4}$/.test(text.slice(-8))
 }
 
-const EDGE = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c\u00ad]/
-/** 1 for every UTF-16 unit that is trimmed off a line's edges. */
-const EDGES: Uint8Array = Uint8Array.from({ length: 65536 }, (_, code) =>
-  EDGE.test(String.fromCharCode(code)) ? 1 : 0,
-)
+/** 1 for every UTF-16 unit that is trimmed off a line's edges: white space and invisible marks. */
+const EDGES = unitTable([
+  [WHITE_SPACE, 1],
+  [`${fromTo(0x200b, 0x200f)}${fromTo(0x202a, 0x202e)}${fromTo(0x2060, 0x2069)}\u061c\u00ad`, 1],
+])
 const BULLET = /^[•▪●◦‣·*▫◾◽■□►▶]|^[-–—](?=\s)/
 
 export function linesOf(page: string): Line[] {

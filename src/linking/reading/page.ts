@@ -5,6 +5,7 @@ import { inlineRange } from './inline-furniture.ts'
 import { kindOf, type LineKind } from './line-kinds.ts'
 import { type Line, linesOf } from './lines.ts'
 import { contentWords, overlap } from './similarity.ts'
+import { unwrapped } from './wrapped.ts'
 
 export type TextRange = [start: number, end: number]
 
@@ -40,7 +41,7 @@ function isQuestionHeadline(lines: readonly ReadLine[], index: number): boolean 
 
 /** Takes a page apart: which lines are the article, which belong to the site or to other stories. */
 export function readPage(text: string): Page {
-  const lines: ReadLine[] = linesOf(text).map((line) =>
+  const lines: ReadLine[] = unwrapped(text, linesOf(text)).map((line) =>
     Object.assign(line, { kind: kindOf(line), part: 'head' as const }),
   )
   const first = lines.findIndex((line, index) => isParagraph(line) && !isQuestionHeadline(lines, index))

@@ -1,6 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
-import { type ReadDate, readDates } from '../dates/read-dates.ts'
+import type { ReadDate } from '../dates/read-dates.ts'
 import { captureLabel, publishedLabel, updatedLabel } from './line-kinds.ts'
 import type { Page, ReadLine } from './page.ts'
 
@@ -78,9 +78,9 @@ function isLastWord(lines: readonly ReadLine[], index: number): boolean {
 }
 
 function labelled(text: string, line: ReadLine, index: number): Labelled[] {
-  const dates = readDates(text, line.start, line.end)
   let from = line.start
-  return dates.map((date) => {
+  return line.dates.map((own) => {
+    const date = { ...own, start: line.start + own.start, end: line.start + own.end }
     const before = text.slice(from, date.start)
     from = date.end
     return { line: index, date, label: labelIn(before) }

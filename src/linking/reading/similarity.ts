@@ -1,4 +1,5 @@
 import { FOLD_TABLE } from '../../domain/folding.ts'
+import { fromTo, unitTable } from '../unit-table.ts'
 import { NumberSet } from './number-set.ts'
 
 /** So much of a text is compared, in UTF-16 units. */
@@ -9,9 +10,7 @@ const LEAST_UNITS = 4
 const MOST_LETTERS = 1000
 
 /** 1 for the UTF-16 units that words are made of here: Arabic letters, vowel signs, tatweel. */
-const IN_WORD: Uint8Array = Uint8Array.from({ length: 65536 }, (_, code) =>
-  (code >= 0x621 && code <= 0x65f) || (code >= 0x670 && code <= 0x6d3) ? 1 : 0,
-)
+const IN_WORD = unitTable([[fromTo(0x621, 0x65f) + fromTo(0x670, 0x6d3), 1]])
 
 const LETTERS = new Uint16Array(MOST_LETTERS)
 const [ALEF, LAM, WAW, FEH, BEH, KAF] = [...'الوفبك'].map((letter) => letter.charCodeAt(0))

@@ -6,6 +6,9 @@ import { isBylineShaped, type Page, type ReadLine } from './page.ts'
 const AGENCIES = folded(AGENCY_WORDS)
 const PARTS = /\s*[/_|+()،,•]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
 
+/** `رابط الخبر بصحيفة ألفا:` */
+const LINK_TO = /رابط (?:الخبر|المقال) (?:ب|في |على |من )?([^:\n]{3,40}):/
+
 function partsOf(text: string): string[] {
   return text
     .split(PARTS)
@@ -25,7 +28,7 @@ export function publisherOf({ lines }: Page): string | null {
     if (named !== null) return named
   }
   for (const line of lines) {
-    const link = /رابط (?:الخبر|المقال) (?:ب|في |على |من )?([^:\n]{3,40}):/.exec(line.text.slice(-260))
+    const link = line.text.includes('رابط') ? LINK_TO.exec(line.text.slice(-260)) : null
     if (link !== null) return link[1]!.trim()
   }
   const tail = lines.findLast(({ kind, part }) => kind === 'byline' && part !== 'head')
@@ -48,13 +51,14 @@ export function publisherOf({ lines }: Page): string | null {
   return crumb === undefined ? null : crumb.text.replace(/\s*:$/, '')
 }
 
+const OPENING_QUOTES = ['«', '"', '“']
 const SPOKEN_TO = /(?:^|\s)لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]/g
 
 /** The paper to which people speak in its own report, `قال لـ«…»`, where it is one and they do so more than once. */
 function spokenTo(lines: readonly ReadLine[]): string | null {
   const counts = new Map<string, number>()
   for (const { text, kind, part } of lines) {
-    if (kind !== 'text' || part !== 'body') continue
+    if (kind !== 'text' || part !== 'body' || !OPENING_QUOTES.some((quote) => text.includes(quote))) continue
     for (const match of text.slice(0, 5000).matchAll(SPOKEN_TO))
       counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
   }
@@ -69,7 +73,7 @@ function isHeadByline(line: ReadLine): boolean {
 function ofSourceLine({ text }: ReadLine): string | null {
   const value = text.slice(0, 200).replace(/^[^:：|]{2,25}[:：|]\s*/, '')
   if (value === text.slice(0, 200) || text.startsWith('رابط')) {
-    const link = /رابط (?:الخبر|المقال) (?:ب|في |على |من )?([^:\n]{3,40}):/.exec(text)
+    const link = LINK_TO.exec(text)
     if (link !== null) return link[1]!.trim()
     if (value === text.slice(0, 200)) return null
   }

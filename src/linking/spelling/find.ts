@@ -1,6 +1,8 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { wordBefore } from '../neighbours.ts'
+import { GENERIC } from '../place-words.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
 import type { Look, NearName } from './near-names.ts'
 
@@ -90,11 +92,13 @@ const NAME = new Uint8Array(LONGEST_RUN)
 
 function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon['nearNames']): Guess | null {
   const { end, look } = word
-  const { alone, leads, beginnings } = look
+  const { alone, named, leads, beginnings } = look
   let best =
     alone === null
       ? null
       : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
+  if (named !== null && isNamed(text, word.start))
+    best = better(text, word, best, { lead: 0, end, near: named, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
@@ -112,6 +116,17 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
       best = better(text, word, best, { lead: beginning.lead, end: firstEnd, near: whole, rule: 'split' })
   }
   return best
+}
+
+/** Whether the word before says what kind of place follows: `مدينة`, not `المدينة`. */
+function isNamed(text: string, start: number): boolean {
+  const before = wordBefore(text, start, 0)
+  return (
+    before !== null &&
+    before.gap === 0 &&
+    (before.marks & GENERIC) !== 0 &&
+    !text.slice(before.start, before.end).includes('ال')
+  )
 }
 
 /** What a word and those up to an end come to, so many letters set aside. */

@@ -9,7 +9,8 @@ import { FIRST_LETTER, LETTERS, SYMBOL_TABLE } from '../alphabet.ts'
 export const LONGEST_RUN = 60
 
 /** Number of a folded letter. */
-export const letterOf = (letter: string): number => LETTERS.indexOf(letter)
+export const letterOf = (letter: string): number => NUMBERS.get(letter) ?? -1
+const NUMBERS = new Map(Array.from(LETTERS, (letter, at) => [letter, at]))
 
 /**
  * Appends the letters of `text[start, end)`, marks left out, to `into` from `length` on and returns the new length; -1

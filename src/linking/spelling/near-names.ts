@@ -1,4 +1,5 @@
 import type { NameForm } from '../forms.ts'
+import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
 import { COMMON_WORDS } from '../vocabulary/common-words.ts'
 import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
@@ -16,6 +17,8 @@ export interface NearName {
   cost: number
   /** Letters of the form, spaces left out. */
   letters: number
+  /** A short name with another consonant: only a word for its kind right before it speaks for it. */
+  named?: true
 }
 
 /** Names shorter than this are never guessed at. */
@@ -40,6 +43,8 @@ const NO_GUESS = new LetterTrie(
 /** What one word may be or begin; numbers count attached letters set aside. */
 export interface Look {
   alone: { lead: number; near: NearName } | null
+  /** A short name that the word may be where the word before says what kind of place follows. */
+  named: NearName | null
   leads: readonly number[]
   beginnings: readonly Beginning[]
 }
@@ -86,6 +91,8 @@ export class NearNames {
   private readonly tried: Int32Array
   private turn = 0
   private readonly misses = new WordMemory(MISS_BITS, 1)
+  /** The short name with another consonant that the last search came to. */
+  private short: NearName | null = null
   private missA = 0
   private missB = 0
 
@@ -120,6 +127,7 @@ export class NearNames {
     if (end - start > LONGEST_RUN) return null
     const length = readLetters(text, start, end, WORD, 0)
     let alone: Look['alone'] = null
+    let named: NearName | null = null
     let leads = NONE
     let beginnings = NO_BEGINNINGS
     let lead = 0
@@ -137,13 +145,14 @@ export class NearNames {
       if (known > 0 && NO_GUESS.valueAt(known) >= 0) return null
       if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
       const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
+      if (stage === 0 && own >= SHORTEST && !NEVER_NAMES.test(text[end - 1]!)) named = this.short
       if (near !== null && (alone === null || near.cost < alone.near.cost)) alone = { lead, near }
       if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
       const node = this.beginningOf(WORD, lead, length)
       if (node > 0) beginnings = [...beginnings, { lead, node }]
     }
-    if (alone === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
-    return { alone, leads, beginnings }
+    if (alone === null && named === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
+    return { alone, named: alone === null ? named : null, leads, beginnings }
   }
 
   private isLead(word: Uint8Array, from: number, to: number): boolean {
@@ -204,6 +213,7 @@ export class NearNames {
     let length = -1
     let letters = 0
     const turn = ++this.turn
+    this.short = null
     for (let key = 0; key < count; key++) {
       let at = this.bySkeleton.find(KEYS[key]!)
       if (at < 0) continue
@@ -223,7 +233,16 @@ export class NearNames {
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
         if (isInflected(word, text)) continue
-        if (text.length <= 5 && !text.endsWith('ه') && !isDrawnOut(word, text)) continue
+        if (text.length <= 5 && !text.endsWith('ه') && !isDrawnOut(word, text)) {
+          if (
+            cost <= SLIP &&
+            difference === 0 &&
+            !AFTER_TYPE_WORDS.has(word) &&
+            (this.short === null || cost < this.short.cost)
+          )
+            this.short = { form, cost, letters: text.length, named: true }
+          continue
+        }
         best = { form, cost, letters: text.length }
         most = cost / COST_STEP + 0.5
       }
@@ -239,6 +258,10 @@ interface ComparedName {
   sounds: Uint8Array
 }
 
+/** Feminine endings, which Arabic words have and foreign names seldom: in a name they are written ا or ه as well. */
+const NEVER_NAMES = /[ةى]/
+/** A change of one letter for another of its sound class costs no more. */
+const SLIP = 0.35
 const NONE: readonly number[] = []
 const NO_BEGINNINGS: readonly Beginning[] = []
 const MISS_BITS = 16

@@ -46,6 +46,7 @@ export async function writeAboutData(site: AboutSite): Promise<string[]> {
       title: `${texts.t('heading')} · ${map.title[language]}`,
       description: map.description[language],
       head: languageLinks(FILE, language, siteUrl),
+      after: '',
       state: '',
       toLanguage: '',
       version: manifest.version,

@@ -9,6 +9,9 @@ interface Box {
   /** Colours as counted: 15 bits. */
   colours: number[]
   count: number
+  /** Along which its colours differ most, and by how much, weighted by how much of the picture it is. */
+  channel: number
+  weight: number
 }
 
 /**
@@ -32,7 +35,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -89,24 +92,22 @@ function widest(colours: readonly number[]): { channel: number; range: number } 
   return best
 }
 
+function boxOf(colours: number[], counts: Uint32Array): Box {
+  const count = colours.reduce((sum, colour) => sum + counts[colour]!, 0)
+  const { channel, range } = widest(colours)
+  return { colours, count, channel, weight: colours.length < 2 ? 0 : range * Math.cbrt(count) }
+}
+
 function medianCut(used: number[], counts: Uint32Array): Box[] {
-  const count = (colours: readonly number[]) => colours.reduce((sum, colour) => sum + counts[colour]!, 0)
-  const boxes: Box[] = [{ colours: used, count: count(used) }]
+  const boxes = [boxOf(used, counts)]
   while (boxes.length < MOST_COLOURS) {
-    // The box whose colours differ most is cut first, weighted by how much of the picture it is.
-    let [at, most] = [-1, 0]
-    for (const [i, box] of boxes.entries()) {
-      const weight = box.colours.length < 2 ? 0 : widest(box.colours).range * Math.cbrt(box.count)
-      if (weight > most) [at, most] = [i, weight]
-    }
-    const box = boxes[at]
-    if (!box) break
-    const { channel } = widest(box.colours)
+    const box = boxes.reduce((most, one) => (one.weight > most.weight ? one : most))
+    if (box.weight === 0) break
+    const { channel } = box
     const sorted = box.colours.toSorted((a, b) => channelOf(a, channel) - channelOf(b, channel))
     let [cut, seen] = [0, 0]
     while (cut < sorted.length - 1 && seen < box.count / 2) seen += counts[sorted[cut++]!]!
-    const [low, high] = [sorted.slice(0, cut), sorted.slice(cut)]
-    boxes.splice(at, 1, { colours: low, count: count(low) }, { colours: high, count: count(high) })
+    boxes.splice(boxes.indexOf(box), 1, boxOf(sorted.slice(0, cut), counts), boxOf(sorted.slice(cut), counts))
   }
   return boxes
 }

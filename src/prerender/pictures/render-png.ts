@@ -6,7 +6,7 @@ import { type RenderedImage, Resvg, type ResvgRenderOptions } from '@resvg/resvg
 import { indexedPng } from './indexed-png.ts'
 
 /** Counts what changes pictures here without changing their drawings. */
-const WRITER = 1
+const WRITER = 2
 
 const need = createRequire(join(process.cwd(), 'package.json'))
 const fontFiles = ['400Regular/Vazirmatn_400Regular.ttf', '700Bold/Vazirmatn_700Bold.ttf'].map((file) =>

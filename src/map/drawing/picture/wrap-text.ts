@@ -19,6 +19,6 @@ export function wrapText(text: string, width: number, size: number, weight: numb
   if (line !== '') lines.push(line)
   if (lines.length <= most) return lines
   let last = lines[most - 1] ?? ''
-  while (last !== '' && !fits(`${last} …`)) last = last.replace(/\s*\S+$/, '')
+  while (last !== '' && !fits(`${last} …`)) last = last.slice(0, Math.max(0, last.lastIndexOf(' ')))
   return [...lines.slice(0, most - 1), `${last}…`]
 }

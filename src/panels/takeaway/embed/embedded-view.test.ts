@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../../../domain/dataset/sample-dataset.ts'
+import type { Selection } from '../../../domain/url/url-state.ts'
 import { createI18n } from '../../../i18n/i18n.ts'
 import { addLazyMessages } from '../../../i18n/lazy-messages.ts'
 import { createMapStore } from '../../../store/create-store.ts'
@@ -55,6 +56,16 @@ test('choices are in the address, in the element and in the box; the link in ful
     height: '400',
     lang: 'en',
   })
+})
+
+test('a place’s name goes into a sentence, a title stays whole', () => {
+  const store = createMapStore(dataset, {})
+  const textOf = (selection: Selection) =>
+    embedOffer(store.getState(), { kind: 'record', selection }, usual, site).view.link.text
+  const [name] = dataset.places[0]!.properties.name.ar
+  expect(textOf(place)).toBe(`${name} على Sample`)
+  const [story] = dataset.core.stories
+  expect(textOf({ kind: 'story', id: story!.id })).toBe(`على Sample: ${story!.title.ar}`)
 })
 
 test('what has no page of its own cannot be said by the element', () => {

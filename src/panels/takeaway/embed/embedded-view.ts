@@ -78,7 +78,8 @@ export function embedOffer(
       language,
       link: {
         href: fullAddress(url, site),
-        text: selection ? t('linkText', { name, map }) : map,
+        // A place's name goes into a sentence; a title stays whole.
+        text: selection ? t(selection.kind === 'place' ? 'linkText' : 'titleLinkText', { name, map }) : map,
       },
       box: { list: choices.list, height: choices.height },
     },

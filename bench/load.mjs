@@ -1,0 +1,83 @@
+import { openPage } from './chromium.mjs'
+import { layLine } from './line.mjs'
+
+/**
+ * @typedef {object} LoadSubject
+ * @property {string} name
+ * @property {string} path
+ * @property {Readonly<Record<string, string>>} marks expressions, by what they are called: when each is first true, with
+ * the frame that shows it
+ *
+ * @typedef {{ at: number, bytes: number }} Mark ms after the address was asked for; bytes at the browser's sockets by then
+ */
+
+/** Main thread so many times slower, on a slow line. */
+const SLOW_CPU = 4
+
+/**
+ * A script that runs in the page before its own, as text: a page's policy does not bind what is put into it from outside.
+ * @param {Readonly<Record<string, string>>} marks
+ */
+const watching = (marks) => `{
+  const waiting = new Map([${Object.entries(marks)
+    .map(([name, test]) => `['${name}', () => ${test}]`)
+    .join()}])
+  const found = (test) => {
+    try {
+      return test()
+    } catch {
+      return false // The page is not that far yet.
+    }
+  }
+  const look = () => {
+    for (const [name, test] of waiting) {
+      if (!found(test)) continue
+      waiting.delete(name)
+      requestAnimationFrame(() => benchMark(name, performance.now()))
+    }
+    if (waiting.size > 0) requestAnimationFrame(look)
+  }
+  if (window === top) requestAnimationFrame(look)
+}`
+
+/**
+ * Opens a page and notes when it shows what it is asked for, and how many bytes had come by then.
+ * @param {import('./chromium.mjs').Browser} browser
+ * @param {number} port of the server
+ * @param {LoadSubject} subject
+ * @param {import('./line.mjs').Line | null} line null: the plain one
+ * @returns {Promise<Record<string, Mark>>}
+ */
+export async function measureLoad(browser, port, subject, line) {
+  const relay = await layLine(port, line)
+  const { context, page, devtools, faults } = await openPage(browser)
+  try {
+    /** @type {Record<string, Mark>} */
+    const marks = {}
+    const names = Object.keys(subject.marks)
+    const all = new Promise((done) => {
+      void page.exposeBinding(
+        'benchMark',
+        (_source, /** @type {string} */ name, /** @type {number} */ at) => {
+          marks[name] = { at, bytes: relay.bytes() }
+          if (Object.keys(marks).length === names.length) done(undefined)
+        },
+      )
+    })
+    await page.addInitScript({ content: watching(subject.marks) })
+    if (line) await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU })
+    await page.goto(relay.origin + subject.path, { waitUntil: 'commit' })
+    const late = new Promise((_done, fail) =>
+      setTimeout(
+        () => fail(new Error(`${subject.name}: not all of ${names.join(', ')} within 180 s`)),
+        180_000,
+      ).unref(),
+    )
+    await Promise.race([all, late])
+    if (faults.length > 0) throw new Error(`${subject.name}: ${faults.join('; ')}`)
+    return marks
+  } finally {
+    await context.close()
+    relay.close()
+  }
+}

@@ -1,0 +1,117 @@
+// What a reader's first visit may cost, held by every build of the project's own data.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/**
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {number} aim kB, packed with brotli
+ * @property {number} [most] kB that stop the build, where the aim is not reached yet (docs/performance.md says why)
+ * @property {(site: string) => string[]} files paths below the site
+ *
+ * @typedef {{ name: string, brotli: number, gzip: number, aim: number, most: number, ofData: boolean }} Measured kB
+ */
+
+/** Files of the assets by the beginning and the ending of their names; each must be there. @param {readonly [string, string][]} wanted */
+const assets = (wanted) => (/** @type {string} */ site) => {
+  const names = readdirSync(join(site, 'assets'))
+  return wanted.flatMap(([begin, end]) => {
+    const found = names.filter((name) => name.startsWith(`${begin}-`) && name.endsWith(end))
+    if (found.length === 0)
+      throw new Error(`no file assets/${begin}-*${end}: name it anew in scripts/build/budgets.mjs`)
+    return found.map((name) => `assets/${name}`)
+  })
+}
+
+/** Scripts that the start page names, all of which run before the map is asked for. @param {string} site */
+function entryScripts(site) {
+  const html = readFileSync(join(site, 'index.html'), 'utf8')
+  const found = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)]
+  if (found.length === 0) throw new Error('index.html names no script: look at how the start page is filled')
+  return [...new Set(found.map(([, path]) => path ?? ''))]
+}
+
+/** Files of the dataset that the page asks for by themselves. @param {(name: string) => boolean} wanted */
+const dataFiles = (wanted) => (/** @type {string} */ site) => {
+  /** @type {{ files: Record<string, string> }} */
+  const { files } = JSON.parse(readFileSync(join(site, 'data', 'manifest.json'), 'utf8'))
+  const found = Object.entries(files).filter(([name]) => wanted(name))
+  if (found.length === 0) throw new Error('the manifest of the dataset names none of its files')
+  return found.map(([, path]) => `data/${path}`)
+}
+
+/** @type {readonly Budget[]} */
+export const budgets = [
+  { name: 'scripts before the map', aim: 110, most: 185, files: entryScripts },
+  {
+    name: 'map',
+    aim: 380,
+    files: assets([
+      ['conflict-map', '.js'],
+      ['conflict-map', '.css'],
+      ['maplibre-gl-worker', '.mjs'],
+    ]),
+  },
+  { name: 'dataset', aim: 120, files: dataFiles((name) => name !== 'basemap' && name !== 'details') },
+  { name: 'base map', aim: 160, files: dataFiles((name) => name === 'basemap') },
+  {
+    name: 'fonts before the live map',
+    aim: 65,
+    files: assets([
+      ['vazirmatn-arabic-wght-normal', '.woff2'],
+      ['vazirmatn-latin-wght-normal', '.woff2'],
+      ['noto-naskh-arabic-arabic-400-normal', '.woff2'],
+    ]),
+  },
+]
+
+/** @param {Buffer} bytes */
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length
+
+/**
+ * What a built site's first visit costs. Throws an Error where a file that a budget names is missing.
+ * @param {string} site
+ * @param {readonly Budget[]} [held]
+ * @returns {Measured[]}
+ */
+export function measureBudgets(site, held = budgets) {
+  return held.map(({ name, aim, most = aim, ofData = false, files }) => {
+    const bytes = files(site).map((file) => {
+      const path = join(site, file)
+      if (!existsSync(path)) throw new Error(`${name}: ${file} is missing in the built site`)
+      return { file, content: readFileSync(path) }
+    })
+    const sum = (/** @type {(content: Buffer) => number} */ size) =>
+      bytes.reduce(
+        // Fonts are packed as they are.
+        (total, { file, content }) => total + (file.endsWith('.woff2') ? content.length : size(content)),
+        0,
+      ) / 1000
+    return {
+      name,
+      brotli: sum(brotli),
+      gzip: sum((content) => gzipSync(content, { level: 9 }).length),
+      aim,
+      most,
+      ofData,
+    }
+  })
+}
+
+/** One line a budget. @param {readonly Measured[]} measured */
+export function budgetTable(measured) {
+  return measured
+    .map(({ name, brotli: packed, gzip, aim, most }) => {
+      const held = most === aim ? `of ${aim}` : `of ${most}, aim ${aim}`
+      return `  ${name.padEnd(26)} ${packed.toFixed(1).padStart(7)} kB brotli ${held.padEnd(16)} ${gzip.toFixed(1).padStart(7)} kB gzip`
+    })
+    .join('\n')
+}
+
+/** Budgets that are exceeded, in words; empty: none. @param {readonly Measured[]} measured */
+export const exceeded = (measured) =>
+  measured
+    .filter(({ brotli: packed, most }) => packed > most)
+    .map(({ name, brotli: packed, most }) => `${name}: ${packed.toFixed(1)} kB, ${most} at most`)

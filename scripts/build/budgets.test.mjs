@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { budgets, budgetTable, exceeded, measureBudgets } from './budgets.mjs'
+
+const FILES = {
+  'index.html':
+    '<link rel="modulepreload" crossorigin href="./assets/part-1.js"><script type="module" src="./assets/index-1.js"></script>',
+  'assets/index-1.js': 'a',
+  'assets/part-1.js': 'b',
+  'assets/conflict-map-1.js': 'c',
+  'assets/conflict-map-1.css': 'd',
+  'assets/maplibre-gl-worker-1.mjs': 'e',
+  'assets/vazirmatn-arabic-wght-normal-1.woff2': 'f',
+  'assets/vazirmatn-latin-wght-normal-1.woff2': 'g',
+  'assets/noto-naskh-arabic-arabic-400-normal-1.woff2': 'h',
+  'data/manifest.json': JSON.stringify({
+    files: { core: '1/core.json', basemap: '1/basemap.json', details: '1/details/' },
+  }),
+  'data/1/core.json': '{}',
+  'data/1/basemap.json': '{}',
+}
+
+/** @type {string} */
+let site
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'karabakh-map-site-'))
+  mkdirSync(join(site, 'assets'))
+  mkdirSync(join(site, 'data', '1'), { recursive: true })
+  for (const [name, content] of Object.entries(FILES)) writeFileSync(join(site, name), content)
+})
+afterEach(() => rmSync(site, { recursive: true }))
+
+/** Noise, which no packing makes smaller. @param {number} length */
+const noise = (length) => Buffer.from(Array.from({ length }, (_, i) => (i * i * 31 + (i % 251) * 17) % 256))
+
+test('a small site keeps every budget, and the table names all of them with both packings', () => {
+  const measured = measureBudgets(site)
+  expect(exceeded(measured)).toEqual([])
+  for (const { name } of budgets) expect(budgetTable(measured)).toMatch(new RegExp(`${name}.*brotli.*gzip`))
+})
+
+test('a file that grows over its budget is told', () => {
+  writeFileSync(join(site, 'assets', 'vazirmatn-latin-wght-normal-1.woff2'), noise(66_000))
+  expect(exceeded(measureBudgets(site))).toEqual(['fonts before the live map: 66.0 kB, 65 at most'])
+})
+
+test('a script that the start page names counts, others do not', () => {
+  const of = () => measureBudgets(site)[0]?.brotli ?? 0
+  const before = of()
+  writeFileSync(join(site, 'assets', 'later-1.js'), 'never asked for by the start page')
+  expect(of()).toBe(before)
+  writeFileSync(join(site, 'assets', 'part-1.js'), 'asked for by the start page')
+  expect(of()).toBeGreaterThan(before)
+})
+
+test.each([
+  'assets/conflict-map-1.js',
+  'assets/part-1.js',
+  'data/1/basemap.json',
+  'assets/noto-naskh-arabic-arabic-400-normal-1.woff2',
+])('without %s there is nothing to measure, which is a fault', (name) => {
+  rmSync(join(site, name))
+  expect(() => measureBudgets(site)).toThrow(/missing|no file/)
+})

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next'
+
+/** The data take their time: what is seen can be read meanwhile. */
+export function SlowNote() {
+  const { t } = useTranslation()
+  return (
+    <p className="slow-note" role="status" data-slow>
+      {t('slow')}
+    </p>
+  )
+}
