@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LabelLanguage, labelLanguages, type Theme, themes } from '../domain/url/url-state.ts'
+import { singleKeysWanted, wantSingleKeys } from './search/single-keys.ts'
 import { useMapStore } from './use-map-store.ts'
 
 /** Each language by its own name, as those who read it look for it. */
@@ -16,6 +17,13 @@ const OWN_NAMES: Readonly<Record<LabelLanguage, string>> = {
 export function DisplayChoices() {
   const { t } = useTranslation('reach')
   const id = useId()
+  // Read when the page runs: what was kept is not in the HTML made ahead of time.
+  const [keys, setKeys] = useState(true)
+  useEffect(() => {
+    const kept = singleKeysWanted()
+    // oxlint-disable-next-line react/set-state-in-effect
+    setKeys(kept)
+  }, [])
   const language = useMapStore((state) => state.language)
   const labels = useMapStore((state) => state.labels)
   const theme = useMapStore((state) => state.theme)
@@ -53,6 +61,18 @@ export function DisplayChoices() {
           </option>
         ))}
       </select>
+      <label className="display-switch">
+        <input
+          type="checkbox"
+          checked={keys}
+          onChange={({ target }) => {
+            wantSingleKeys(target.checked)
+            setKeys(target.checked)
+          }}
+          data-single-keys
+        />
+        {t('singleKeys')}
+      </label>
     </div>
   )
 }
