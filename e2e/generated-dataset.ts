@@ -7,12 +7,26 @@ import type { Page } from './fixtures.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The map's own data with as many events as asked for, made by the command that makes every dataset. */
+/**
+ * The map's own data with as many events as asked for, made by the command that makes every dataset: its own events again
+ * and again, or made-up ones at positions of their own, spread over span and region.
+ */
 export class GeneratedDataset {
   private readonly folder: string
-  constructor(events: number) {
+  constructor(events: number, how: 'again' | 'spread' = 'again') {
     this.folder = mkdtempSync(join(tmpdir(), 'generated-'))
     const source = join(this.folder, 'geodata')
+    if (how === 'spread')
+      execFileSync(process.execPath, ['bench/generate-dataset.mjs', String(events), source], { cwd: root })
+    else this.repeat(events, source)
+    execFileSync(process.execPath, ['src/cli/data.ts', '--out', join(this.folder, 'data')], {
+      cwd: root,
+      env: { ...process.env, MAP_DATA: source },
+      stdio: 'pipe',
+    })
+  }
+
+  private repeat(events: number, source: string): void {
     cpSync(join(root, 'geodata'), source, {
       recursive: true,
       filter: (path) => !path.includes('node_modules'),
@@ -24,11 +38,6 @@ export class GeneratedDataset {
       return { ...model, id: `${model?.id}-again-${i}` }
     })
     writeFileSync(file, JSON.stringify([...real, ...more]))
-    execFileSync(process.execPath, ['src/cli/data.ts', '--out', join(this.folder, 'data')], {
-      cwd: root,
-      env: { ...process.env, MAP_DATA: source },
-      stdio: 'pipe',
-    })
   }
 
   /** Answers a page's requests for data from here. `wait` holds a file back. */

@@ -167,6 +167,20 @@ test('time plays, and stops at whatever the reader touches', async ({ page, map 
   }
 })
 
+test('while time plays nothing is announced; where it stops is', async ({ page, map }) => {
+  await map.openWithStoppedClock('from=2022-01-01&to=2022-01-10')
+  const announced = page.locator('[data-part=announcement]')
+  await page.getByRole('button', { name: 'تشغيل الزمن' }).click()
+  // Past many steps, and past the rest that an announcement waits for.
+  await page.clock.runFor(5000)
+  await expect(announced).toBeEmpty()
+  await page.keyboard.press('Escape')
+  await page.clock.runFor(1000)
+  const [from] = (await map.windowAsked())?.split('/') ?? []
+  await expect(announced).toContainText(`${Number(from?.slice(8))}`)
+  await expect(announced).toContainText('كانون الثاني/يناير 2022')
+})
+
 test('playback rests at what is worth a stop and says at what', async ({ page, map }) => {
   await map.open('from=2020-11-05&to=2020-11-08')
   await page.getByRole('button', { name: 'تشغيل الزمن' }).click()

@@ -8,6 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
  * @property {string} name
  * @property {number} aim kB, packed with brotli
  * @property {number} [most] kB that stop the build, where the aim is not reached yet (docs/performance.md says why)
+ * @property {boolean} [ofData] whether it is the data's own, which differs from map to map
  * @property {(site: string) => string[]} files paths below the site
  *
  * @typedef {{ name: string, brotli: number, gzip: number, aim: number, most: number, ofData: boolean }} Measured kB
