@@ -65,7 +65,7 @@ for (const [language, path, name] of [
     await page.waitForSelector('dialog[open] [data-section=link] input')
     const link = await page.$eval(
       'dialog[open] [data-section=link] input',
-      (field) => (field as HTMLInputElement).value,
+      (field) => field.value,
     )
     expect(new URL(link).pathname).toMatch(/place\/lachin/)
     await page.keyboard.press('Escape')
