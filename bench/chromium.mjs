@@ -13,12 +13,23 @@ const FLAGS = [
 /** @typedef {import('@playwright/test').Browser} Browser */
 
 /**
- * Does something in a browser of its own, which is closed afterwards whatever happens.
+ * Does something in a browser of its own, which is closed afterwards whatever happens; what fails is tried once more, and
+ * said: a busy machine may keep a page waiting for longer than it waits itself.
  * @template T
  * @param {(browser: Browser) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function inBrowser(work) {
+  try {
+    return await once(work)
+  } catch (error) {
+    console.log(`    tried again: ${String(error)}`)
+    return once(work)
+  }
+}
+
+/** @template T @param {(browser: Browser) => Promise<T>} work @returns {Promise<T>} */
+async function once(work) {
   const executablePath = await ensureChromium(process.execPath)
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   try {

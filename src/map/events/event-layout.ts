@@ -33,6 +33,10 @@ export class EventLayout {
   placed = 0
   readonly columns: EventColumns
   private readonly base: Uint32Array
+  /** The word of an event that no other stands beside. */
+  private readonly alone: Uint32Array
+  /** 1 where others stand at the same spot, whatever the window. */
+  private readonly shared: Uint8Array
   private readonly order: Uint32Array
   private readonly seenIn: Uint32Array
   private step = 0
@@ -43,16 +47,22 @@ export class EventLayout {
     const { count, kind, flags } = columns
     this.state = new Uint32Array(count)
     this.base = new Uint32Array(count)
+    this.alone = new Uint32Array(count)
     const { of, downwards } = this.groups
+    const sizes = new Uint32Array(this.groups.count)
+    for (let i = 0; i < count; i++) if (of[i]! >= 0) sizes[of[i]!]!++
+    this.shared = new Uint8Array(count)
     for (let i = 0; i < count; i++) {
       this.base[i] = (kind[i]! << 8) | (flags[i]! << 16)
       const group = of[i]!
-      // As it stands alone: most words then never change, whatever the window.
-      this.state[i] =
+      if (group >= 0 && sizes[group]! > 1) this.shared[i] = 1
+      this.alone[i] =
         group < 0
           ? HIDDEN
           : this.base[i]! | slotOf(0, (flags[i]! & FLAG.ownPosition) !== 0, downwards[group] === 1)
     }
+    // Most words then never change, whatever the window.
+    this.state.set(this.alone)
     this.order = new Uint32Array(this.groups.count)
     this.seenIn = new Uint32Array(this.groups.count)
   }
@@ -62,7 +72,7 @@ export class EventLayout {
     const { first, last } = candidateRange(this.columns, window)
     const { start, end, kind, flags } = this.columns
     const { of, downwards } = this.groups
-    const { state, base, order, seenIn } = this
+    const { state, base, alone, shared, order, seenIn } = this
     const step = ++this.step
     const { from, to } = window
     const { kinds, hidden } = filter
@@ -75,9 +85,12 @@ export class EventLayout {
       let word = HIDDEN
       if (!out && !(hidden && hidden[i] !== 0)) {
         count++
-        const group = of[i]!
-        if (group >= 0) {
+        if (shared[i] === 0) {
+          word = alone[i]!
+          if (word !== HIDDEN) placed++
+        } else {
           placed++
+          const group = of[i]!
           const before = seenIn[group] === step ? order[group]! : 0
           seenIn[group] = step
           order[group] = before + 1
