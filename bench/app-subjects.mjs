@@ -71,6 +71,12 @@ const app = {
   release: async (page) => {
     await page.mouse.up()
     await page.waitForTimeout(1000)
+    // On a busy machine frames are late.
+    await page.locator('[data-map]').evaluate(async (/** @type {HTMLElement} */ { dataset }) => {
+      const until = performance.now() + 30_000
+      while (dataset.shown !== dataset.window && performance.now() < until)
+        await new Promise((done) => setTimeout(done, 100))
+    })
   },
   shown: (page) =>
     page.locator('[data-map]').evaluate((map) => ({

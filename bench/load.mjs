@@ -73,7 +73,15 @@ export async function measureLoad(browser, port, subject, line) {
         180_000,
       ).unref(),
     )
-    await Promise.race([all, late])
+    // A machine that is too busy: the page has put its drawing in the place of the live map, which then never comes.
+    const failed = page
+      .locator('[data-map][data-status=failed]')
+      .waitFor({ state: 'attached', timeout: 180_000 })
+      .then(
+        () => Promise.reject(new Error(`${subject.name}: the live map gave up; is the machine busy?`)),
+        () => new Promise(() => {}),
+      )
+    await Promise.race([all, late, failed])
     if (faults.length > 0) throw new Error(`${subject.name}: ${faults.join('; ')}`)
     return marks
   } finally {

@@ -71,7 +71,7 @@ export async function runSections(sections, options) {
   if (sections.includes('settled')) {
     /** @type {SettledRow[]} */
     const rows = []
-    const steps = options.quick ? 20 : 60
+    const steps = options.quick ? 10 : 60
     await repeat(options, (n, rep) =>
       serving(n, async ({ origin }) => {
         for (const subject of settledSubjects) {

@@ -64,12 +64,14 @@ export function mountDrawing(
 
   const picture = () => drawn.querySelector<SVGElement>('svg')
   let live: LiveDrawing | null = null
+  /** Asked for once: a page that is busy for long must not take what it has for late. */
+  let Drawing: typeof LiveDrawing | null = null
   /** Last day and selection of what was drawn last. */
   let last: { day: number; selection: unknown } | null = null
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
   const draw = async () => {
-    const { LiveDrawing: Drawing } = await inTime(import('../map/drawing/live-drawing.ts'))
+    Drawing ??= (await inTime(import('../map/drawing/live-drawing.ts'))).LiveDrawing
     if (removed || !active) return
     live ??= new Drawing(drawn)
     const state = store.getState()
