@@ -78,22 +78,3 @@ test('a worker that is blocked leaves the drawing, and says so', async ({ page, 
   await page.locator('[data-map-retry]').click()
   await map.live()
 })
-
-test('data that is slow is told after four seconds and given up after eight, with a way to try again', async ({
-  page,
-  map,
-}) => {
-  await page.route('**/core.json', () => {})
-  await page.goto('/')
-  const slow = page.getByText('تتأخّر بيانات الخريطة')
-  await page.waitForTimeout(2_500)
-  await expect(slow).toHaveCount(0)
-  await expect(slow).toBeVisible()
-  await expect(page.locator('[data-card=home] p').first()).toBeVisible()
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('core.json', { timeout: 15_000 })
-  await expect(slow).toHaveCount(0)
-  await page.unroute('**/core.json')
-  await alert.getByRole('button').click()
-  await map.ready()
-})

@@ -63,10 +63,7 @@ for (const [language, path, name] of [
     expect(new URL(page.url()).searchParams.get('place')).toBe('lachin')
     await page.click('[data-takeaway=view]')
     await page.waitForSelector('dialog[open] [data-section=link] input')
-    const link = await page.$eval(
-      'dialog[open] [data-section=link] input',
-      (field) => (field as HTMLInputElement).value,
-    )
+    const link = await page.$eval('dialog[open] [data-section=link] input', (field) => field.value)
     expect(new URL(link).pathname).toMatch(/place\/lachin/)
     await page.keyboard.press('Escape')
     expect(errors).toEqual([])

@@ -35,6 +35,7 @@ const READING = [
   'framing',
   'journey',
   'keyboard',
+  'labels',
   'large-export',
   'link',
   'list',

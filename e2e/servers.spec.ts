@@ -72,6 +72,10 @@ const PATHS = [
   'icon.svg',
   'data/manifest.json',
   'export/claims.csv',
+  'robots.txt',
+  'sitemap.xml',
+  'oembed/start.json',
+  'en/pictures/start.png?data=1',
 ]
 const REDIRECTS = [
   ['en', 'en/'],

@@ -6,7 +6,8 @@ export const outcomes = {
   part: 'the whole page; the part that is missing says so and can be tried again',
   drawing: 'the whole page with the static drawing for a map, and a note',
   told: 'the prebuilt page, and a message with a way to try again',
-  prebuilt: 'the prebuilt page: to read, with its drawing, list and sources',
+  prebuilt:
+    'the prebuilt page: to read, with its drawing, list and sources; after eight seconds a note says so',
 } as const
 export type Outcome = keyof typeof outcomes
 

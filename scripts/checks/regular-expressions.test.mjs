@@ -55,7 +55,7 @@ const isSource = (name) => /\.(?:tsx?|mjs)$/.test(name) && !/\.(?:test|fixture)\
 
 const sources = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(inProject(folder), { recursive: true })
-    .map((name) => `${folder}/${name}`)
+    .map((name) => `${folder}/${String(name)}`)
     .filter(isSource),
 )
 

@@ -49,7 +49,7 @@ export function headersFile({ folder, build }) {
     .concat('\n')
 }
 
-/** `_redirects` for the same: embed pages of views that are gone lead to the start view, which says so. */
+/** `_redirects` for Netlify, which follows it where no file is (Cloudflare follows it always): embed pages of views that are gone lead to the start view, which says so. */
 export function redirectsFile() {
   return ['', '/en']
     .flatMap((language) =>

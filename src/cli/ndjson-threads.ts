@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { knowledgeFrom } from '../linking/knowledge.ts'
+import { type KnowledgeData, knowledgeFrom } from '../linking/knowledge.ts'
 import { sharedWords } from '../linking/scan.ts'
 import { CommandError } from './command-error.ts'
-import { readKnowledge } from './linker-knowledge.ts'
 import { inline } from './ndjson-inline.ts'
 import type { BatchOptions, BatchResult, Linking } from './ndjson-linking.ts'
 import { fitted, type Result, type Task, type WorkerSettings } from './worker-messages.ts'
@@ -27,8 +26,8 @@ interface Asked {
  * Links batches in this thread and in `jobs - 1` others: whatever they cannot take at once is linked here. One thread fewer
  * is one copy fewer of all that the linker knows.
  */
-export function inThreads(folder: string, options: BatchOptions, jobs: number): Linking {
-  const knowledge = { ...readKnowledge(folder), words: sharedWords() }
+export function inThreads(known: KnowledgeData, options: BatchOptions, jobs: number): Linking {
+  const knowledge = { ...known, words: sharedWords() }
   const crew = Array.from({ length: jobs - 1 }, () => new Thread({ knowledge, options }))
   const here = inline(knowledgeFrom(knowledge), options)
   return {

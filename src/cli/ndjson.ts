@@ -1,4 +1,5 @@
-import { loadKnowledge } from './linker-knowledge.ts'
+import { knowledgeFrom } from '../linking/knowledge.ts'
+import { keptKnowledge } from './kept-knowledge.ts'
 import { inline } from './ndjson-inline.ts'
 import { lineBatches } from './ndjson-lines.ts'
 import type { BatchOptions, BatchResult } from './ndjson-linking.ts'
@@ -8,7 +9,8 @@ import { readChunks } from './read-chunks.ts'
 const STANDARD_INPUT = 0
 /** Links NDJSON from standard input to standard output, in order. Returns the number of records that could not be taken. */
 export async function linkNdjson(folder: string, options: BatchOptions, jobs: number): Promise<number> {
-  const link = jobs > 1 ? inThreads(folder, options, jobs) : inline(loadKnowledge(folder), options)
+  const knowledge = await keptKnowledge(folder)
+  const link = jobs > 1 ? inThreads(knowledge, options, jobs) : inline(knowledgeFrom(knowledge), options)
   const waiting: Promise<BatchResult>[] = []
   let faults = 0
   const settle = async (): Promise<void> => {

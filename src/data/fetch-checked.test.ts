@@ -19,6 +19,8 @@ test('what goes wrong comes back as a value naming file and reason', async () =>
   }
   expect(await reasonOf(answers('', 404))).toBe('x.json status')
   expect(await reasonOf(answers('<!doctype html>'))).toBe('x.json malformed')
+  expect(await reasonOf(answers(''))).toBe('x.json malformed')
+  expect(await reasonOf(answers('null'))).toBe('x.json malformed')
   expect(await reasonOf(answers('{"a":"1"}'))).toBe('x.json malformed')
   expect(await reasonOf(answers('{"a":1'))).toBe('x.json malformed')
   expect(await reasonOf(() => Promise.reject(new TypeError('Failed to fetch')))).toBe('x.json network')

@@ -21,6 +21,7 @@ const PLACES: readonly [string, PlaceKind, number, number, number, string[], Par
   ['krajina', 'region', 2, 16.2, 44.6, ['بوسانسكا كرايينا', 'بوسنسكا كراينا', 'كرايينا', 'كراينا']],
   ['posavina-corridor', 'corridor', 3, 18.8, 44.9, ['ممر بوسافينا', 'ممر برتشكو']],
   ['brcko', 'town', 3, 18.8, 44.87, ['برتشكو']],
+  ['doboj', 'town', 4, 18.09, 44.73, ['دوبوي']],
   ['drina', 'river', 4, 19.3, 44.2, ['نهر درينا']],
   // Spelt like an Arabic word (`collar`).
   [

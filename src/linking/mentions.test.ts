@@ -46,6 +46,23 @@ describe('places named in a text', () => {
     expect(named('عاد من تركية')).toEqual(['تركية=turkey'])
   })
 
+  it('takes a preposition after a role for no adjective of a person', () => {
+    expect(named('وصل الرئيس إلى بلغراد')).toEqual(['بلغراد=belgrade'])
+    expect(named('سجل المهاجم الإسباني بلغراد هدفا')).toEqual([])
+  })
+
+  it('finds a long name that ran into a word with a preposition, and no longer word that begins like it', () => {
+    expect(mentionsIn('لقاء في كرواتيابرعاية أممية')).toMatchObject([{ surface: 'كرواتيا', rule: 'glued' }])
+    expect(named('عاد من سراييفووالجوار')).toEqual(['سراييفو=sarajevo'])
+    expect(named('كرواتيالوجيا وسراييفوبول')).toEqual([])
+  })
+
+  it('guesses at a short name with another letter of its sound only after a word for its kind', () => {
+    expect(named('قال سكان مدينة ضوبوي في البوسنة')).toEqual(['ضوبوي=doboj', 'البوسنة=bosnia'])
+    expect(named('قال سكان المدينة ضوبوي في البوسنة')).toEqual(['البوسنة=bosnia'])
+    expect(named('قال ضوبوي في البوسنة')).toEqual(['البوسنة=bosnia'])
+  })
+
   it('takes no name inside a name', () => {
     for (const text of [
       'نقلت صحيفة "واشنطن بوست" عن مصدر',

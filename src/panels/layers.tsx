@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { hasLayer, mapLayers } from '../domain/map-layers.ts'
+import { DisplayChoices } from './display-choices.tsx'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
 import './layers.css'
 
-/** What of the map shows: one box to tick a layer, folded until asked for; how many are hidden is said either way. */
+/** What of the map shows, in which language and colours: one box to tick a layer, folded until asked for; how many are hidden is said either way. */
 export function Layers() {
   const { t } = useTranslation('layers')
   const { number } = useDates()
@@ -37,6 +38,7 @@ export function Layers() {
           </label>
         ))}
       </fieldset>
+      <DisplayChoices />
     </details>
   )
 }

@@ -18,6 +18,7 @@ import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { hearGestures } from './drawing-gestures.ts'
 import { inTime } from './in-time.ts'
+import { lettered } from './lettered.ts'
 import { tellView } from './measure/map-view.ts'
 
 export interface MountedDrawing {
@@ -90,7 +91,7 @@ export function mountDrawing(
     last = { day: state.window.to, selection: state.selection }
     live.setProps(
       {
-        dataset,
+        dataset: lettered(dataset, state.labels, state.language),
         window: state.window,
         filter: drawnFilter(state.filter, state.layers, dataset.articles.length),
         layers: state.layers,

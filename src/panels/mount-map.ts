@@ -9,6 +9,7 @@ import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { readToPlace } from '../store/read-to.ts'
 import { markedSelection } from '../store/story-steps.ts'
+import { lettered } from './lettered.ts'
 import { tellView } from './measure/map-view.ts'
 import { mountDrawing } from './mount-drawing.ts'
 
@@ -84,7 +85,7 @@ export function mountMap(
   const props = (): ConflictMapProps => {
     const state = store.getState()
     return {
-      dataset: state.dataset,
+      dataset: lettered(state.dataset, state.labels, state.language),
       window: state.window,
       filter: drawnFilter(state.filter, state.layers, state.dataset.articles.length),
       layers: state.layers,

@@ -10,6 +10,8 @@ interface Opener {
   inMap: boolean
 }
 
+/** `checkVisibility` came later than all else that the page needs. */
+const isSeen = (element: Element) => element.getClientRects().length > 0
 const keyOf = ({ kind, id }: Selection) => `${kind} ${id}`
 
 function openerNow(): Opener | null {
@@ -27,9 +29,9 @@ function focusOn({ element, address, inMap }: Opener): void {
     address === null
       ? null
       : [...document.querySelectorAll<HTMLElement>('a[href]')].find(
-          (link) => link.getAttribute('href') === address && link.checkVisibility(),
+          (link) => link.getAttribute('href') === address && isSeen(link),
         )
-  const alive = element instanceof HTMLElement && element.isConnected && element.checkVisibility()
+  const alive = element instanceof HTMLElement && element.isConnected && isSeen(element)
   const target = alive ? element : (again ?? (inMap ? mapFocus() : document.getElementById('panel')))
   target?.focus({ preventScroll: inMap })
 }

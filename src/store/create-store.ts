@@ -10,6 +10,7 @@ import type { Bounds } from '../domain/schema/map-config.ts'
 import type {
   Clock,
   DigitSystem,
+  LabelLanguage,
   Language,
   MonthStyle,
   Selection,
@@ -62,6 +63,7 @@ export interface MapActions extends FilterActions {
   toggleLayer: (layer: MapLayer) => void
   setLanguage: (language: Language) => void
   setTheme: (theme: Theme) => void
+  setLabels: (labels: LabelLanguage | null) => void
   setMapStatus: (status: MapStatus) => void
   /** Takes a URL's state as it stands (opening, back and forward). */
   applyUrl: (url: UrlState) => void
@@ -207,6 +209,7 @@ export function createMapStore(dataset: Dataset, url: UrlState): MapStore {
       toggleLayer: (layer) => set({ layers: toggledLayer(get().layers, layer) }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
+      setLabels: (labels) => set({ labels }),
       setMapStatus: (mapStatus) => set({ mapStatus }),
       applyUrl: (next) => {
         const { language, theme, digits, months, camera, details } = get()

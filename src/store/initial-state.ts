@@ -29,6 +29,7 @@ type UrlPart = Pick<
   | 'camera'
   | 'language'
   | 'theme'
+  | 'labels'
   | 'digits'
   | 'months'
   | 'measure'
@@ -54,6 +55,7 @@ export function initialState(dataset: Dataset, url: UrlState, facets: Facets | n
     camera: url.at ? { latitude: url.at.latitude, longitude: url.at.longitude, zoom: url.at.zoom } : null,
     language: url.lang ?? 'ar',
     theme: url.theme ?? 'light',
+    labels: url.labels ?? null,
     digits: url.digits ?? 'latn',
     months: url.months ?? 'pair',
     measure: url.measure ?? null,

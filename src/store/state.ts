@@ -12,7 +12,15 @@ import type { ArticleDetail, EventBody, EventHead, EventTitles } from '../domain
 import type { Bounds } from '../domain/schema/map-config.ts'
 import type { SourceRecord } from '../domain/schema/source.ts'
 import type { Story } from '../domain/schema/story.ts'
-import type { Clock, DigitSystem, Language, MonthStyle, Selection, Theme } from '../domain/url/url-state.ts'
+import type {
+  Clock,
+  DigitSystem,
+  LabelLanguage,
+  Language,
+  MonthStyle,
+  Selection,
+  Theme,
+} from '../domain/url/url-state.ts'
 
 /** A wish to move the map; `serial` tells two equal wishes apart. Bounds are fitted into the free part of the map. */
 export type CameraWish = { serial: number; animate: boolean } & (
@@ -120,6 +128,8 @@ export interface MapState {
   cameraWish: CameraWish | null
   language: Language
   theme: Theme
+  /** Language of the places' names on the map; null: the page's. */
+  labels: LabelLanguage | null
   digits: DigitSystem
   months: MonthStyle
   mapStatus: MapStatus

@@ -46,6 +46,7 @@ export function urlOf(state: MapState, pageLanguage: Language, pageUrl: UrlState
   if (state.measure && writeMeasure(state.measure) !== undefined) url.measure = state.measure
   if (state.language !== pageLanguage) url.lang = state.language
   if (state.theme !== 'light') url.theme = state.theme
+  if (state.labels && state.labels !== state.language) url.labels = state.labels
   if (state.digits !== 'latn') url.digits = state.digits
   if (state.months !== 'pair') url.months = state.months
   return url
@@ -112,6 +113,7 @@ export function syncUrl(
       state.measure !== previous.measure ||
       state.language !== previous.language ||
       state.theme !== previous.theme ||
+      state.labels !== previous.labels ||
       state.digits !== previous.digits ||
       state.months !== previous.months
     ) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { articleIdSchema, idSchema, isoDaySchema, textSchema } from './common.ts'
+import { articleIdSchema, idSchema, isoDaySchema, textSchema, webAddressSchema } from './common.ts'
 
 /** UTF-16 code unit range `[start, end)` of the text whose sha256 the record holds. */
 export const rangeSchema = z
@@ -62,7 +62,7 @@ export const editedSchema = z.strictObject({
   title: z.nullable(textSchema),
   /** Describes the article where it has no title of its own. */
   describedAs: z.optional(z.strictObject({ ar: textSchema, en: textSchema })),
-  url: z.optional(z.url({ protocol: /^https?$/ })),
+  url: z.optional(webAddressSchema),
   published: z.nullable(isoDaySchema),
   publishedBasis: z.enum(publishedBases),
   abstract: abstractSchema,

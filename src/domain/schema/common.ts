@@ -48,3 +48,8 @@ export const positionSchema = z.tuple([
   z.number().check(z.gte(-90), z.lte(90)),
 ])
 export type Position = z.infer<typeof positionSchema>
+
+/** An address on the web, without the name of a user, which would pass for the host's. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/ })
+  .check(z.refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address), 'names a user before the host'))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema, textSchema } from './common.ts'
+import { idSchema, textSchema, webAddressSchema } from './common.ts'
 
 const dateParts = z.strictObject({
   'date-parts': z.array(z.array(z.int()).check(z.minLength(1), z.maxLength(3))),
@@ -31,7 +31,7 @@ export const sourceSchema = z.strictObject({
   accessed: z.optional(dateParts),
   number: z.optional(textSchema),
   version: z.optional(textSchema),
-  URL: z.optional(z.url({ protocol: /^https?$/ })),
+  URL: z.optional(webAddressSchema),
   language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))),
   note: z.optional(textSchema),
 })

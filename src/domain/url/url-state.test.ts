@@ -4,6 +4,7 @@ import { parseDay } from '../time/day.ts'
 import {
   digitSystems,
   formatUrlState,
+  labelLanguages,
   languages,
   monthStyles,
   parseUrlState,
@@ -43,6 +44,7 @@ const states: fc.Arbitrary<UrlState> = fc
       certainty: ids,
       lang: fc.constantFrom(...languages),
       theme: fc.constantFrom(...themes),
+      labels: fc.constantFrom(...labelLanguages),
       at: fc.record({
         latitude: decimal(-85, 85, 4),
         longitude: decimal(-180, 180, 4),

@@ -12,6 +12,9 @@ export interface Selection {
 
 export const languages = ['ar', 'en'] as const
 export type Language = (typeof languages)[number]
+/** Languages that the map's places can be named in: those whose scripts the gazetteer holds. */
+export const labelLanguages = ['ar', 'en', 'az', 'hy', 'ru'] as const
+export type LabelLanguage = (typeof labelLanguages)[number]
 export const themes = ['light', 'dark', 'auto'] as const
 export type Theme = (typeof themes)[number]
 export const digitSystems = ['latn', 'arab'] as const
@@ -39,6 +42,8 @@ export interface UrlState {
   layers?: readonly string[]
   lang?: Language
   theme?: Theme
+  /** Language of the places' names on the map, where it is not the page's. */
+  labels?: LabelLanguage
   at?: ViewAt
   view?: 'map' | 'list'
   step?: number
@@ -193,6 +198,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
   point: measureField('point', readPoint),
   lang: field('lang', (v) => oneOf(v, languages), String),
   theme: field('theme', (v) => oneOf(v, themes), String),
+  labels: field('labels', (v) => oneOf(v, labelLanguages), String),
   digits: field('digits', (v) => oneOf(v, digitSystems), String),
   months: field('months', (v) => oneOf(v, monthStyles), String),
   data: field('data', idOf, String),

@@ -3,9 +3,11 @@ import { LettersWithin } from '../letters-within.ts'
 import { fromTo, unitTable } from '../unit-table.ts'
 import {
   AGENCY_WORDS,
+  CAPTION_LABELS,
   CAPTION_WORDS,
   CAPTURE_LABELS,
   KEYWORD_LABELS,
+  PICTURE_LABELS,
   PUBLISHED_LABELS,
   RELATED_LABELS,
   SITE_LINES,
@@ -43,13 +45,22 @@ const CAPTURED = byLength(CAPTURE_LABELS)
 const SITE = folded(SITE_LINES)
 const OPENINGS = byLength(SITE_OPENINGS)
 const CAPTIONS = folded(CAPTION_WORDS)
+const CAPTION_BEGINNINGS = byLength(CAPTION_LABELS)
+const PICTURES = byLength(PICTURE_LABELS)
 const AGENCIES = folded(AGENCY_WORDS)
 
 const OF_KEYWORDS = 1
 const OF_RELATED = 2
 const OF_SOURCES = 4
 const OF_SITE = 8
-const BEGINNINGS = new Prefixes([KEYWORDS, RELATED, SOURCES, [...SITE, ...OPENINGS]])
+const OF_PICTURES = 16
+const BEGINNINGS = new Prefixes([
+  KEYWORDS,
+  RELATED,
+  SOURCES,
+  [...SITE, ...OPENINGS],
+  [...CAPTION_BEGINNINGS, ...PICTURES],
+])
 
 /** The label a folded line opens with, if what follows it is a mark, a space or nothing. */
 export function labelOf(key: string, labels: readonly string[]): string | null {
@@ -79,6 +90,7 @@ export function kindOf(line: Line): LineKind {
     if (hasColon(text.slice(0, related.length + 8)) || (!line.endsSentence && text.length < 160))
       return 'related'
   }
+  if ((beginnings & OF_PICTURES) !== 0 && isPictureLine(line)) return 'caption'
   const source = (beginnings & OF_SOURCES) === 0 ? null : sourceLabel(line.key)
   if (
     source !== null &&
@@ -122,6 +134,15 @@ const LONGEST_FURNITURE = 160
 function isKeywords(line: Line, beginnings: number, whole: boolean): boolean {
   if ((beginnings & OF_KEYWORDS) === 0 || labelOf(line.key, KEYWORDS) === null) return false
   return hasColon(line.text) || (whole && line.wordCount <= 2)
+}
+
+/** `مصدر الصورة، وكالة`, `صورة: وكالة`: short and no sentence. */
+function isPictureLine(line: Line): boolean {
+  const { key, text } = line
+  if (text.length > LONGEST_FURNITURE) return false
+  if (labelOf(key, CAPTION_BEGINNINGS) !== null) return true
+  const label = labelOf(key, PICTURES)
+  return label !== null && /^\s*[:：]/.test(key.slice(label.length)) && line.wordCount <= 8
 }
 
 function hasColon(text: string): boolean {
@@ -237,6 +258,7 @@ const DATE_WORDS = folded([
 function isSiteLine(line: Line, maybeSite: boolean): boolean {
   const { text } = line
   if (text.charCodeAt(0) < FIRST_ARABIC || text.startsWith('•')) {
+    if (/^#\S+(?:\s+#\S+)*$/.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text)) return true
     if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
   }
   if (!maybeSite) return false
@@ -261,7 +283,7 @@ function isCaption(line: Line, hasLatin: boolean): boolean {
       text,
     )
   )
-    return line.key.split(' ').length > 3
+    return text.startsWith('(') || line.key.split(' ').length > 3
   const last = text.charCodeAt(text.length - 1)
   if (last === FULL_STOP || last === QUESTION_MARK) return false
   if (!ANY_CAPTION.stand(text, 0, text.length) && !hasLatin) return false

@@ -1,5 +1,21 @@
 /** Labels of links to other stories. */
 export const RELATED_LABELS: readonly string[] = [
+  'اقرأ/ي أيضا',
+  'اقرأ/ي',
+  'اقرأوا أيضا',
+  'اقرؤوا أيضا',
+  'إقرأوا أيضا',
+  'طالع المزيد',
+  'طالعوا أيضا',
+  'شاهدوا أيضا',
+  'شاهدوا بالفيديو',
+  'شاهد بالفيديو',
+  'مواد ذات صلة',
+  'قصص ذات صلة',
+  'قصص مقترحة',
+  'المزيد حول هذه القصة',
+  'المزيد عن هذا الموضوع',
+  'المزيد حول هذا الموضوع',
   'إقرأ أيضاً',
   'اقرأ أيضا',
   'إقرأ أيضا',
@@ -64,6 +80,10 @@ export const RELATED_LABELS: readonly string[] = [
 
 /** Labels of lists of tags. */
 export const KEYWORD_LABELS: readonly string[] = [
+  'تاق',
+  'تاقات',
+  'هاشتاغ',
+  'هاشتاغات',
   'كلمات دلالية',
   'الكلمات الدلالية',
   'كلمات مفتاحية',
@@ -183,6 +203,12 @@ export const CAPTURE_LABELS: readonly string[] = [
 
 /** Lines of a site's own: navigation, sharing, subscription, forms. A line that is one of these, or begins with one of SITE_OPENINGS, is never the article. */
 export const SITE_LINES: readonly string[] = [
+  'تم نسخ الرابط',
+  'استمع للمقال',
+  'استمعوا للمقال',
+  'استمع إلى الخبر',
+  'مختارات',
+  'نهاية الإعلان',
   'الوضع المظلم',
   'الوضع الليلي',
   'الوضع الفاتح',
@@ -295,6 +321,14 @@ export const SITE_LINES: readonly string[] = [
 ]
 
 export const SITE_OPENINGS: readonly string[] = [
+  'الوقت المقدر للقراءة',
+  'وقت القراءة',
+  'تخطى قصص',
+  'تخطى الأكثر',
+  'نهاية قصص',
+  'نهاية الأكثر',
+  'التعليقات (',
+  'تعليقات (',
   'انضم إلى',
   'انضموا إلى',
   'اشترك في',
@@ -355,6 +389,19 @@ export const SITE_OPENINGS: readonly string[] = [
 ]
 
 /** Words of credit by which a caption is told: `(رويترز)`, `أرشيفية`. */
+/** What a line about a picture begins with. */
+export const CAPTION_LABELS: readonly string[] = [
+  'مصدر الصورة',
+  'صدر الصورة',
+  'التعليق على الصورة',
+  'تعليق الصورة',
+  'مصدر الفيديو',
+  'التعليق على الفيديو',
+]
+
+/** The same, where a colon follows. */
+export const PICTURE_LABELS: readonly string[] = ['صورة', 'الصورة', 'تصوير', 'photo']
+
 export const CAPTION_WORDS: readonly string[] = [
   'أرشيفية',
   'أرشيف',

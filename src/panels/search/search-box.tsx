@@ -5,6 +5,7 @@ import { useDates } from '../use-dates.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { ResultLine } from './result-line.tsx'
 import { asksForSearch, takesLetters } from './shortcut.ts'
+import { singleKeysWanted } from './single-keys.ts'
 import { useOpenResult } from './use-open-result.ts'
 import { isSearchComing, searchOf } from './use-search.ts'
 
@@ -45,6 +46,7 @@ export function SearchBox() {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const own = event.target === input.current
+      if (!(event.ctrlKey || event.metaKey || singleKeysWanted())) return
       if (!asksForSearch(event) || (takesLetters(event.target) && !(own && event.ctrlKey))) return
       event.preventDefault()
       input.current?.focus()

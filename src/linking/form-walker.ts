@@ -1,0 +1,241 @@
+import {
+  BREAK,
+  FIRST_LETTER,
+  GAP,
+  INVISIBLE,
+  isHaraka,
+  LETTERS,
+  SYMBOL_TABLE,
+  SYMBOLS,
+  WORD_UNIT,
+} from './alphabet.ts'
+import { type Automaton, START } from './automaton.ts'
+import type { Finds } from './finds.ts'
+
+const TEH_MARBUTA = 0x629
+const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])
+const LINE_FEED = 0x0a
+
+const symbol = (letter: string): number => SYMBOL_TABLE[letter.charCodeAt(0)]!
+const WAW = symbol('و')
+const FEH = symbol('ف')
+const BEH = symbol('ب')
+const LAM = symbol('ل')
+const KAF = symbol('ك')
+
+/** A form that stops inside a word counts as glued to what follows only from this many units on. */
+const SHORTEST_GLUED = 4
+
+/** Walks the automaton of all forms at one word of a text, in time linear in the longest form. */
+export class FormWalker {
+  private readonly next: Int32Array
+  private readonly output: Int32Array
+  private readonly afterLam: number
+  private bestEnd = -1
+  private bestForm = -1
+  private innerEnd = -1
+  private innerForm = -1
+  /** A walk came to the end of the text with a form that goes on behind a gap. */
+  private reachesOn = false
+
+  constructor({ next, output, afterLam }: Automaton) {
+    this.next = next
+    this.output = output
+    this.afterLam = afterLam
+  }
+
+  /**
+   * Adds the longest form that begins at a word, attached letters set aside, or one that ran into what follows it. Returns
+   * where to go on, or -1 where there is none.
+   */
+  read(text: string, wordStart: number, to: number, finds: Finds): number {
+    let start = wordStart
+    let formStart = -1
+    let end = -1
+    let form = -1
+    let gluedStart = -1
+    let gluedEnd = -1
+    let gluedForm = -1
+    let root = START
+    // 0: the whole word, 1: without و or ف, 2: without ب, ل or ك, 3: without لل
+    for (let stage = 0; stage < 4; stage++) {
+      this.walk(text, start, to, root)
+      if (this.bestEnd > end) {
+        formStart = start
+        end = this.bestEnd
+        form = this.bestForm
+      }
+      if (this.innerEnd > gluedEnd && this.innerEnd - start >= SHORTEST_GLUED) {
+        gluedStart = start
+        gluedEnd = this.innerEnd
+        gluedForm = this.innerForm
+      }
+      const first = SYMBOL_TABLE[text.charCodeAt(start)]!
+      const rest = this.skipInvisible(text, start + 1, to)
+      if (stage === 0 && (first === WAW || first === FEH)) start = rest
+      else if (stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
+        start = rest
+        if (first === LAM && start < to && SYMBOL_TABLE[text.charCodeAt(start)] === LAM) {
+          start = this.skipInvisible(text, start + 1, to)
+          root = this.afterLam
+          stage = 2
+        } else stage = 1
+      } else break
+      if (start >= to || SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) break
+    }
+    if (end > 0) {
+      finds.addForm(formStart, this.withHarakat(text, end, to), wordStart, form, false)
+      return end
+    }
+    if (gluedEnd > 0 && (this.runsOn(text, gluedEnd, to) || isFollowed(text, gluedStart, gluedEnd, to))) {
+      finds.addForm(gluedStart, this.withHarakat(text, gluedEnd, to), wordStart, gluedForm, true)
+      return gluedEnd
+    }
+    return -1
+  }
+
+  /** The same for a word by itself; says whether there is a form that nothing behind the word can change. */
+  readAlone(text: string, start: number, end: number, finds: Finds): boolean {
+    this.reachesOn = false
+    return this.read(text, start, end, finds) === end && !this.reachesOn
+  }
+
+  /** Whether a form may begin at the word `[start, end)`, whatever follows. */
+  opens(text: string, wordStart: number, end: number): boolean {
+    let start = wordStart
+    let root = START
+    for (let stage = 0; stage < 4; stage++) {
+      if (this.leadsOn(text, start, end, root)) return true
+      const first = SYMBOL_TABLE[text.charCodeAt(start)]!
+      const rest = this.skipInvisible(text, start + 1, end)
+      if (stage === 0 && (first === WAW || first === FEH)) start = rest
+      else if (stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
+        start = rest
+        if (first === LAM && start < end && SYMBOL_TABLE[text.charCodeAt(start)] === LAM) {
+          start = this.skipInvisible(text, start + 1, end)
+          root = this.afterLam
+          stage = 2
+        } else stage = 1
+      } else return false
+      if (start >= end) return false
+    }
+    return false
+  }
+
+  /** Whether the letters of `[start, end)` pass a form's end or come to where one goes on: with a gap, after a ta marbuta with any letter. */
+  private leadsOn(text: string, start: number, end: number, root: number): boolean {
+    let state = root
+    for (let at = start; at < end; at++) {
+      const here = SYMBOL_TABLE[text.charCodeAt(at)]!
+      if (here === INVISIBLE) continue
+      state = this.next[state * SYMBOLS + here]!
+      if (state === 0) return false
+      if (this.output[state] !== 0) return true
+    }
+    if (text.charCodeAt(end - 1) !== TEH_MARBUTA) return this.next[state * SYMBOLS + GAP] !== 0
+    for (let symbol = GAP; symbol < SYMBOLS; symbol++)
+      if (this.next[state * SYMBOLS + symbol] !== 0) return true
+    return false
+  }
+
+  /** Walks the automaton from `start`; leaves the longest form that ends a word, and the longest that does not. */
+  private walk(text: string, start: number, to: number, root: number): void {
+    this.bestEnd = -1
+    this.innerEnd = -1
+    let state = root
+    let at = start
+    while (at < to) {
+      const here = SYMBOL_TABLE[text.charCodeAt(at)]!
+      if (here === INVISIBLE) {
+        at++
+        continue
+      }
+      if (here === BREAK) return
+      if (here === GAP) {
+        const after = this.skipGap(text, at, to)
+        if (after < 0) return
+        at = after
+        state = this.next[state * SYMBOLS + GAP]!
+        if (state === 0) return
+        continue
+      }
+      state = this.next[state * SYMBOLS + here]!
+      if (state === 0) return
+      at++
+      const found = this.output[state]!
+      if (found === 0) continue
+      if (this.endsWord(text, at, to)) {
+        this.bestEnd = at
+        this.bestForm = found - 1
+      } else {
+        this.innerEnd = at
+        this.innerForm = found - 1
+      }
+    }
+    if (this.next[state * SYMBOLS + GAP] !== 0) this.reachesOn = true
+  }
+
+  /** Passes over spaces, hyphens and one line break; -1 at a paragraph's end. */
+  private skipGap(text: string, from: number, to: number): number {
+    let breaks = 0
+    let at = from
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at)
+      const here = SYMBOL_TABLE[code]!
+      if (here !== GAP && here !== INVISIBLE) break
+      if (code === LINE_FEED && ++breaks > 1) return -1
+    }
+    return at - from > 4 ? -1 : at
+  }
+
+  private endsWord(text: string, from: number, to: number): boolean {
+    const at = this.skipInvisible(text, from, to)
+    if (at >= to || SYMBOL_TABLE[text.charCodeAt(at)]! < FIRST_LETTER) return true
+    return text.charCodeAt(from - 1) === TEH_MARBUTA
+  }
+
+  /** Whether what follows a form inside a word is another word that lost its space: a letter no suffix begins with, or a form. */
+  private runsOn(text: string, from: number, to: number): boolean {
+    const at = this.skipInvisible(text, from, to)
+    if (SEPARATE_ALEFS.has(text.charCodeAt(at))) return true
+    let start = at
+    for (let stage = 0; stage < 2; stage++) {
+      this.walk(text, start, to, START)
+      if (this.bestEnd - start >= SHORTEST_GLUED) return true
+      if (SYMBOL_TABLE[text.charCodeAt(start)] !== WAW) return false
+      start = this.skipInvisible(text, start + 1, to)
+    }
+    return false
+  }
+
+  private skipInvisible(text: string, from: number, to: number): number {
+    let at = from
+    while (at < to && SYMBOL_TABLE[text.charCodeAt(at)] === INVISIBLE) at++
+    return at
+  }
+
+  /** Vowel signs on the last letter belong to the name; other invisible marks do not. */
+  private withHarakat(text: string, end: number, to: number): number {
+    let at = end
+    while (at < to && isHaraka(text.charCodeAt(at))) at++
+    return at
+  }
+}
+
+/**
+ * Whether a long name `[start, end)` ran into a word with a preposition or و attached: what is left of the word is long and
+ * begins with one, as no ending does.
+ */
+function isFollowed(text: string, start: number, end: number, to: number): boolean {
+  let letters = ''
+  for (let at = end; at < to && WORD_UNIT[text.charCodeAt(at)] !== 0 && letters.length <= MOST_TOLD; at++) {
+    const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
+    if (symbol >= FIRST_LETTER) letters += LETTERS[symbol - FIRST_LETTER]
+  }
+  return end - start >= LEAST_FOLLOWED && JOINED_WORD.test(letters)
+}
+
+/** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
+const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/
+const LEAST_FOLLOWED = 5
+const MOST_TOLD = 8
