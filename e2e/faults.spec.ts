@@ -49,7 +49,7 @@ test('without WebGL the drawing stands in, and the rest works', async ({ page, m
   })
   await map.open()
   await expect(map.element).toHaveAttribute('data-status', 'unsupported')
-  await expect(map.element.getByRole('status')).toContainText('رسمًا ثابتًا')
+  await expect(map.element.locator('.map-note')).toContainText('رسمًا ثابتًا')
   await expect(map.drawing).toBeVisible()
   const whole = await map.count()
   await map.moveThumb('to', 'ArrowRight', 'ArrowRight', 'ArrowRight')
