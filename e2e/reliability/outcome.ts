@@ -28,8 +28,9 @@ interface Seen {
   views: number
 }
 
-function look(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
+/** What shows now; null while the page is being loaded anew. */
+async function lookOnce(page: Page): Promise<Seen | null> {
+  const seeing = page.evaluate(() => {
     const shown = (element: Element) => element.checkVisibility()
     const map = document.querySelector<HTMLElement>('[data-map]')
     const alerts = [...document.querySelectorAll('[role=alert]')].filter(shown)
@@ -43,13 +44,26 @@ function look(page: Page): Promise<Seen> {
         .length,
     }
   })
+  return seeing.catch((error: Error) => {
+    if (/context was destroyed|navigation/i.test(error.message)) return null
+    throw error
+  })
+}
+
+async function look(page: Page): Promise<Seen> {
+  for (;;) {
+    const seen = await lookOnce(page)
+    if (seen) return seen
+    await page.waitForTimeout(100)
+  }
 }
 
 /** What the page came to. Throws where it is blank or without a map, or tells of a fault without a way on. */
 export async function outcomeOf(page: Page, live: 'live' | 'unsupported'): Promise<Outcome> {
   const end = Date.now() + DECIDED_MS
   let seen = await look(page)
-  const decided = () => seen.ready && (seen.status === live || seen.status === 'failed')
+  const standsIn = () => seen.status === 'failed' || seen.status === 'late'
+  const decided = () => seen.ready && (seen.status === live || standsIn())
   let told = Number.POSITIVE_INFINITY
   while (Date.now() < end && !decided() && Date.now() < told + GOES_ON_MS) {
     await page.waitForTimeout(100)
@@ -64,6 +78,6 @@ export async function outcomeOf(page: Page, live: 'live' | 'unsupported'): Promi
     throw new Error(`The page has neither map nor drawing nor list: ${JSON.stringify(seen)}`)
   if (seen.alerts > seen.retries) throw new Error(`A fault is told without a way on: ${JSON.stringify(seen)}`)
   if (!seen.ready) return seen.alerts > 0 ? 'told' : 'prebuilt'
-  if (seen.status === 'failed') return 'drawing'
+  if (standsIn()) return 'drawing'
   return seen.alerts > 0 ? 'part' : 'whole'
 }

@@ -118,6 +118,7 @@ export function MapArea({
       )}
       <div className="map-note" role="status">
         {status === 'unsupported' && t('mapUnsupported')}
+        {status === 'late' && t('mapLate')}
         {status === 'failed' && (
           <>
             {t('mapFailed')}{' '}

@@ -35,6 +35,9 @@ export interface MountedMap {
   remove: () => void
 }
 
+/** The library of the live map is late after this time, ms: the drawing follows time and filters until it comes. */
+const LATE_MS = 8_000
+
 export const isoWindow = ({ from, to }: TimeWindow): string => `${formatDay(from)}/${formatDay(to)}`
 
 /** Pixels of the map that panels cover, read off the frame that CSS lays over the free part. */
@@ -132,7 +135,13 @@ export function mountMap(
 
   let parked = false
   const start = () => {
+    const late = setTimeout(() => {
+      if (removed || parked || map) return
+      actions.setMapStatus('late')
+      drawing.setActive(true)
+    }, LATE_MS)
     import('../map/conflict-map.ts')
+      .finally(() => clearTimeout(late))
       .then(({ ConflictMap: LiveMap }) => {
         if (removed || parked || map) return
         map = new LiveMap(live, props(), callbacks)

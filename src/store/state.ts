@@ -76,7 +76,7 @@ export interface ReadingPlace {
 }
 
 /** How the live map is doing; the drawing stands in until `live` and again after `failed`. */
-export type MapStatus = 'waiting' | 'live' | 'failed' | 'unsupported'
+export type MapStatus = 'waiting' | 'late' | 'live' | 'failed' | 'unsupported'
 
 /** The window was changed for the reader, to hold an event or the events of an article. */
 export interface WindowNote {
