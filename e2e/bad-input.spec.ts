@@ -85,8 +85,16 @@ test('72: messages of every shape from other frames change nothing', async ({ pa
   const element = page.locator('karabakh-map iframe')
   await expect(frame.locator('html[data-started]')).toBeAttached()
   await element.scrollIntoViewIfNeeded()
-  await expect.poll(() => element.evaluate((box) => box.clientHeight)).not.toBe(900)
-  const height = await element.evaluate((box) => box.clientHeight)
+  // The list's true height, once its letters are there.
+  let height = 900
+  await expect
+    .poll(async () => {
+      const before = height
+      await page.waitForTimeout(700)
+      height = await element.evaluate((box) => box.clientHeight)
+      return height !== 900 && height === before
+    })
+    .toBe(true)
   await page.evaluate(() => {
     const cyclic: Record<string, unknown> = { type: 'karabakh-map:show' }
     cyclic.self = cyclic
