@@ -19,7 +19,7 @@ function inputFingerprint() {
 }
 
 /** Whether `dist/` is what a build would give now. */
-export function isBuilt() {
+function isBuilt() {
   try {
     const { inputs, outputs } = JSON.parse(readFileSync(STAMP, 'utf8'))
     return inputs === inputFingerprint() && outputs === fingerprintOutput(output)
@@ -71,6 +71,16 @@ export async function build(node) {
   if (!process.env.SITE_URL) {
     console.log('SITE_URL is not set: links will show no pictures, no oEmbed, no sitemap (docs/previews.md).')
   }
+}
+
+/**
+ * Builds where something has changed since the last build.
+ * @param {string} node
+ */
+export async function ensureBuilt(node) {
+  if (isBuilt()) return console.log('Nothing has changed since the last build.')
+  console.log('Building ...')
+  await build(node)
 }
 
 async function main() {

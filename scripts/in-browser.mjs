@@ -1,4 +1,4 @@
-import { build, isBuilt } from './build.mjs'
+import { ensureBuilt } from './build.mjs'
 import { inProject, root } from './paths.mjs'
 import { run } from './run.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
@@ -12,10 +12,7 @@ import { setUp } from './setup.mjs'
 export async function inBrowser(args, env = {}) {
   const node = await setUp()
   const chromium = await ensureChromium(node)
-  if (!isBuilt()) {
-    console.log('Building ...')
-    await build(node)
-  }
+  await ensureBuilt(node)
   const cli = inProject('node_modules', '@playwright', 'test', 'cli.js')
   const { code } = await run(node, [cli, 'test', ...args], { cwd: root, env: { CHROMIUM: chromium, ...env } })
   return code

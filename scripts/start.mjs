@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { output } from './build/steps.mjs'
-import { build, isBuilt } from './build.mjs'
+import { ensureBuilt } from './build.mjs'
 import { root } from './paths.mjs'
 import { readBase, serve, stopOnSignal, USUAL_PORT } from './serve.mjs'
 import { listen, readPort } from './server/listen.mjs'
@@ -21,11 +21,7 @@ async function main() {
   // A port that is taken is told now, not after the build.
   await (await listen((_, response) => response.end(), port)).close()
   const node = await setUp()
-  if (isBuilt()) console.log('Nothing has changed since the last build.')
-  else {
-    console.log('Building ...')
-    await build(node)
-  }
+  await ensureBuilt(node)
   const server = await serve({ folder: output, port, base })
   stopOnSignal(server.close)
   console.log(`\n${title()}: ${server.address}\n(Ctrl-C stops it)`)

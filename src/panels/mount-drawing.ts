@@ -38,8 +38,8 @@ interface Host {
   /** Holds the picture that came with the page, if one did. */
   frame: HTMLElement
   padding: () => Padding
-  /** Whether a place of the article that is gone through is come to, not opened. */
-  reading: boolean
+  /** In a frame the host keeps wheel and finger, and a place of the article that is gone through is come to, not opened. */
+  cooperative: boolean
   /** The code that draws did not arrive; `retry` asks for it again. What is seen stays as it was. */
   missing: (retry: () => void) => void
 }
@@ -50,9 +50,8 @@ interface Host {
  */
 export function mountDrawing(
   store: MapStore,
-  { element, drawn, frame, padding, reading, missing }: Host,
+  { element, drawn, frame, padding, cooperative, missing }: Host,
   shown: (window: TimeWindow, count: number) => void,
-  gestures: boolean,
 ): MountedDrawing {
   let active = false
   let removed = false
@@ -70,9 +69,18 @@ export function mountDrawing(
   let last: { day: number; selection: unknown } | null = null
   const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
 
+  /** The code that draws; null where it did not arrive, which is told. */
+  const load = async () => {
+    try {
+      return (await inTime(import('../map/drawing/live-drawing.ts'))).LiveDrawing
+    } catch {
+      if (!removed) missing(schedule)
+      return null
+    }
+  }
   const draw = async () => {
-    Drawing ??= (await inTime(import('../map/drawing/live-drawing.ts'))).LiveDrawing
-    if (removed || !active) return
+    Drawing ??= await load()
+    if (!Drawing || removed || !active) return
     live ??= new Drawing(drawn)
     const state = store.getState()
     const { dataset, cameraWish } = state
@@ -123,10 +131,7 @@ export function mountDrawing(
     if (!active || frameRequest !== 0) return
     frameRequest = requestAnimationFrame(() => {
       frameRequest = 0
-      draw().catch((error: unknown) => {
-        if (live) throw error
-        if (!removed) missing(schedule)
-      })
+      void draw()
     })
   }
   const move = (change: (camera: Camera) => Camera) => {
@@ -143,13 +148,14 @@ export function mountDrawing(
     const place = mark?.getAttribute('data-place')
     const occurrence = mark?.getAttribute('data-event')
     if (occurrence) actions.select({ kind: 'event', id: occurrence })
-    else if (place && !(reading && readToPlace(store, place))) actions.select({ kind: 'place', id: place })
-    else if (place) return
-    else if (store.getState().selection?.kind !== 'story') actions.select(null)
+    else if (place) {
+      if (!(cooperative && readToPlace(store, place))) actions.select({ kind: 'place', id: place })
+    } else if (store.getState().selection?.kind !== 'story') actions.select(null)
   }
   drawn.addEventListener('click', press)
-  const stopGestures = gestures
-    ? hearGestures(drawn, {
+  const stopGestures = cooperative
+    ? () => {}
+    : hearGestures(drawn, {
         show: ({ right, down, scale, x, y }) => {
           const style = picture()?.style
           if (!style) return
@@ -181,7 +187,6 @@ export function mountDrawing(
             }
           }),
       })
-    : () => {}
   const stopStore = store.subscribe(schedule)
   const resize = new ResizeObserver(schedule)
   resize.observe(element)

@@ -77,9 +77,8 @@ export function mountMap(
   }
   const drawing = mountDrawing(
     store,
-    { element, drawn, frame, padding: () => padding, reading: gestures === 'cooperative', missing },
+    { element, drawn, frame, padding: () => padding, cooperative: gestures === 'cooperative', missing },
     shown,
-    gestures === 'free',
   )
   // The picture that came with the page shows what it was made for; anything else is drawn anew.
   if (frame.childElementCount === 0) drawing.setActive(true)

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 export function PartMissing({ onRetry, onDismiss }: { onRetry: () => void; onDismiss: () => void }) {
   const { t } = useTranslation()
   return createPortal(
-    <div className="part-missing" role="alert" data-part-missing>
+    <div className="page-note part-missing" role="alert" data-part-missing>
       <p>{t('partMissing')}</p>
       <button type="button" className="button button-strong" onClick={onRetry}>
         {t('retry')}

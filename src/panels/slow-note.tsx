@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 export function SlowNote() {
   const { t } = useTranslation()
   return (
-    <p className="slow-note" role="status" data-slow>
+    <p className="page-note" role="status" data-slow>
       {t('slow')}
     </p>
   )

@@ -8,5 +8,5 @@ import { texts } from './texts.ts'
  */
 export function notStartedNote(language: Language): string {
   const { t } = texts[language]
-  return `<p class="not-started">${escapeHtml(t('notStarted'))} <a href="">${escapeHtml(t('startAgain'))}</a></p>`
+  return `<p class="page-note not-started">${escapeHtml(t('notStarted'))} <a href="">${escapeHtml(t('startAgain'))}</a></p>`
 }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/measure/measure-tool.ts'
 import type { MapStore } from '../../store/create-store.ts'
 import { viewNow } from './map-view.ts'
-import { positionAt, projectionIn } from './overlay.ts'
+import { pointIn, positionAt, projectionIn } from './overlay.ts'
 import { aimAt, SNAP } from './pointing.ts'
 
 /** How near to a point that was set a press takes hold of it, px. */
@@ -40,10 +40,6 @@ export function hearDragging(map: HTMLElement, store: MapStore): () => void {
   let held: { index: number; pointer: number; before: MeasureTool; moved: boolean } | null = null
   let frame = 0
   let last: { x: number; y: number } | null = null
-  const inMap = (event: MouseEvent) => {
-    const box = map.getBoundingClientRect()
-    return { x: event.clientX - box.x, y: event.clientY - box.y }
-  }
   const place = () => {
     frame = 0
     const view = viewNow(store)
@@ -52,7 +48,7 @@ export function hearDragging(map: HTMLElement, store: MapStore): () => void {
     actions.setMeasure(movedPoint(measure, held.index, spotAt(...positionAt(view, last.x, last.y))))
   }
   const take = (event: PointerEvent) => {
-    const { x, y } = inMap(event)
+    const { x, y } = pointIn(map, event)
     const { measure } = store.getState()
     const onGround =
       event.target instanceof Element && !event.target.closest('button, a, input, .measure-card')
@@ -62,7 +58,7 @@ export function hearDragging(map: HTMLElement, store: MapStore): () => void {
     event.stopImmediatePropagation()
   }
   const move = (event: PointerEvent) => {
-    const at = inMap(event)
+    const at = pointIn(map, event)
     if (!held) {
       if (event.pointerType === 'touch') return
       map.toggleAttribute('data-measure-hold', pointAt(store, at.x, at.y, REACH.mouse) !== null)
@@ -82,7 +78,7 @@ export function hearDragging(map: HTMLElement, store: MapStore): () => void {
     // A press that did not move it is a press like any other: it may close a line where it began.
     if (!held.moved) return letGo()
     if (measure) {
-      const { x, y } = inMap(event)
+      const { x, y } = pointIn(map, event)
       const aim = aimAt(store, x, y, SNAP[kindOf(event)])
       const spot = aim && spotAt(...aim.position)
       if (spot) actions.setMeasure(movedPoint(measure, held.index, spot))

@@ -3,7 +3,7 @@ import type { Position } from '../../domain/schema/common.ts'
 import { placeMarks } from '../../map/place-marks.ts'
 import type { MapStore } from '../../store/create-store.ts'
 import { viewNow } from './map-view.ts'
-import { freeCentre, type Pointing, positionAt, projectionIn } from './overlay.ts'
+import { freeCentre, type Pointing, pointIn, positionAt, projectionIn } from './overlay.ts'
 
 /** A press that moved farther than this, px, was a drag. */
 const STILL = 6
@@ -79,10 +79,6 @@ export function hearPointing(
   let from: { x: number; y: number; type: string } | null = null
   let crosshair = false
   const onGround = ({ target }: Event) => target instanceof Element && target.closest(GROUND) !== null
-  const inMap = (event: MouseEvent) => {
-    const box = map.getBoundingClientRect()
-    return { x: event.clientX - box.x, y: event.clientY - box.y }
-  }
   const press = (event: PointerEvent) => {
     from = { x: event.clientX, y: event.clientY, type: event.pointerType }
     crosshair = false
@@ -91,7 +87,7 @@ export function hearPointing(
     const view = viewNow(store)
     if (event.pointerType === 'touch' || !view) return
     crosshair = false
-    const { x, y } = inMap(event)
+    const { x, y } = pointIn(map, event)
     tell({ pointer: onGround(event) ? positionAt(view, x, y) : null, crosshair })
   }
   const click = (event: MouseEvent) => {
@@ -100,7 +96,7 @@ export function hearPointing(
     const touch = from?.type === 'touch'
     if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > STILL) return
     if (event.detail > 1) return
-    const { x, y } = inMap(event)
+    const { x, y } = pointIn(map, event)
     const aim = aimAt(store, x, y, touch ? SNAP.touch : SNAP.mouse)
     if (aim) take(store, aim)
   }
