@@ -1,3 +1,5 @@
+import { pointIn } from './point-in.ts'
+
 /** A move of the picture: pixels to the right and down, and a factor about a point of the element. */
 export interface PictureMove {
   right: number
@@ -43,10 +45,7 @@ export function hearGestures(
   let from: { middle: Point; spread: number } | null = null
   let moved: PictureMove | null = null
   let quietUntil = 0
-  const at = ({ clientX, clientY }: MouseEvent): Point => {
-    const box = element.getBoundingClientRect()
-    return { x: clientX - box.x, y: clientY - box.y }
-  }
+  const at = (event: MouseEvent): Point => pointIn(element, event)
   const begin = () => {
     const points = [...fingers.values()]
     from = points.length > 0 ? { middle: middle(points), spread: spread(points) } : null

@@ -1,4 +1,3 @@
-import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import {
   type Camera,
@@ -15,6 +14,7 @@ import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, freeBounds, fromPixels, toPixels, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { readToPlace } from '../store/read-to.ts'
+import { shownFilter } from '../store/selectors.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { hearGestures } from './drawing-gestures.ts'
 import { inTime } from './in-time.ts'
@@ -101,7 +101,7 @@ export function mountDrawing(
       {
         dataset: lettered(dataset, state.labels, state.language),
         window: state.window,
-        filter: drawnFilter(state.filter, state.layers, dataset.articles.length),
+        filter: shownFilter(state),
         layers: state.layers,
         selection,
         highlightedPlace: state.highlightedPlace,

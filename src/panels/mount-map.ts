@@ -1,4 +1,3 @@
-import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Padding } from '../domain/geometry/mercator.ts'
 import { formatDay } from '../domain/time/day.ts'
@@ -8,6 +7,7 @@ import { mapFontUrls } from '../map/font-urls.ts'
 import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
 import type { MapStore } from '../store/create-store.ts'
 import { readToPlace } from '../store/read-to.ts'
+import { shownFilter } from '../store/selectors.ts'
 import { markedSelection } from '../store/story-steps.ts'
 import { lettered } from './lettered.ts'
 import { tellView } from './measure/map-view.ts'
@@ -89,7 +89,7 @@ export function mountMap(
     return {
       dataset: lettered(state.dataset, state.labels, state.language),
       window: state.window,
-      filter: drawnFilter(state.filter, state.layers, state.dataset.articles.length),
+      filter: shownFilter(state),
       layers: state.layers,
       selection: markedSelection(state),
       highlightedPlace: state.highlightedPlace,

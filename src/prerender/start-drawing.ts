@@ -1,16 +1,16 @@
-import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import { sameAspect } from '../domain/geometry/same-aspect.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import { drawFirstPicture, firstPictureCss } from '../map/drawing/first-picture.ts'
 import { svgToString } from '../map/drawing/svg-node.ts'
 import { themeCss } from '../map/drawing/theme-css.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { shownFilter } from '../store/selectors.ts'
 import { markedSelection } from '../store/story-steps.ts'
 
 /** The first picture of a page, as markup: what the live map will show in the free part of the screen. */
 export function startDrawing(store: MapStore): string {
   const state = store.getState()
-  const { dataset, window, filter, layers, language, details, cameraWish } = state
+  const { dataset, window, layers, language, details, cameraWish } = state
   const { start } = dataset.map
   const wished =
     cameraWish && 'bounds' in cameraWish ? sameAspect(cameraWish.bounds, start.bounds) : start.bounds
@@ -19,7 +19,7 @@ export function startDrawing(store: MapStore): string {
       {
         dataset,
         window,
-        filter: drawnFilter(filter, layers, dataset.articles.length),
+        filter: shownFilter(state),
         layers,
         selection: markedSelection(state),
         highlightedPlace: null,

@@ -1,7 +1,8 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { drawnFilter } from '../domain/dataset/drawn-filter.ts'
 import { type FacetCounts, facetCounts } from '../domain/dataset/facet-counts.ts'
 import { eventsBefore, undatedEvents } from '../domain/dataset/published-columns.ts'
-import { forEachVisible } from '../domain/dataset/window.ts'
+import { type EventFilter, forEachVisible } from '../domain/dataset/window.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
 import type { MapState } from './state.ts'
 import { spanDays } from './time-range.ts'
@@ -35,6 +36,15 @@ export function visibleEvents(
   state: Pick<MapState, 'dataset' | 'settledWindow' | 'filter'>,
 ): readonly number[] {
   return visible(state.dataset.events, state.settledWindow, state.filter)
+}
+
+/** The filter by which the map is drawn, walked and picked: what a hidden layer holds is on no map. */
+export function shownFilter({
+  filter,
+  layers,
+  dataset,
+}: Pick<MapState, 'filter' | 'layers' | 'dataset'>): EventFilter {
+  return drawnFilter(filter, layers, dataset.articles.length)
 }
 
 const counted = memoizeLast(facetCounts)

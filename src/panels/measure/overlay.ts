@@ -34,12 +34,6 @@ export function freeCentre(map: HTMLElement): { x: number; y: number } {
   return { x: free.x - whole.x + free.width / 2, y: free.y - whole.y + free.height / 2 }
 }
 
-/** Where the pointer is, pixels of the map's element. */
-export function pointIn(map: HTMLElement, { clientX, clientY }: MouseEvent): { x: number; y: number } {
-  const box = map.getBoundingClientRect()
-  return { x: clientX - box.x, y: clientY - box.y }
-}
-
 /** Degrees under a pixel of the map's element. */
 export function positionAt(view: ElementView, x: number, y: number): Position {
   const { longitude, latitude } = fromPixels(x, y, view)

@@ -6,8 +6,10 @@ import {
   spotAt,
 } from '../../domain/measure/measure-tool.ts'
 import type { MapStore } from '../../store/create-store.ts'
+import { pointIn } from '../point-in.ts'
 import { viewNow } from './map-view.ts'
-import { pointIn, positionAt, projectionIn } from './overlay.ts'
+import { nearestWithin } from './nearest.ts'
+import { positionAt, projectionIn } from './overlay.ts'
 import { aimAt, SNAP } from './pointing.ts'
 
 /** How near to a point that was set a press takes hold of it, px. */
@@ -21,13 +23,11 @@ function pointAt(store: MapStore, x: number, y: number, reach: number): number |
   const { measure } = store.getState()
   if (!view || !measure) return null
   const project = projectionIn(view)
-  let best: { index: number; away: number } | null = null
-  pointsOf(measure).forEach((spot, index) => {
+  const away = pointsOf(measure).map((spot) => {
     const [px, py] = project(positionOf(spot))
-    const away = Math.hypot(px - x, py - y)
-    if (away <= reach && (best === null || away < best.away)) best = { index, away }
+    return Math.hypot(px - x, py - y)
   })
-  return (best as { index: number } | null)?.index ?? null
+  return nearestWithin(away, reach)
 }
 
 /**

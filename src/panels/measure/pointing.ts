@@ -2,8 +2,11 @@ import { type Centre, spotAt, withoutLast, withPoint } from '../../domain/measur
 import type { Position } from '../../domain/schema/common.ts'
 import { placeMarks } from '../../map/place-marks.ts'
 import type { MapStore } from '../../store/create-store.ts'
+import { shownFilter } from '../../store/selectors.ts'
+import { pointIn } from '../point-in.ts'
 import { viewNow } from './map-view.ts'
-import { freeCentre, type Pointing, pointIn, positionAt, projectionIn } from './overlay.ts'
+import { nearestWithin } from './nearest.ts'
+import { freeCentre, type Pointing, positionAt, projectionIn } from './overlay.ts'
 
 /** A press that moved farther than this, px, was a drag. */
 const STILL = 6
@@ -22,26 +25,26 @@ export interface Aim {
 export function aimAt(store: MapStore, x: number, y: number, reach: number): Aim | null {
   const view = viewNow(store)
   if (!view) return null
-  const { dataset, window, filter } = store.getState()
+  const state = store.getState()
+  const { dataset, window } = state
   const project = projectionIn(view)
   const marks = placeMarks({
     dataset,
     window,
-    filter,
+    filter: shownFilter(state),
     zoom: view.zoom,
     selected: null,
     lit: new Set(),
     highlighted: null,
   })
-  let best: { index: number; away: number } | null = null
-  for (const { place, radius } of marks) {
+  const away = marks.map(({ place, radius }) => {
     const at = dataset.places[place]?.geometry.coordinates
-    if (radius === 0 || !at) continue
+    if (radius === 0 || !at) return Number.NaN
     const [px, py] = project(at)
-    const away = Math.hypot(px - x, py - y) - radius
-    if (away <= reach && (best === null || away < best.away)) best = { index: place, away }
-  }
-  const place = best && dataset.places[best.index]
+    return Math.hypot(px - x, py - y) - radius
+  })
+  const meant = nearestWithin(away, reach)
+  const place = meant === null ? null : dataset.places[marks[meant]!.place]
   if (place) return { centre: { place: place.id }, position: place.geometry.coordinates }
   const position = positionAt(view, x, y)
   return { centre: spotAt(...position), position }

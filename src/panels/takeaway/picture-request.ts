@@ -1,5 +1,4 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import { drawnFilter } from '../../domain/dataset/drawn-filter.ts'
 import { countWindow } from '../../domain/dataset/window.ts'
 import { hasLayer } from '../../domain/map-layers.ts'
 import type { MeasureTool } from '../../domain/measure/measure-tool.ts'
@@ -11,6 +10,7 @@ import { measureLayer } from '../../map/drawing/measure-layer.ts'
 import type { PictureRequest, PictureTexts } from '../../map/drawing/picture/draw-picture.ts'
 import type { SceneContent } from '../../map/drawing/scene.ts'
 import { palettes } from '../../map/palette.ts'
+import { shownFilter } from '../../store/selectors.ts'
 import type { MapState } from '../../store/state.ts'
 import { markedSelection } from '../../store/story-steps.ts'
 import { centrePosition, measureTexts } from '../measure/measure-texts.ts'
@@ -104,7 +104,7 @@ export function pictureRequest(
   instance: Messages,
   options: { relief: string | null; idPrefix: string },
 ): Pick<PictureRequest, 'content' | 'bounds' | 'texts' | 'overlay'> {
-  const { settledWindow, filter, layers, language, details } = state
+  const { settledWindow, layers, language, details } = state
   const dataset: Dataset =
     state.dataset.relief && options.relief !== null
       ? { ...state.dataset, relief: { ...state.dataset.relief, url: options.relief } }
@@ -112,7 +112,7 @@ export function pictureRequest(
   const content: SceneContent = {
     dataset,
     window: settledWindow,
-    filter: drawnFilter(filter, layers, dataset.articles.length),
+    filter: shownFilter(state),
     layers,
     selection: markedSelection(state),
     highlightedPlace: null,

@@ -23,7 +23,7 @@ export function featureWords(
     const way = wayBetween(before.position, feature.position)
     parts.push(
       way
-        ? t('reach:way', { km: kmText(way.km, dates.number), wind: t(`reach:wind.${way.wind}`) })
+        ? t('reach:way', { km: kmText(way.km, dates.number), wind: t(`cards:wind.${way.wind}`) })
         : t('reach:sameSpot'),
     )
   }

@@ -8,6 +8,7 @@ import { HIDDEN, SLOT_OFFSETS } from '../../map/events/slots.ts'
 import { mapSelection } from '../../map/map-selection.ts'
 import { placeMarks } from '../../map/place-marks.ts'
 import { toPixels } from '../../map/view.ts'
+import { shownFilter } from '../../store/selectors.ts'
 import type { MapState } from '../../store/state.ts'
 import { markedSelection } from '../../store/story-steps.ts'
 
@@ -40,7 +41,8 @@ export function featuresIn(
   view: ElementView,
   part: { left: number; top: number; right: number; bottom: number },
 ): MapFeature[] {
-  const { dataset, settledWindow, filter, language } = state
+  const { dataset, settledWindow, language } = state
+  const filter = shownFilter(state)
   const { place: selected, lit } = mapSelection(dataset, markedSelection(state))
   const features: MapFeature[] = []
   const add = (feature: Omit<MapFeature, 'x' | 'y'>, offset: { x: number; y: number }) => {

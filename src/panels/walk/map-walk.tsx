@@ -47,7 +47,11 @@ export function useMapWalk(
           ? walkFeatures(store, { map: map.current, ring: ring.current }, () => texts.current)
           : null,
       )
-      .catch(() => null)
+      .catch(() => {
+        // The next key asks again.
+        walker.current = null
+        return null
+      })
     return walker.current
   }, [map, store])
   useEffect(
