@@ -76,10 +76,12 @@ test('a newer edition waits for the reader, who goes on with the old one till th
   await map.ready()
   await page.locator('[data-newer] button').click()
   await expect
-    .poll(() =>
-      page
-        .evaluate(async () => (await (await fetch('./index.html')).text()).includes('الإصدار'))
-        .catch(() => false),
+    .poll(
+      () =>
+        page
+          .evaluate(async () => (await (await fetch('./index.html')).text()).includes('الإصدار'))
+          .catch(() => false),
+      { timeout: 60_000 },
     )
     .toBe(true)
   await map.ready()
@@ -100,7 +102,7 @@ test('the reader drops the copy, and the kill switch drops it for all', async ({
   site.deploy('sw.js', () => stop)
   await page.reload()
   await map.ready()
-  await expect.poll(() => copies(page)).toEqual([])
+  await expect.poll(() => copies(page), { timeout: 60_000 }).toEqual([])
   await expect.poll(() => registered(page)).toBe(0)
 })
 

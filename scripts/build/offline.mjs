@@ -44,15 +44,17 @@ export function keptFiles(dist) {
 }
 
 /** A worker that undoes an earlier one: copies go, the registration goes, open pages stay as they are. */
-export const KILL_SWITCH = `self.addEventListener('install', () => self.skipWaiting())
-self.addEventListener('activate', (event) => {
-  event.waitUntil(
-    (async () => {
-      for (const name of await caches.keys()) if (name.startsWith('kept-')) await caches.delete(name)
-      await self.registration.unregister()
-    })(),
-  )
+export const KILL_SWITCH = `async function drop() {
+  for (const name of await caches.keys()) if (name.startsWith('kept-')) await caches.delete(name)
+}
+// At once: a browser may hold the activation back for as long as the worker before is at work.
+self.addEventListener('install', (event) => {
+  self.skipWaiting()
+  event.waitUntil(drop())
+  // Not waited for: it is done after the installing.
+  self.registration.unregister()
 })
+self.addEventListener('activate', (event) => event.waitUntil(drop().then(() => self.registration.unregister())))
 `
 
 /** @param {string} dist @param {string} worker text of the worker, without its list */

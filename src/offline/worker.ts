@@ -60,7 +60,13 @@ self.addEventListener('message', ({ data }) => {
 
 /** A file of this build or, for a tab that still runs the one before, of that. */
 async function kept(url: string): Promise<Response | undefined> {
-  return (await copy.matchPrecache(url)) ?? (await caches.match(url, { ignoreVary: true }))
+  const key = copy.getCacheKeyForURL(url)
+  // Not `matchPrecache`: it opens its cache, and so makes an empty one anew where the copy was just dropped.
+  const cacheName = copy.strategy.cacheName
+  return (
+    (key === undefined ? undefined : await caches.match(key, { cacheName })) ??
+    (await caches.match(url, { ignoreVary: true }))
+  )
 }
 
 /** Whether a request comes from a page that stands in a frame elsewhere. */

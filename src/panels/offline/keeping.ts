@@ -12,6 +12,8 @@ export type Keeping =
 const PROGRESS = 'karabakh-map:keeping'
 const TAKE_OVER = 'karabakh-map:take-over'
 const PREFIX = 'kept-'
+/** How long a page waits for the newer worker, ms. */
+const TAKE_OVER_WITHIN = 6000
 
 interface Progress {
   done: number
@@ -128,7 +130,10 @@ export function createKeeper(site: string | null): Keeper {
     },
     renew: () => {
       if (!workers || site === null) return
-      workers.addEventListener('controllerchange', () => location.reload(), { once: true })
+      const anew = () => location.reload()
+      workers.addEventListener('controllerchange', anew, { once: true })
+      // A browser may hold the change back while the worker before is at work for this very page.
+      setTimeout(anew, TAKE_OVER_WITHIN)
       void workers
         .getRegistration(site)
         .then((registration) => registration?.waiting?.postMessage({ type: TAKE_OVER }))
