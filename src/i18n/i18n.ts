@@ -11,8 +11,6 @@ import findAr from './messages/find.ar.json' with { type: 'json' }
 import findEn from './messages/find.en.json' with { type: 'json' }
 import layersAr from './messages/layers.ar.json' with { type: 'json' }
 import layersEn from './messages/layers.en.json' with { type: 'json' }
-import mapAr from './messages/map.ar.json' with { type: 'json' }
-import mapEn from './messages/map.en.json' with { type: 'json' }
 import offlineAr from './messages/offline.ar.json' with { type: 'json' }
 import offlineEn from './messages/offline.en.json' with { type: 'json' }
 import reachAr from './messages/reach.ar.json' with { type: 'json' }
@@ -57,12 +55,6 @@ export const resources = {
     offline: offlineEn,
   },
 } as const
-
-/** MapLibre's own strings, by MapLibre's keys. */
-export const mapLibreMessages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: mapAr,
-  en: mapEn,
-}
 
 /** An i18next instance of its own, ready at once: servers and browsers render the same first picture. */
 export function createI18n(language: Language): i18n {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { resources as eagerResources, mapLibreMessages } from './i18n.ts'
+import { resources as eagerResources } from './i18n.ts'
 import { lazyResources } from './lazy-messages.ts'
+import { mapLibreMessages } from './map-messages.ts'
 
 const resources = {
   ar: { ...eagerResources.ar, ...lazyResources.ar },
