@@ -3,6 +3,7 @@ import { join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { sharedChunk } from './config/chunk-groups.ts'
+import { mapCss } from './config/map-css.ts'
 import { subsetFonts } from './config/subset-fonts.ts'
 
 const MIME: Record<string, string> = {
@@ -31,7 +32,7 @@ function builtDataset(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), builtDataset(), subsetFonts()],
+  plugins: [react(), builtDataset(), mapCss(), subsetFonts()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
