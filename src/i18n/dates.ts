@@ -1,3 +1,4 @@
+import { traitsOf } from '../domain/languages.ts'
 import { civilFromDay, type DayNumber } from '../domain/time/day.ts'
 import { type DateStyle, instantOf } from './date-style.ts'
 import { monthName, shortMonthName } from './month-names.ts'
@@ -16,7 +17,7 @@ const weekdays = new Map<string, Intl.DateTimeFormat>()
 
 /** Name of a day's weekday: «الثلاثاء», “Tuesday”. */
 export function weekdayName(day: DayNumber, style: Pick<DateStyle, 'language'>): string {
-  const locale = style.language === 'en' ? 'en-GB' : 'ar'
+  const { locale } = traitsOf(style.language)
   let format = weekdays.get(locale)
   if (!format) {
     format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { weekday: 'long', timeZone: 'UTC' })

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '../domain/url/url-state.ts'
+import type { Language } from '../domain/languages.ts'
 import articleModeAr from './messages/article-mode.ar.json' with { type: 'json' }
 import articleModeEn from './messages/article-mode.en.json' with { type: 'json' }
 import cardsAr from './messages/cards.ar.json' with { type: 'json' }

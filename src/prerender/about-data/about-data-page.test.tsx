@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { sampleExport } from '../../domain/export/sample-export.ts'
+import type { Language } from '../../domain/languages.ts'
 import type { AboutData } from '../../domain/schema/about.ts'
-import type { Language } from '../../domain/url/url-state.ts'
 import ar from './about.ar.json' with { type: 'json' }
 import en from './about.en.json' with { type: 'json' }
 import { AboutDataPage } from './about-data-page.tsx'
@@ -58,7 +58,7 @@ function page(language: Language, changes: Partial<AboutData> = {}, files: reado
       data={{ ...data, ...changes }}
       texts={aboutTexts(language)}
       language={language}
-      addresses={{ other: '../about-data.html', map: './' }}
+      addresses={{ page: 'about-data.html', map: './' }}
       downloads={files.length > 0 ? { folder: '../export/', files } : null}
     />,
   )

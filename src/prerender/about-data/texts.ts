@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import type { Language } from '../../domain/url/url-state.ts'
+import { type Language, traitsOf } from '../../domain/languages.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import ar from './about.ar.json' with { type: 'json' }
@@ -26,7 +26,7 @@ export function aboutTexts(language: Language): AboutTexts {
     interpolation: { escapeValue: false },
     resources: { [language]: { translation: flat(language === 'ar' ? ar : en) } },
   })
-  const percents = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'ar-u-nu-latn', {
+  const percents = new Intl.NumberFormat(`${traitsOf(language).locale}-u-nu-latn`, {
     style: 'percent',
     maximumFractionDigits: 1,
   })
