@@ -51,14 +51,13 @@ const table = {
 } as const satisfies Record<string, LanguageTraits>
 
 export type Language = keyof typeof table
-export type FurtherLanguage = Exclude<Language, TextLanguage>
 
 /** All interface languages, the site's own first. */
 export const languages = Object.keys(table) as [Language, ...Language[]]
 
 /** Those in which a text of a dataset may stand and need not. */
-export const furtherLanguages: readonly FurtherLanguage[] = languages.filter(
-  (language): language is FurtherLanguage => !textLanguages.some((one) => one === language),
+export const furtherLanguages: readonly Language[] = languages.filter(
+  (language) => !textLanguages.some((one) => one === language),
 )
 
 /** The site's own language: that of pages at its root, and of readers whose language it does not have. */

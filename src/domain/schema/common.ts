@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type FurtherLanguage, furtherLanguages } from '../languages.ts'
+import { furtherLanguages, type Language, languages, type TextLanguage } from '../languages.ts'
 import { parseDay } from '../time/day.ts'
 
 /** A stable identifier: lower-case words joined by hyphens, never taken from order. */
@@ -29,12 +29,13 @@ export const textSchema = z.string().check(
 
 /** What stands in the two languages that every dataset carries, and perhaps in further ones (text/in-language.ts says what is read). */
 export function inLanguagesSchema<T extends z.ZodMiniType>(one: T) {
-  const others = Object.fromEntries(furtherLanguages.map((language) => [language, z.optional(one)]))
-  return z.strictObject({
-    ar: one,
-    en: one,
-    ...(others as Record<FurtherLanguage, z.ZodMiniOptional<T>>),
-  })
+  const members = languages.map((language) => [
+    language,
+    furtherLanguages.includes(language) ? z.optional(one) : one,
+  ])
+  return z.strictObject(
+    Object.fromEntries(members) as { [L in Language]: L extends TextLanguage ? T : z.ZodMiniOptional<T> },
+  )
 }
 
 /** The same text in every language it stands in. */
