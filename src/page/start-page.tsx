@@ -3,13 +3,8 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { detailFiles } from '../data/detail-files.ts'
 import type { LoadFault } from '../data/fetch-checked.ts'
 import { loadDataset } from '../data/load-dataset.ts'
-import {
-  asksForNoSelection,
-  formatUrlState,
-  type Language,
-  parseUrlState,
-  type UrlState,
-} from '../domain/url/url-state.ts'
+import { type Language, readLanguage } from '../domain/languages.ts'
+import { asksForNoSelection, formatUrlState, parseUrlState, type UrlState } from '../domain/url/url-state.ts'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
@@ -92,7 +87,7 @@ export async function startPage({
   if (ownsUrl) reloadAfterDeploy()
   const container = document.getElementById('root')
   if (!container) return null
-  const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
+  const pageLanguage = readLanguage(document.documentElement.lang)
   const site: PageSite = {
     root: container.dataset.root ?? null,
     url: parseUrlState(container.dataset.state ?? ''),

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Padding } from '../domain/geometry/mercator.ts'
 import { formatDay } from '../domain/time/day.ts'
-import { mapLibreMessages } from '../i18n/i18n.ts'
+import { mapLibreMessages } from '../i18n/map-messages.ts'
 import type { ConflictMap } from '../map/conflict-map.ts'
 import { mapFontUrls } from '../map/font-urls.ts'
 import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
@@ -100,7 +100,7 @@ export function mountMap(
       padding,
       cameraWish: state.cameraWish,
       camera: opening,
-      messages: mapLibreMessages[state.language],
+      messages: mapLibreMessages(state.language),
       reducedMotion: reducedMotion.matches,
       // In full screen there is no host page whose wheel and finger the map would take.
       gestures: document.fullscreenElement ? 'free' : gestures,

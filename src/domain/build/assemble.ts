@@ -3,8 +3,9 @@ import { type Images, reliefImage } from '../check/check-relief.ts'
 import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
+import { titleRow } from '../dataset/event-titles.ts'
 import { encodePublishedDays } from '../dataset/published-columns.ts'
-import type { Core, EventBody, EventHead, EventTitles, Manifest } from '../schema/dataset.ts'
+import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
 
 import { aboutData } from './about-data.ts'
@@ -158,7 +159,7 @@ export function assembleDataset(
     json('details/facets.json', facetsOf(events, map.sides, reported)),
     json(
       'details/titles.json',
-      events.map(({ title }): EventTitles[number] => [title.ar, title.en]),
+      events.map(({ title }) => titleRow(title)),
     ),
     json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
     { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) },

@@ -1,14 +1,8 @@
 import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
-import ar from './time.ar.json' with { type: 'json' }
-import en from './time.en.json' with { type: 'json' }
+import messages from './messages/ar.json' with { type: 'json' }
 
-const stem = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
-const stems = (messages: object) => [...new Set(Object.keys(messages).map(stem))].sort()
-
-test('both languages say the same things', () => {
-  expect(stems(ar)).toEqual(stems(en))
-})
+const ar = messages.time
 
 test('every counted Arabic message has all six plural forms', () => {
   const counted = Object.keys(ar).filter((key) => key.endsWith('_other'))
