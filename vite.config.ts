@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { sharedChunk } from './config/chunk-groups.ts'
 import { messageParts } from './config/message-parts.ts'
 import { subsetFonts } from './config/subset-fonts.ts'
 import { folderOf, languages } from './src/domain/languages.ts'
@@ -61,6 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             // Pages on other sites name it: its address is part of the contract.
             entryFileNames: ({ name }) => (name === 'embed-element' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            codeSplitting: { groups: [{ name: sharedChunk(), includeDependenciesRecursively: false }] },
           },
         },
   },

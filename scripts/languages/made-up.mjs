@@ -19,12 +19,14 @@ export function madeUp(text) {
  */
 export function madeUpMessages(model) {
   return Object.fromEntries(
-    Object.entries(model).flatMap(([key, value]) => {
-      if (typeof value === 'object' && value !== null)
-        return [[key, madeUpMessages(/** @type {Record<string, unknown>} */ (value))]]
-      const stem = key.replace(PLURAL, '')
-      if (stem === key) return [[key, madeUp(String(value))]]
-      return FORMS.map((form) => [`${stem}_${form}`, madeUp(String(model[`${stem}_other`]))])
-    }),
+    Object.entries(model).flatMap(
+      /** @returns {[string, unknown][]} */ ([key, value]) => {
+        if (typeof value === 'object' && value !== null)
+          return [[key, madeUpMessages(/** @type {Record<string, unknown>} */ (value))]]
+        const stem = key.replace(PLURAL, '')
+        if (stem === key) return [[key, madeUp(String(value))]]
+        return FORMS.map((form) => [`${stem}_${form}`, madeUp(String(model[`${stem}_other`]))])
+      },
+    ),
   )
 }
