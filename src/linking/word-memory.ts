@@ -32,6 +32,11 @@ export class WordMemory {
     return -1
   }
 
+  /** Draws the cells of a word into the processor's cache; what it returns says nothing. */
+  touch(a: number, b: number): number {
+    return this.cells[((a ^ (a >>> 15) ^ b) & this.mask) * 2]!
+  }
+
   /** Remembers a word that `find` did not know. */
   add(a: number, b: number, number: number): void {
     const { cells, low } = this
