@@ -49,8 +49,14 @@ test('Arabic has six plural forms', () => {
 test.for(languages)('placeholders of %s are those of the own language', (language) => {
   const placeholders = (text: unknown) => new Set(String(text).match(/\{\{\w+\}\}/g))
   const others = new Map(textsOf(OWN_LANGUAGE))
-  for (const [key, text] of textsOf(language)) {
+  const differing = textsOf(language).filter(([key, text]) => {
     const other = others.get(key)
-    if (other !== undefined && !PLURAL.test(key)) expect(placeholders(text), key).toEqual(placeholders(other))
-  }
+    return (
+      other !== undefined &&
+      !PLURAL.test(key) &&
+      placeholders(text).symmetricDifference(placeholders(other)).size > 0
+    )
+  })
+  expect(others.size).toBeGreaterThan(100)
+  expect(differing).toEqual([])
 })
