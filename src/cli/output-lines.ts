@@ -90,12 +90,7 @@ export class OutputLines {
     this.close()
   }
 
-  private tailOf(
-    rows: MentionRows,
-    row: number,
-    entries: readonly GazetteerEntry[],
-    zone: RowZone,
-  ): Piece {
+  private tailOf(rows: MentionRows, row: number, entries: readonly GazetteerEntry[], zone: RowZone): Piece {
     const manner = rows.manner(row)
     const place = rows.entry(row) * 3 + (zone === '' ? 0 : zone === 'main' ? 1 : 2)
     while (this.tails.length <= place) this.tails.push([])

@@ -6,13 +6,8 @@ import type { NameForm } from './forms.ts'
 import { LEAD_OF_TWO } from './inside-names.ts'
 import { gapBitsOf, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
-import {
-  fingerprintA,
-  fingerprintB,
-  sharedBytes,
-  WordMemory,
-} from './word-memory.ts'
 import { type CopyUnits, TextUnits } from './text-units.ts'
+import { fingerprintA, fingerprintB, sharedBytes, WordMemory } from './word-memory.ts'
 import { LONGEST_KNOWN, WordRun } from './word-run.ts'
 import { MOST_MARKS, readMarks } from './words.ts'
 
@@ -127,7 +122,14 @@ export class Scanner {
                 ? this.recall(text, start, end, finds, run.a[word]!, run.b[word]!)
                 : this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
             if (finds.formCount > before) {
-              beside(finds, BEFORE, units, lastEnd, start, (earlier & LEAD_OF_TWO) === 0 ? last : last | UNREAD)
+              beside(
+                finds,
+                BEFORE,
+                units,
+                lastEnd,
+                start,
+                (earlier & LEAD_OF_TWO) === 0 ? last : last | UNREAD,
+              )
               open = true
             }
             if (formEnd !== end) {
