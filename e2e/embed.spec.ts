@@ -36,7 +36,9 @@ test('no script of the live map is asked for before the reader wants it', async 
   await expect(page.getByRole('button', { name: 'شغّل الخريطة' })).toBeHidden()
 })
 
-test('the live map comes without the panels; a touch brings them, and what it set counts', async ({ page }) => {
+test('the live map comes without the panels; a touch brings them, and what it set counts', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const panels = () => asked.filter((path) => /live-panels|details\/heads|relief/.test(path))

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
+import { directionOf } from '../domain/languages.ts'
 import type { Selection } from '../domain/url/url-state.ts'
-import { directionOf } from '../i18n/direction.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { ArticleStrip, useOpenStops } from '../panels/article/article-strip.tsx'
 import { Attribution } from '../panels/attribution.tsx'

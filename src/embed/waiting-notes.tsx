@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { LoadFault } from '../data/fetch-checked.ts'
-import type { Language } from '../domain/url/url-state.ts'
+import type { Language } from '../domain/languages.ts'
 import { startNotes } from '../panels/start-notes.tsx'
 
 let over: Root | null = null

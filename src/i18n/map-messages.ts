@@ -1,9 +1,15 @@
-import type { Language } from '../domain/url/url-state.ts'
-import mapAr from './messages/map.ar.json' with { type: 'json' }
-import mapEn from './messages/map.en.json' with { type: 'json' }
+import type { Language } from '../domain/languages.ts'
+import { byLanguage, type MessageFile } from './message-files.ts'
 
-/** MapLibre's own strings, by MapLibre's keys: apart from all others, for a map that comes before its panels. */
-export const mapLibreMessages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: mapAr,
-  en: mapEn,
+const files = byLanguage(
+  import.meta.glob<MessageFile>('./messages/*.json', { query: '?only=map', import: 'default', eager: true }),
+)
+
+/** MapLibre's own strings, by MapLibre's keys. */
+export function mapLibreMessages(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files[language].map ?? {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 }

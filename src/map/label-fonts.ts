@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
-import type { Language } from '../domain/url/url-state.ts'
+import type { Language } from '../domain/languages.ts'
 import { labelFaces, type MapFontUrls } from './style/font-faces.ts'
 
 /** Latin letters beyond those of Western Europe. */

@@ -2,9 +2,10 @@ import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera, Padding } from '../domain/geometry/mercator.ts'
+import type { Language } from '../domain/languages.ts'
 import type { LayerSet } from '../domain/map-layers.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
-import type { DigitSystem, Language } from '../domain/url/url-state.ts'
+import type { DigitSystem } from '../domain/url/url-state.ts'
 import type { ElementView } from './element-view.ts'
 import type { MapFontUrls } from './style/font-faces.ts'
 
@@ -15,7 +16,7 @@ export type CameraWish = { serial: number; animate: boolean } & (
 )
 
 /** MapLibre's own strings by its keys (`Map.Title`, `ScaleControl.Kilometers`, ...), in the reader's language. */
-export type MapMessages = Readonly<Record<string, string>>
+type MapMessages = Readonly<Record<string, string>>
 
 /** Everything the live map shows, as plain values. A value that stays identical costs nothing. */
 export interface ConflictMapProps {
@@ -45,7 +46,7 @@ export interface ConflictMapProps {
 }
 
 /** `live`: on screen; `failed`: nothing came in time, or the graphics context stays lost; `unsupported`: no WebGL 2. */
-export type LiveMapStatus = 'live' | 'failed' | 'unsupported'
+type LiveMapStatus = 'live' | 'failed' | 'unsupported'
 
 export interface ShownWindow {
   window: TimeWindow

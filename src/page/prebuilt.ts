@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
-import { formatUrlState, type Language, parseUrlState, type UrlState } from '../domain/url/url-state.ts'
+import { type Language, readLanguage } from '../domain/languages.ts'
+import { formatUrlState, parseUrlState, type UrlState } from '../domain/url/url-state.ts'
 import { createMapStore, type MapStore } from '../store/create-store.ts'
 import { urlOf } from '../store/url-sync.ts'
 import { rememberedChoices } from './remembered.ts'
@@ -19,7 +20,7 @@ export function prebuiltSite(container: HTMLElement): PageSite {
   const { root, state, version } = container.dataset
   return {
     root: root ?? null,
-    language: document.documentElement.lang === 'en' ? 'en' : 'ar',
+    language: readLanguage(document.documentElement.lang),
     url: parseUrlState(state ?? ''),
     version: version ?? null,
   }

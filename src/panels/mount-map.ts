@@ -114,7 +114,7 @@ export function mountMap(
       padding,
       cameraWish: state.cameraWish,
       camera: opening,
-      messages: mapLibreMessages[state.language],
+      messages: mapLibreMessages(state.language),
       reducedMotion: reducedMotion.matches,
       // In full screen there is no host page whose wheel and finger the map would take.
       gestures: document.fullscreenElement ? 'free' : gestures,

@@ -4,10 +4,11 @@ import { type Images, reliefImage } from '../check/check-relief.ts'
 import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
+import { titleRow } from '../dataset/event-titles.ts'
 import { packBasemap } from '../dataset/packed-basemap.ts'
 import { encodePublishedDays } from '../dataset/published-columns.ts'
 import { basemapSchema } from '../schema/basemap.ts'
-import type { Core, EventBody, EventHead, EventTitles, Manifest } from '../schema/dataset.ts'
+import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
 
 import { aboutData } from './about-data.ts'
@@ -23,8 +24,8 @@ import { firstPublications, type Publication } from './published-days.ts'
 import { storyHead } from './story-heads.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
-export const HEADS_PER_FILE = 256
-export const BODIES_PER_FILE = 64
+const HEADS_PER_FILE = 256
+const BODIES_PER_FILE = 64
 
 /** One file of the dataset, its path relative to the version's folder. */
 export interface OutputFile {
@@ -165,7 +166,7 @@ export function assembleDataset(
     json('details/facets.json', facetsOf(events, map.sides, reported)),
     json(
       'details/titles.json',
-      events.map(({ title }): EventTitles[number] => [title.ar, title.en]),
+      events.map(({ title }) => titleRow(title)),
     ),
     json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
     { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { bilingualSchema, idSchema, isoDaySchema, textSchema } from './common.ts'
+import { bilingualSchema, idSchema, inLanguagesSchema, isoDaySchema, textSchema } from './common.ts'
 
-const paragraphs = z.strictObject({ ar: z.array(textSchema), en: z.array(textSchema) })
+const paragraphs = inLanguagesSchema(z.array(textSchema))
 
 /** `about.json`: what the editors say of their data, beside what is counted from it. */
 export const aboutFileSchema = z.strictObject({
@@ -42,7 +42,7 @@ export const linkerScoreSchema = z.strictObject({
 export type LinkerScore = z.infer<typeof linkerScoreSchema>
 
 /** What is uncertain, counted. */
-export const countsSchema = z.strictObject({
+const countsSchema = z.strictObject({
   places: z.strictObject({ all: count, exact: count, approximate: count, anchor: count }),
   events: z.strictObject({
     all: count,

@@ -1,13 +1,20 @@
 import * as z from 'zod/mini'
 import { mapLayers } from '../map-layers.ts'
-import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema, textSchema } from './common.ts'
+import {
+  articleIdSchema,
+  bilingualSchema,
+  idSchema,
+  inLanguagesSchema,
+  isoDaySchema,
+  textSchema,
+} from './common.ts'
 import { boundsSchema } from './map-config.ts'
 
 /** Paragraphs in own words, in both languages; places stand inline as `[[place-id|surface]]`. */
 const paragraphs = z.array(textSchema).check(z.minLength(1, 'has no paragraph'))
 
 /** What of the map a step shows: bounds, or the surroundings of a place. */
-export const stepViewSchema = z
+const stepViewSchema = z
   .strictObject({ bounds: z.optional(boundsSchema), place: z.optional(idSchema) })
   .check(
     z.refine(
@@ -17,14 +24,14 @@ export const stepViewSchema = z
   )
 export type StepView = z.infer<typeof stepViewSchema>
 
-export const stepSelectionSchema = z.strictObject({ kind: z.enum(['place', 'event']), id: idSchema })
+const stepSelectionSchema = z.strictObject({ kind: z.enum(['place', 'event']), id: idSchema })
 
 /** One step of a guided walk: what is told, the days and the part of the map it is about, and where it was read. */
-export const storyStepSchema = z.strictObject({
+const storyStepSchema = z.strictObject({
   /** Unique within its story. */
   id: idSchema,
   heading: bilingualSchema,
-  text: z.strictObject({ ar: paragraphs, en: paragraphs }),
+  text: inLanguagesSchema(paragraphs),
   /** First and last day, both included. */
   window: z.strictObject({ from: isoDaySchema, to: isoDaySchema }),
   view: stepViewSchema,

@@ -1,4 +1,5 @@
 import type { JsonPath } from '../check/fault.ts'
+import { furtherLanguages, languages, textLanguages } from '../languages.ts'
 import type { CellKind } from './cells.ts'
 
 /** A column of a table: where its value stands in the record, and how it is written. */
@@ -11,13 +12,13 @@ export interface Column {
 }
 
 /** A CSV file of one row a record. */
-export interface Table {
+interface Table {
   file: string
   columns: readonly Column[]
 }
 
 /** A CSV file of one row an entry of a list that each record has; its first column names the record. */
-export interface EntryTable extends Table {
+interface EntryTable extends Table {
   /** Name of the column that holds the record's id. */
   owner: string
   /** Where the list stands in the record. */
@@ -40,7 +41,7 @@ export interface Subject {
 const column = (name: string, path: JsonPath, kind: CellKind = 'text'): Column => ({ name, path, kind })
 const list = (name: string, path: JsonPath): Column => ({ name, path, kind: 'list', emptyList: true })
 const both = (name: string, path: JsonPath): Column[] =>
-  ['ar', 'en'].map((lang) => column(`${name}_${lang}`, [...path, lang]))
+  languages.map((lang) => column(`${name}_${lang}`, [...path, lang]))
 
 export const placeTables: Subject = {
   name: 'places',
@@ -51,8 +52,8 @@ export const placeTables: Subject = {
     file: 'places.csv',
     columns: [
       column('id', ['id']),
-      list('name_ar', ['properties', 'name', 'ar']),
-      list('name_en', ['properties', 'name', 'en']),
+      ...textLanguages.map((lang) => list(`name_${lang}`, ['properties', 'name', lang])),
+      ...furtherLanguages.map((lang) => column(`name_${lang}`, ['properties', 'name', lang], 'list')),
       column('kind', ['properties', 'kind']),
       column('lat', ['geometry', 'coordinates', 1], 'number'),
       column('lon', ['geometry', 'coordinates', 0], 'number'),

@@ -1,19 +1,18 @@
+import { type Language, languages, textLanguages } from '../languages.ts'
 import { type MeasureTool, readPoint, readRadius, readRuler, writeMeasure } from '../measure/measure-tool.ts'
 import { type DayNumber, formatDay, latinDigits, parseDay } from '../time/day.ts'
 import { formatQuery, parseQuery } from './query.ts'
 import { isRecordId } from './record-id.ts'
 
 export const selectionKinds = ['story', 'article', 'event', 'place'] as const
-export type SelectionKind = (typeof selectionKinds)[number]
+type SelectionKind = (typeof selectionKinds)[number]
 export interface Selection {
   kind: SelectionKind
   id: string
 }
 
-export const languages = ['ar', 'en'] as const
-export type Language = (typeof languages)[number]
 /** Languages that the map's places can be named in: those whose scripts the gazetteer holds. */
-export const labelLanguages = ['ar', 'en', 'az', 'hy', 'ru'] as const
+export const labelLanguages = [...textLanguages, 'az', 'hy', 'ru'] as const
 export type LabelLanguage = (typeof labelLanguages)[number]
 export const themes = ['light', 'dark', 'auto'] as const
 export type Theme = (typeof themes)[number]
@@ -26,7 +25,7 @@ export const clocks = ['event', 'published'] as const
 /** Which date the window means: when a thing happened, or when it was published. */
 export type Clock = (typeof clocks)[number]
 
-export interface ViewAt {
+interface ViewAt {
   latitude: number
   longitude: number
   zoom: number

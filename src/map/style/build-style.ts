@@ -5,7 +5,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import type { Dataset, Relief } from '../../domain/dataset/dataset.ts'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
 import { type DrawnTheme, focusLand, palettes } from '../palette.ts'
 import { ABOVE_RELIEF, basemapLayers, reliefLayer } from './basemap-layers.ts'
 import { countryNames } from './country-names.ts'

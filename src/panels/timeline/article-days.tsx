@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articleDays } from '../../domain/dataset/article-days.ts'
 import type { TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { physical, startEdge } from './inline-axis.ts'
@@ -11,7 +11,7 @@ import { physical, startEdge } from './inline-axis.ts'
 const WIDTH = 1000
 
 /** One short line for each day of a range, at the middle of its cell. */
-export function daysPath(days: readonly number[], range: TimeWindow, direction: Direction): string {
+function daysPath(days: readonly number[], range: TimeWindow, direction: Direction): string {
   return days
     .filter((day) => range.from <= day && day <= range.to)
     .map((day) => {

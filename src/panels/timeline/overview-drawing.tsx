@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { EventFilter } from '../../domain/dataset/window.ts'
+import { type Direction, directionOf } from '../../domain/languages.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { civilFromDay } from '../../domain/time/day.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
-import { type Direction, directionOf } from '../../i18n/direction.ts'
 import { localDigits } from '../../i18n/numbers.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { binEvents, evenEdges, type Histogram } from './bins.ts'
@@ -18,7 +19,7 @@ const GUESSED_WIDTH = 760
 const [TOP, HEIGHT] = [20, 24]
 
 /** One path of all bins, x in bins from the left, y from 0 (most events) to 1; heights grow with the square root. */
-export function densityPath(histogram: Histogram, direction: Direction): string {
+function densityPath(histogram: Histogram, direction: Direction): string {
   const { edges, kindCount, counts, highest } = histogram
   const bins = edges.length - 1
   let path = ''
@@ -54,7 +55,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
   const kept = keepApart(
     bands.map((band, i) => ({
       middle: (band.left + band.size / 2) * GUESSED_WIDTH,
-      width: (dataset.map.periods[i]?.label[style.language].length ?? 0) * 6,
+      width: (inLanguage(dataset.map.periods[i]?.label, style.language)?.length ?? 0) * 6,
       weight: band.size,
     })),
     6,
@@ -73,7 +74,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
               y={TOP}
               height={HEIGHT}
             >
-              <title>{period.label[style.language]}</title>
+              <title>{inLanguage(period.label, style.language)}</title>
             </rect>
             <text
               className="timeline-period-label"
@@ -83,7 +84,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
               y={TOP - 8}
               textAnchor="middle"
             >
-              {period.label[style.language]}
+              {inLanguage(period.label, style.language)}
             </text>
           </g>
         )

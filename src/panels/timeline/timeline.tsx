@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countWindow } from '../../domain/dataset/window.ts'
+import { directionOf, traitsOf } from '../../domain/languages.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
-import { directionOf } from '../../i18n/direction.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { builtState, useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { useNarrow } from '../use-narrow.ts'
@@ -75,7 +75,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
       className="timeline"
       aria-label={t('title')}
       data-compact={compact ? '' : undefined}
-      data-digits={language === 'ar' ? digits : 'latn'}
+      data-digits={traitsOf(language).choosesDates ? digits : 'latn'}
       data-open={choice === null ? 'auto' : choice ? 'yes' : 'no'}
     >
       <div className="timeline-header">
