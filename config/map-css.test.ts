@@ -12,7 +12,10 @@ test('rules of unused parts go, alone or out of a list, at the top or within a c
 })
 
 test('of the library’s own style sheet a tenth is left, with what the map and its gestures need', () => {
-  const whole = readFileSync(createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.css'), 'utf8')
+  const whole = readFileSync(
+    createRequire(import.meta.url).resolve('maplibre-gl/dist/maplibre-gl.css'),
+    'utf8',
+  )
   const used = usedMapCss(whole)
   expect(used.length).toBeLessThan(whole.length / 10)
   for (const part of ['canvas', 'touch-drag-pan', 'cooperative-gesture-screen', 'boxzoom', 'map:fullscreen'])

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
 
 /** Parts of the map library that this map has none of: its buttons, popups, markers and the reader's own position. */
-const UNUSED = /\.maplibregl-(?:ctrl|popup|marker|user-location|attrib|compact)|maplibregl-user-location|geolocate/
+const UNUSED =
+  /\.maplibregl-(?:ctrl|popup|marker|user-location|attrib|compact)|maplibregl-user-location|geolocate/
 
 /** Cuts CSS into its rules, those within `@media` and the like left whole: `[what stands before the brace, the inside]`. */
 function rulesOf(css: string): [head: string, body: string][] {
