@@ -34,8 +34,7 @@ export function sharedChunk(): (id: string, modules: Modules) => string | null {
   const needs = remembered()
   return (id, modules) => {
     const by = (path: string) => needs(path, modules).has(id)
-    if (by('app/main.tsx') && by('embed/main.ts')) return 'opening'
-    if (by('app/main.tsx') && by('embed/live-embed.ts')) return 'live'
+    if (by('app/main.tsx')) return by('embed/main.ts') ? 'opening' : by('embed/live-embed.ts') ? 'live' : null
     if (by('map/conflict-map.ts') && by('map/drawing/live-drawing.ts')) return 'drawn'
     return null
   }
