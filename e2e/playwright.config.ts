@@ -32,6 +32,7 @@ const READING = [
   'firefox',
   'embed-dialog',
   'forms-of-page',
+  'further-language',
   'framing',
   'journey',
   'keyboard',
