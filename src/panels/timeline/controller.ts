@@ -131,6 +131,7 @@ export class TimelineController {
   /** While a pointer holds the window, all but what it holds may lag; it is exact again with the frame after (null). */
   hold(on: HeldOn | null): void {
     this.#follow.held = on
+    this.#words.setHeld(on !== null)
     this.request()
   }
 
