@@ -10,7 +10,7 @@ let site: SiteServer
 
 test.beforeAll(async () => {
   // The project with one more file and one more line, checked and built.
-  execFileSync(process.execPath, ['scripts/languages/try.mjs'], { cwd: root, stdio: 'pipe' })
+  execFileSync(process.execPath, ['scripts/try-language.mjs'], { cwd: root, stdio: 'pipe' })
   site = await startSite('own', { folder: FOLDER })
 })
 test.afterAll(() => site?.close())
