@@ -59,6 +59,11 @@ export default defineConfig(({ isSsrBuild }) => ({
             'embed-element': join(import.meta.dirname, 'src', 'host', 'embed-element.ts'),
           },
           output: {
+            // Pages ask ahead for the messages of their language, by this name.
+            chunkFileNames: ({ moduleIds }) =>
+              moduleIds.length > 0 && moduleIds.every((id) => id.includes('/i18n/messages/'))
+                ? 'assets/messages-[name]-[hash].js'
+                : 'assets/[name]-[hash].js',
             // Pages on other sites name it: its address is part of the contract.
             entryFileNames: ({ name }) => (name === 'embed-element' ? 'embed.js' : 'assets/[name]-[hash].js'),
           },

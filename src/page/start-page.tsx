@@ -26,6 +26,8 @@ export interface PageSite {
 export interface PageParts {
   /** The page over a store. */
   page: (store: MapStore, site: PageSite) => ReactElement
+  /** Brings the messages of a language. Rejects where they do not arrive. */
+  speak: (language: Language) => Promise<void>
   /** What is said while the dataset takes its time. */
   slow: (language: Language) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
@@ -79,6 +81,7 @@ function addressWith(search: string): string {
  */
 export async function startPage({
   page,
+  speak,
   slow,
   fault,
   ownsUrl,
@@ -97,14 +100,28 @@ export async function startPage({
     over ??= createRoot(placeOver())
     over.render(element)
   }
-  document.documentElement.dataset.scripted = ''
+  const asked = parseUrlState(location.search).lang ?? site.url.lang ?? pageLanguage
+  // Without words nothing can be said: the page as it was built tells that its scripts have not come.
+  const words = speak(asked).then(
+    () => {
+      document.documentElement.dataset.scripted = ''
+      return true
+    },
+    () => false,
+  )
 
   const attempt = async (): Promise<MapStore | null> => {
-    const stopWaiting = browserHistory.delay(() => sayOver(slow(pageLanguage)), SLOW_MS)
-    const loaded = await loadDataset(dataUrl())
+    let waiting = true
+    const tellSlow = async () => {
+      if ((await words) && waiting) sayOver(slow(asked))
+    }
+    const stopWaiting = browserHistory.delay(() => void tellSlow(), SLOW_MS)
+    const [loaded, speaks] = await Promise.all([loadDataset(dataUrl()), words])
+    waiting = false
     stopWaiting()
+    if (!speaks) return null
     if (!loaded.ok) {
-      sayOver(fault(loaded.fault, () => void attempt(), pageLanguage))
+      sayOver(fault(loaded.fault, () => void attempt(), asked))
       return null
     }
     over?.unmount()
