@@ -18,14 +18,15 @@ export function madeUp(text) {
  * @returns {Record<string, unknown>}
  */
 export function madeUpMessages(model) {
-  /** @type {Record<string, unknown>} */
-  const made = {}
-  for (const [key, value] of Object.entries(model)) {
-    const stem = key.replace(PLURAL, '')
-    if (typeof value === 'object' && value !== null)
-      made[key] = madeUpMessages(/** @type {Record<string, unknown>} */ (value))
-    else if (stem === key) made[key] = madeUp(String(value))
-    else for (const form of FORMS) made[`${stem}_${form}`] = madeUp(String(model[`${stem}_other`]))
-  }
-  return made
+  return Object.fromEntries(
+    Object.entries(model).flatMap(
+      /** @returns {[string, unknown][]} */ ([key, value]) => {
+        if (typeof value === 'object' && value !== null)
+          return [[key, madeUpMessages(/** @type {Record<string, unknown>} */ (value))]]
+        const stem = key.replace(PLURAL, '')
+        if (stem === key) return [[key, madeUp(String(value))]]
+        return FORMS.map((form) => [`${stem}_${form}`, madeUp(String(model[`${stem}_other`]))])
+      },
+    ),
+  )
 }

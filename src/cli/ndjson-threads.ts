@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { type KnowledgeData, knowledgeFrom } from '../linking/knowledge.ts'
 import { sharedWords } from '../linking/scan.ts'
 import { CommandError } from './command-error.ts'
+import { copyUnits } from './copy-units.ts'
 import { inline } from './ndjson-inline.ts'
 import type { BatchOptions, BatchResult, Linking } from './ndjson-linking.ts'
 import { fitted, type Result, type Task, type WorkerSettings } from './worker-messages.ts'
@@ -29,7 +30,7 @@ interface Asked {
 export function inThreads(known: KnowledgeData, options: BatchOptions, jobs: number): Linking {
   const knowledge = { ...known, words: sharedWords() }
   const crew = Array.from({ length: jobs - 1 }, () => new Thread({ knowledge, options }))
-  const here = inline(knowledgeFrom(knowledge), options)
+  const here = inline(knowledgeFrom(knowledge, copyUnits), options)
   return {
     underWay: crew.length * QUEUE + here.underWay,
     batch: (lines) =>

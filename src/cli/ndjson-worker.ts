@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { knowledgeFrom } from '../linking/knowledge.ts'
+import { copyUnits } from './copy-units.ts'
 import { linkBatch } from './ndjson-batch.ts'
 import { OutputLines } from './output-lines.ts'
 import { fitted, type Result, type Task, type WorkerSettings } from './worker-messages.ts'
 
 const settings = workerData as WorkerSettings
 const work = {
-  knowledge: knowledgeFrom(settings.knowledge),
+  knowledge: knowledgeFrom(settings.knowledge, copyUnits),
   options: settings.options,
   output: new OutputLines(),
 }

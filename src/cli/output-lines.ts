@@ -1,11 +1,14 @@
 import type { GazetteerEntry } from '../linking/gazetteer.ts'
 import type { MentionRows } from '../linking/mention-rows.ts'
 
+const encoder = new TextEncoder()
 const FIRST_BYTES = 1 << 20
 /** UTF-8 bytes of one UTF-16 unit at most. */
 const BYTES_A_UNIT = 3
 /** Bytes of a mention at most, surface and end left out: names of keys, two numbers. */
 const BYTES_A_HEAD = 64
+/** One more than the largest manner. */
+const MANNERS = 1 << 12
 const NEWLINE = 0x0a
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -14,10 +17,24 @@ const ZERO = 0x30
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-const encoder = new TextEncoder()
-const START = encoder.encode('{"start":')
-const END = encoder.encode(',"end":')
-const SURFACE = encoder.encode(',"surface":"')
+/** UTF-8 that is laid down again and again, in steps of four bytes: the last one may reach over its end. */
+interface Piece {
+  view: DataView
+  length: number
+}
+
+const STEP = 4
+
+function piece(text: string): Piece {
+  const bytes = encoder.encode(text)
+  const view = new DataView(new ArrayBuffer(Math.ceil(bytes.length / STEP) * STEP))
+  for (const [at, byte] of bytes.entries()) view.setUint8(at, byte)
+  return { view, length: bytes.length }
+}
+
+const START = piece('{"start":')
+const END = piece(',"end":')
+const SURFACE = piece(',"surface":"')
 
 /** Zones of mentions in rows: none is told, or by where they stand. */
 export type RowZone = '' | 'main' | 'title'
@@ -25,9 +42,13 @@ export type RowZone = '' | 'main' | 'title'
 /** Lines of JSON, laid down as UTF-8 one by one in memory that is used again: no string of a whole batch is made, and none of a mention. */
 export class OutputLines {
   private buffer: Bytes = new Uint8Array(FIRST_BYTES)
+  private view = new DataView(this.buffer.buffer)
   private length = 0
-  /** What closes a mention, after its surface, by place, zone and manner. */
-  private readonly tails = new Map<number, Uint8Array>()
+  /** What closes a mention, after its surface, by place and zone, then by the number of its manner. */
+  private readonly tails: Piece[][] = []
+  /** Manners are numbered as they are met; 0 is none. */
+  private readonly manners = new Uint16Array(MANNERS)
+  private mannerCount = 0
 
   /** A line of any JSON value. */
   add(value: unknown): void {
@@ -54,31 +75,28 @@ export class OutputLines {
       const end = rows.end(row)
       const tail = this.tailOf(rows, row, entries, zoneOf(start, end))
       this.fit((end - start) * 2 * BYTES_A_UNIT + BYTES_A_HEAD + tail.length)
-      const { buffer } = this
+      const { buffer, view } = this
       let at = this.length
       if (row > 0) buffer[at++] = COMMA
-      at = copied(START, buffer, at)
+      at = laid(START, view, at)
       at = written(start, buffer, at)
-      at = copied(END, buffer, at)
+      at = laid(END, view, at)
       at = written(end, buffer, at)
-      at = copied(SURFACE, buffer, at)
+      at = laid(SURFACE, view, at)
       at = surface(text, start, end, buffer, at)
-      this.length = copied(tail, buffer, at)
+      this.length = laid(tail, view, at)
     }
     this.write(']}')
     this.close()
   }
 
-  private tailOf(
-    rows: MentionRows,
-    row: number,
-    entries: readonly GazetteerEntry[],
-    zone: RowZone,
-  ): Uint8Array {
+  private tailOf(rows: MentionRows, row: number, entries: readonly GazetteerEntry[], zone: RowZone): Piece {
     const manner = rows.manner(row)
     const place = rows.entry(row) * 3 + (zone === '' ? 0 : zone === 'main' ? 1 : 2)
-    const key = place * MANNERS + manner
-    const known = this.tails.get(key)
+    while (this.tails.length <= place) this.tails.push([])
+    const tails = this.tails[place]!
+    this.manners[manner] ||= ++this.mannerCount
+    const known = tails[this.manners[manner]!]
     if (known !== undefined) return known
     const told = {
       place: entries[rows.entry(row)]!.id,
@@ -87,8 +105,8 @@ export class OutputLines {
       ...(rows.isMetonym(row) ? { metonym: true } : {}),
       ...(zone === '' ? {} : { zone }),
     }
-    const tail = encoder.encode(`",${JSON.stringify(told).slice(1)}`)
-    this.tails.set(key, tail)
+    const tail = piece(`",${JSON.stringify(told).slice(1)}`)
+    tails[this.manners[manner]!] = tail
     return tail
   }
 
@@ -109,6 +127,7 @@ export class OutputLines {
     const wider = new Uint8Array(Math.max(most, this.buffer.length * 2))
     wider.set(this.buffer.subarray(0, this.length))
     this.buffer = wider
+    this.view = new DataView(wider.buffer)
   }
 
   /** All lines so far; they stand until the next `clear` and `add`. */
@@ -121,7 +140,12 @@ export class OutputLines {
   }
 }
 
-/** Lays bytes down at a place and returns the place behind them, as do all of these. */
+/** Lays a piece down at a place and returns the place behind it, as do all of these. */
+function laid({ view, length }: Piece, into: DataView, place: number): number {
+  for (let from = 0; from < length; from += STEP) into.setInt32(place + from, view.getInt32(from, true), true)
+  return place + length
+}
+
 function copied(bytes: Uint8Array, into: Bytes, place: number): number {
   let at = place
   for (let from = 0; from < bytes.length; from++) into[at++] = bytes[from]!
@@ -158,6 +182,3 @@ function surface(text: string, start: number, end: number, into: Bytes, place: n
   }
   return at
 }
-
-/** One more than the largest manner. */
-const MANNERS = 1 << 12

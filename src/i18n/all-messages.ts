@@ -1,5 +1,5 @@
 import { languages } from '../domain/languages.ts'
-import { keepMessages } from './i18n.ts'
+import { keepMessages } from './load-messages.ts'
 import { byLanguage, type MessageFile } from './message-files.ts'
 
 const files = byLanguage(

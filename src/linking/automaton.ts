@@ -1,12 +1,13 @@
 import { SYMBOLS, symbolOf } from './alphabet.ts'
 import type { NameForm } from './forms.ts'
+import { compact, type StateTable } from './state-table.ts'
 
 /**
  * A trie of all forms over the folded alphabet, in one flat array: `next[state * SYMBOLS + symbol]` is a state or 0.
  * `output[state]` is 1 + the index of the form that ends there, or 0.
  */
 export interface Automaton {
-  next: Int32Array
+  next: StateTable
   output: Int32Array
   /** State from which forms in ال are read without it, as they stand after لل. */
   afterLam: number
@@ -45,7 +46,11 @@ export function buildAutomaton(forms: readonly NameForm[]): Automaton {
     insert(ROOT, key, index + 1)
     if (key.startsWith(ARTICLE)) insert(afterLam, key.slice(ARTICLE.length), index + 1)
   }
-  return { next: next.slice(0, states * SYMBOLS), output: output.slice(0, states), afterLam }
+  return {
+    next: compact(next.subarray(0, states * SYMBOLS), states),
+    output: output.slice(0, states),
+    afterLam,
+  }
 }
 
 export const START = ROOT

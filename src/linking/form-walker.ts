@@ -11,6 +11,7 @@ import {
 } from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
 import type { Finds } from './finds.ts'
+import type { StateTable } from './state-table.ts'
 
 const TEH_MARBUTA = 0x629
 const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])
@@ -28,7 +29,7 @@ const SHORTEST_GLUED = 4
 
 /** Walks the automaton of all forms at one word of a text, in time linear in the longest form. */
 export class FormWalker {
-  private readonly next: Int32Array
+  private readonly next: StateTable
   private readonly output: Int32Array
   private readonly afterLam: number
   private bestEnd = -1

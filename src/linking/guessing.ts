@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from './gazetteer.ts'
+import type { IndexSet } from './index-set.ts'
 import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital } from './metonym.ts'
@@ -17,7 +18,7 @@ export function isBelieved(
   text: string,
   readings: readonly Reading[],
   at: number,
-  present: ReadonlySet<number>,
+  present: IndexSet,
   lexicon: Lexicon,
 ): boolean {
   const reading = readings[at]!

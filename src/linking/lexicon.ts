@@ -6,7 +6,7 @@ import { isOfSport } from './inside-names.ts'
 import { leadTest } from './leads.ts'
 import { PlainTests } from './plain.ts'
 import { Relations } from './relations.ts'
-import { Scanner } from './scan.ts'
+import { type ScanMeans, Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { WordTest } from './word-test.ts'
@@ -33,8 +33,8 @@ export interface Lexicon {
   speaksForAny: WordTest
 }
 
-/** `shared`: what all threads know of words (see `sharedWords`); it has to be of the same gazetteer. */
-export function makeLexicon(entries: readonly GazetteerEntry[], shared?: SharedArrayBuffer): Lexicon {
+/** `means.words` has to be of the same gazetteer. */
+export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans = {}): Lexicon {
   const forms = formsOf(entries)
   const automaton = buildAutomaton(forms)
   const nearNames = new NearNames(forms)
@@ -57,7 +57,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[], shared?: SharedA
         isSpecial: isOfSport,
       },
       forms,
-      shared,
+      means,
     ),
     byId,
     byKey: new Map(forms.map(({ key }, index) => [key, index])),

@@ -1,5 +1,6 @@
 import { Finds, FORM_STRIDE, NO_WORD } from './finds.ts'
 import { isBelieved, misspeltLead } from './guessing.ts'
+import { IndexSet } from './index-set.ts'
 import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MentionRows, type Rule } from './mention-rows.ts'
@@ -44,6 +45,7 @@ export function findMentions(text: string, ranges: Ranges, lexicon: Lexicon): Pl
 
 const FINDS = new Finds()
 const MENTIONS = new MentionRows()
+const KNOWN = { present: new IndexSet(), sureForms: new IndexSet() }
 
 /** What was scanned in one range of a text. */
 interface Scanned extends FindRows {
@@ -67,10 +69,11 @@ export function mentionRows(text: string, ranges: Ranges, lexicon: Lexicon): Men
   })
   if (FINDS.formCount === 0) return MENTIONS
   const sports = maybeSports(text, scanned, lexicon) && isSportsReport(text, ranges)
-  const known = { present: new Set<number>(), sureForms: new Set<number>() }
-  const judged = scanned.map((range) => judge(text, range, sports, lexicon, known))
+  KNOWN.present.clear()
+  KNOWN.sureForms.clear()
+  const judged = scanned.map((range) => judge(text, range, sports, lexicon))
   for (const [index, range] of scanned.entries())
-    addMentions(text, range, judged[index]!, { lexicon, known, sports })
+    addMentions(text, range, judged[index]!, { lexicon, known: KNOWN, sports })
   return MENTIONS
 }
 
@@ -80,8 +83,8 @@ function judge(
   { from, to, forms: [first, last] }: Scanned,
   sports: boolean,
   lexicon: Lexicon,
-  { present, sureForms }: { present: Set<number>; sureForms: Set<number> },
 ): Judged[] | null {
+  const { present, sureForms } = KNOWN
   const setting: Setting = { text, from, to, sports }
   let judged: Judged[] | null = null
   for (let row = first; row < last; row++) {
@@ -91,7 +94,7 @@ function judge(
       sureForms.add(form)
       continue
     }
-    judged ??= Array.from({ length: last - first }, (): Judged => 'plain')
+    judged ??= new Array<Judged>(last - first).fill('plain')
     const reading = readCandidate(setting, FINDS.candidate(row), lexicon)
     judged[row - first] = reading === null ? null : withLead(text, from, reading, lexicon)
     if (reading?.sure !== true) continue

@@ -78,6 +78,17 @@ export function gapBits(text: string, from: number, to: number): number {
   return bits
 }
 
+/** The same of a text's units. */
+export function gapBitsOf(units: Uint16Array, from: number, to: number): number {
+  if (to - from === 1 && units[from] === 0x20) return 0
+  let bits = 0
+  for (let at = from; at < to; at++) {
+    const own = GAP_BITS[units[at]!]!
+    bits |= to - at > 2 ? own & ~OPENED : own
+  }
+  return bits
+}
+
 /** A neighbour folded, for what its marks do not tell. */
 export function wordAt(text: string, { start, end }: Neighbour): Word {
   return wordOf(text.slice(start, end))

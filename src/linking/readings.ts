@@ -9,6 +9,7 @@ import {
   isOtherPlace,
 } from './evidence.ts'
 import type { Candidate } from './finds.ts'
+import type { IndexSet } from './index-set.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { wordAt } from './neighbours.ts'
@@ -92,20 +93,19 @@ export function isOfKind(kinds: readonly PlaceKind[], kind: PlaceKind): boolean 
 }
 
 /** Whether the text names, for sure, a place near the one of the reading or one that its gazetteer entry asks for. */
-export function isAtHome({ entry }: Reading, present: ReadonlySet<number>, lexicon: Lexicon): boolean {
+export function isAtHome({ entry }: Reading, present: IndexSet, lexicon: Lexicon): boolean {
   if (present.has(entry)) return true
   const asked = lexicon.entries[entry]!.ambiguous?.withPlaces ?? []
   if (asked.some((id) => present.has(lexicon.byId.get(id) ?? -1))) return true
-  for (const other of present) if (lexicon.related(entry, other)) return true
-  return false
+  return present.some((other) => lexicon.related(entry, other))
 }
 
 /** What the whole text names for sure. */
 export interface Known {
   /** Places, as indexes of the gazetteer. */
-  present: ReadonlySet<number>
+  present: IndexSet
   /** Spellings. */
-  sureForms: ReadonlySet<number>
+  sureForms: IndexSet
 }
 
 /** A doubtful name counts in a list with a sure one, or after a word of place in a text about its surroundings. */

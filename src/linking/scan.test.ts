@@ -13,7 +13,7 @@ const TEXTS = [
 describe('what threads know of words in common', () => {
   it('finds the same, whoever met a word first', () => {
     const words = sharedWords()
-    const [one, other] = [makeLexicon(FIXTURE_ENTRIES, words), makeLexicon(FIXTURE_ENTRIES, words)]
+    const [one, other] = [makeLexicon(FIXTURE_ENTRIES, { words }), makeLexicon(FIXTURE_ENTRIES, { words })]
     for (const text of TEXTS) {
       const alone = findMentions(text, [[0, text.length]], FIXTURE.lexicon)
       expect(alone.length).toBeGreaterThan(2)
@@ -24,7 +24,7 @@ describe('what threads know of words in common', () => {
 
   it('is used by the second as it was left by the first', () => {
     const words = sharedWords()
-    const [one, other] = [makeLexicon(FIXTURE_ENTRIES, words), makeLexicon(FIXTURE_ENTRIES, words)]
+    const [one, other] = [makeLexicon(FIXTURE_ENTRIES, { words }), makeLexicon(FIXTURE_ENTRIES, { words })]
     const text = TEXTS[0]!
     findMentions(text, [[0, text.length]], one)
     const known = new Int32Array(words).slice()

@@ -1,21 +1,14 @@
-import { FIRST_LETTER, SYMBOL_TABLE, WORD_UNIT } from './alphabet.ts'
+import { WORD_UNIT } from './alphabet.ts'
 import type { Automaton } from './automaton.ts'
 import { Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
 import { FormWalker } from './form-walker.ts'
 import type { NameForm } from './forms.ts'
 import { LEAD_OF_TWO } from './inside-names.ts'
-import { gapBits, LONGEST_WORD, WIDEST_GAP } from './neighbours.ts'
+import { gapBitsOf, WIDEST_GAP } from './neighbours.ts'
 import type { Look } from './spelling/near-names.ts'
-import {
-  fingerprintA,
-  fingerprintB,
-  mixA,
-  mixB,
-  SEED_A,
-  SEED_B,
-  sharedBytes,
-  WordMemory,
-} from './word-memory.ts'
+import { type CopyUnits, TextUnits } from './text-units.ts'
+import { fingerprintA, fingerprintB, sharedBytes, WordMemory } from './word-memory.ts'
+import { LONGEST_KNOWN, WordRun } from './word-run.ts'
 import { MOST_MARKS, readMarks } from './words.ts'
 
 const TEH_MARBUTA = 0x629
@@ -45,13 +38,16 @@ export interface WordReader {
   isSpecial: (text: string, start: number, end: number) => boolean
 }
 
+/** What threads of one program know of words in common (see `sharedWords`), and a fast way to a text's units. */
+export interface ScanMeans {
+  words?: SharedArrayBuffer | undefined
+  copy?: CopyUnits | undefined
+}
+
 /** Memory for what the threads of one program know of words. */
 export function sharedWords(): SharedArrayBuffer {
   return new SharedArrayBuffer(sharedBytes(MEMORY_BITS))
 }
-
-/** Longer words are read where they stand. */
-const LONGEST_KNOWN = 60
 
 /**
  * Finds the longest form at every word of `text[from, to)`, attached letters (و ف, then ب ل ك or لل) set aside.
@@ -61,6 +57,8 @@ export class Scanner {
   private readonly walker: FormWalker
   private readonly reader: WordReader
   private readonly memory: WordMemory
+  private readonly run = new WordRun()
+  private readonly units: TextUnits
   private readonly curious = new WordMemory(CURIOUS_BITS, CURIOUS_BITS)
   private readonly looks: Look[] = []
   private readonly resolved = new WordMemory(RESOLVED_BITS, RESOLVED_BITS)
@@ -74,14 +72,14 @@ export class Scanner {
   /** How many special words, or words too long to ask about, were met; the caller sets it back. */
   specials = 0
 
-  /** Threads of one program share what they know of words by `shared`, which `sharedWords` makes. */
   constructor(
     automaton: Automaton,
     reader: WordReader,
     forms: readonly NameForm[],
-    shared?: SharedArrayBuffer,
+    { words, copy }: ScanMeans = {},
   ) {
-    this.memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS, shared)
+    this.units = new TextUnits(copy)
+    this.memory = new WordMemory(MEMORY_BITS, KNOWLEDGE_BITS, words)
     this.walker = new FormWalker(automaton)
     this.reader = reader
     this.lastMarks = Int32Array.from(forms, ({ key }) => {
@@ -91,7 +89,9 @@ export class Scanner {
   }
 
   scan(text: string, from: number, to: number, finds: Finds): void {
-    const { memory } = this
+    const { run, memory } = this
+    const units = this.units.of(text)
+    const { starts, ends, known } = run
     let at = from
     // The word before, the one before that, and the form whose next word is still to come.
     let lastEnd = -1
@@ -99,64 +99,70 @@ export class Scanner {
     let earlier = NO_WORD
     let open = false
     while (at < to) {
-      let code = text.charCodeAt(at)
-      if (SYMBOL_TABLE[code]! < FIRST_LETTER) {
-        at++
-        continue
+      run.cut(units, at, to)
+      run.find(memory)
+      at = run.next
+      const { count } = run
+      for (let word = 0; word < count; word++) {
+        const start = starts[word]!
+        let end = ends[word]!
+        let knowledge = known[word]!
+        if (knowledge < 0) knowledge = this.meet(text, word)
+        if (open) {
+          const formEnd = finds.forms[(finds.formCount - 1) * FORM_STRIDE + END]!
+          beside(finds, AFTER, units, formEnd, start, knowledge)
+          open = false
+        }
+        if ((knowledge & TELLING) !== 0) {
+          if ((knowledge & SPECIAL) !== 0) this.specials++
+          if ((knowledge & OPENS) !== 0) {
+            const before = finds.formCount
+            const formEnd =
+              (knowledge & (RESOLVED | UNREAD)) === RESOLVED
+                ? this.recall(text, start, end, finds, run.a[word]!, run.b[word]!)
+                : this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
+            if (finds.formCount > before) {
+              beside(
+                finds,
+                BEFORE,
+                units,
+                lastEnd,
+                start,
+                (earlier & LEAD_OF_TWO) === 0 ? last : last | UNREAD,
+              )
+              open = true
+            }
+            if (formEnd !== end) {
+              knowledge = this.lastWord(text, formEnd, to, finds, before)
+              end = formEnd
+              while (word + 1 < count && starts[word + 1]! < formEnd) word++
+              if (formEnd < ends[word]! || word + 1 === count) {
+                // The rest of a word that a form cut is one of its own.
+                at = formEnd
+                word = count
+                run.restart()
+              }
+            }
+          } else if ((knowledge & CURIOUS) !== 0) finds.addCurious(start, end, run.a[word]!, run.b[word]!)
+        }
+        lastEnd = end
+        earlier = last
+        last = knowledge
       }
-      const start = at
-      let a = SEED_A
-      let b = SEED_B
-      let unit = 1
-      let tail: number
-      do {
-        tail = unit
-        a = mixA(a, code)
-        b = mixB(b, code)
-        if (++at >= to || code === TEH_MARBUTA) break
-        code = text.charCodeAt(at)
-        unit = WORD_UNIT[code]!
-      } while (unit !== 0 && at - start <= LONGEST_KNOWN)
-      let knowledge: number
-      if (at - start > LONGEST_KNOWN) {
-        this.specials += LONGEST_KNOWN
-        knowledge = OPENS | UNREAD // Read where it stands.
-      } else {
-        knowledge = memory.find(a, b)
-        if (knowledge < 0) knowledge = this.learn(text, start, at, a, b)
-        // The word ends in invisible marks, or is cut off the one before or after it.
-        if (
-          tail !== 1 ||
-          at - start > LONGEST_WORD ||
-          (start > 0 && isUnit(text, start - 1)) ||
-          (at < to && code === TEH_MARBUTA && isUnit(text, at))
-        )
-          knowledge |= UNREAD
-      }
-      if (open) {
-        beside(finds, AFTER, text, finds.forms[(finds.formCount - 1) * FORM_STRIDE + END]!, start, knowledge)
-        open = false
-      }
-      if ((knowledge & TELLING) !== 0) {
-        if ((knowledge & SPECIAL) !== 0) this.specials++
-        if ((knowledge & OPENS) !== 0) {
-          const before = finds.formCount
-          const wordEnd = at
-          at =
-            (knowledge & (RESOLVED | UNREAD)) === RESOLVED
-              ? this.recall(text, start, at, finds, a, b)
-              : this.word(text, start, to, finds, (knowledge & CURIOUS) !== 0)
-          if (finds.formCount > before) {
-            beside(finds, BEFORE, text, lastEnd, start, (earlier & LEAD_OF_TWO) === 0 ? last : last | UNREAD)
-            open = true
-          }
-          if (at !== wordEnd) knowledge = this.lastWord(text, at, to, finds, before)
-        } else if ((knowledge & CURIOUS) !== 0) finds.addCurious(start, at, a, b)
-      }
-      lastEnd = at
-      earlier = last
-      last = knowledge
     }
+  }
+
+  /** What is to be known of a word of the run that the memory did not know when the run was looked up. */
+  private meet(text: string, word: number): number {
+    const { run } = this
+    const [start, end] = [run.starts[word]!, run.ends[word]!]
+    if (end - start > LONGEST_KNOWN) {
+      this.specials += LONGEST_KNOWN
+      return OPENS | UNREAD // Read where it stands.
+    }
+    const [a, b] = [run.a[word]!, run.b[word]!]
+    const found = this.memory.find(a, b)
+    return (found < 0 ? this.learn(text, start, end, a, b) : found) | ~run.known[word]!
   }
 
   /** What is known of the last word of a form of several words that ends here; of anything else nothing. */
@@ -253,14 +259,14 @@ const AFTER = 5
 function beside(
   { forms, formCount }: Finds,
   column: number,
-  text: string,
+  units: Uint16Array,
   from: number,
   to: number,
   knowledge: number,
 ): void {
   if (knowledge === NO_WORD || to - from > WIDEST_GAP) return
   forms[(formCount - 1) * FORM_STRIDE + column] =
-    (knowledge & (MARKS | UNREAD)) | (gapBits(text, from, to) << GAP_SHIFT)
+    (knowledge & (MARKS | UNREAD)) | (gapBitsOf(units, from, to) << GAP_SHIFT)
 }
 
 /** Whether a word goes on here. */

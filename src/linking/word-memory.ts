@@ -1,7 +1,7 @@
 /**
  * A table from words to small numbers, keyed by fingerprints of their UTF-16 units, so that a word met before is known
  * without cutting it out of the text. A cell is eight bytes and a word stands in one of eight neighbouring cells, so that
- * one look costs one line of the processor's cache; where they are full a newer word displaces an older one. A fingerprint
+ * one look costs one line of the processor's cache; where they are full a newer word displaces an older one. It is looked for from a cell of its own on. A fingerprint
  * is 64 bits less the bits of the number: at the widest numbers used here, two words share one in 10^14 pairs.
  */
 export class WordMemory {
@@ -24,26 +24,31 @@ export class WordMemory {
   find(a: number, b: number): number {
     const { cells, low } = this
     const first = ((a ^ (a >>> 15) ^ b) & this.mask) * 2
-    for (let cell = first; cell < first + BUCKET * 2; cell += 2) {
+    let place = homeOf(b)
+    for (let tried = 0; tried < BUCKET; tried++) {
+      const cell = first + place
       const held = cells[cell + 1]!
       if ((held & low) === 0) return -1
       if (cells[cell] === a && ((held ^ b) & ~low) === 0) return (held & low) - 1
+      place = (place + 2) & (BUCKET * 2 - 1)
     }
     return -1
+  }
+
+  /** Draws the cells of a word into the processor's cache; what it returns says nothing. */
+  touch(a: number, b: number): number {
+    return this.cells[((a ^ (a >>> 15) ^ b) & this.mask) * 2]!
   }
 
   /** Remembers a word that `find` did not know. */
   add(a: number, b: number, number: number): void {
     const { cells, low } = this
     const first = ((a ^ (a >>> 15) ^ b) & this.mask) * 2
-    let cell = first + ((b >>> 26) & (BUCKET - 1)) * 2
-    for (let next = first; next < first + BUCKET * 2; next += 2) {
-      if ((cells[next + 1]! & low) !== 0) continue
-      cell = next
-      break
-    }
-    cells[cell] = a
-    cells[cell + 1] = (b & ~low) | (number + 1)
+    let place = homeOf(b)
+    for (let tried = 0; tried < BUCKET && (cells[first + place + 1]! & low) !== 0; tried++)
+      place = (place + 2) & (BUCKET * 2 - 1)
+    cells[first + place] = a
+    cells[first + place + 1] = (b & ~low) | (number + 1)
   }
 
   clear(): void {
@@ -55,6 +60,9 @@ export class WordMemory {
 export const sharedBytes = (bits: number): number => 2 * 2 ** bits * Int32Array.BYTES_PER_ELEMENT
 
 const BUCKET = 8
+
+/** The cell of its bucket that a word is looked for in first: most are found in it, and the processor counts on that. */
+const homeOf = (b: number): number => ((b >>> 26) & (BUCKET - 1)) * 2
 
 export const SEED_A = 0x811c9dc5 | 0
 export const SEED_B = 0x2545f491

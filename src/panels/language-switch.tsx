@@ -8,7 +8,7 @@ import {
   otherLanguages,
   readLanguage,
 } from '../domain/languages.ts'
-import { loadMessages } from '../i18n/i18n.ts'
+import { loadMessages } from '../i18n/load-messages.ts'
 import { inTime } from './in-time.ts'
 import { PartMissing } from './part-missing.tsx'
 import { useMapStore } from './use-map-store.ts'

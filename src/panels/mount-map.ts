@@ -24,6 +24,15 @@ export interface MapElements {
   drawn: HTMLElement
 }
 
+/** A map that came before the panels: they take it over as it stands. */
+export interface StandingMap {
+  /** The section it stands in. */
+  element: HTMLElement
+  map: MountedMap
+  /** Who is told from now on that the code of the drawing did not arrive. */
+  hearMissing: (missing: (retry: () => void) => void) => void
+}
+
 export interface MountedMap {
   zoomBy: (delta: number) => void
   /** Moves by parts (0 to 1) of the free width and height. */
@@ -38,7 +47,7 @@ export interface MountedMap {
 /** The library of the live map is late after this time, ms: the drawing follows time and filters until it comes. */
 const LATE_MS = 8_000
 
-export const isoWindow = ({ from, to }: TimeWindow): string => `${formatDay(from)}/${formatDay(to)}`
+const isoWindow = ({ from, to }: TimeWindow): string => `${formatDay(from)}/${formatDay(to)}`
 
 /** Pixels of the map that panels cover, read off the frame that CSS lays over the free part. */
 function paddingOf(element: HTMLElement, frame: HTMLElement): Padding {
@@ -69,6 +78,11 @@ export function mountMap(
   let padding = paddingOf(element, frame)
   let opening = store.getState().camera
   const fonts = mapFontUrls()
+  // The window changes with every pixel of a drag: it is written here, not rendered.
+  const writeWindow = () => {
+    element.dataset.window = isoWindow(store.getState().window)
+  }
+  writeWindow()
 
   const shown = (window: TimeWindow, count: number) => {
     element.dataset.shown = isoWindow(window)
@@ -153,7 +167,10 @@ export function mountMap(
   }
   start()
 
-  const stopStore = store.subscribe(() => map?.setProps(props()))
+  const stopStore = store.subscribe((state, previous) => {
+    if (state.window !== previous.window) writeWindow()
+    map?.setProps(props())
+  })
   const resize = new ResizeObserver(() => {
     padding = paddingOf(element, frame)
     map?.setProps(props())

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/languages.ts'
-import { loadMessages } from '../i18n/i18n.ts'
+import { loadMessages } from '../i18n/load-messages.ts'
 import { LoadError, type LoadErrorProps } from './load-error.tsx'
 import { SlowNote } from './slow-note.tsx'
 import { WithMessages } from './with-messages.tsx'

@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { Page } from '../../../src/app/page.tsx'
 import { loadDataset } from '../../../src/data/load-dataset.ts'
-import { loadMessages } from '../../../src/i18n/i18n.ts'
+import { loadMessages } from '../../../src/i18n/load-messages.ts'
 import { createMapStore } from '../../../src/store/create-store.ts'
 import { offer } from '../task.js'
 

@@ -1,10 +1,13 @@
+import * as z from 'zod/mini'
 import { sharedTexts } from '../articles/fingerprint.ts'
 import { type Images, reliefImage } from '../check/check-relief.ts'
 import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
 import { titleRow } from '../dataset/event-titles.ts'
+import { packBasemap } from '../dataset/packed-basemap.ts'
 import { encodePublishedDays } from '../dataset/published-columns.ts'
+import { basemapSchema } from '../schema/basemap.ts'
 import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
 
@@ -21,8 +24,8 @@ import { firstPublications, type Publication } from './published-days.ts'
 import { storyHead } from './story-heads.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
-export const HEADS_PER_FILE = 256
-export const BODIES_PER_FILE = 64
+const HEADS_PER_FILE = 256
+const BODIES_PER_FILE = 64
 
 /** One file of the dataset, its path relative to the version's folder. */
 export interface OutputFile {
@@ -144,13 +147,17 @@ export function assembleDataset(
     slimLayer(folder.basemap[name].value ?? { features: [] }),
   ])
   const relief = reliefOf(folder, images)
+  const basemap = z.parse(basemapSchema, {
+    ...Object.fromEntries(layers),
+    ...(relief ? { relief: relief.place } : {}),
+  })
   return [
     json('core.json', core),
     json('places.geojson', collection(places)),
     json('regions.geojson', collection(values(folder.regions))),
     json('routes.geojson', collection(values(folder.routes))),
     { path: 'events.bin', content: bytes },
-    json('basemap.json', { ...Object.fromEntries(layers), ...(relief ? { relief: relief.place } : {}) }),
+    json('basemap.json', packBasemap(basemap)),
     ...(relief ? [relief.picture] : []),
     json(
       'details/event-ids.json',

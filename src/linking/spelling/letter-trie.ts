@@ -1,11 +1,13 @@
 import { FIRST_LETTER, LETTERS, SYMBOL_TABLE } from '../alphabet.ts'
+import { compact, type StateTable } from '../state-table.ts'
 import { lettersOf } from './letters.ts'
 
 const WIDTH = LETTERS.length
 
 /** Folded words in one flat table, each with a number; looked up letter by letter. */
 export class LetterTrie {
-  private next: Int32Array
+  private readonly next: StateTable
+  private growing: Int32Array
   private values: Int32Array
   private deepest: Uint8Array
   private depths: Uint8Array
@@ -13,7 +15,7 @@ export class LetterTrie {
 
   /** Words with a letter that no name is spelt with are left out. Of equal words the last one's number counts. */
   constructor(words: Iterable<readonly [word: string, value: number]>) {
-    this.next = new Int32Array(WIDTH * 1024)
+    this.growing = new Int32Array(WIDTH * 1024)
     this.values = new Int32Array(1024).fill(-1)
     this.deepest = new Uint8Array(1024)
     this.depths = new Uint8Array(1024)
@@ -21,18 +23,20 @@ export class LetterTrie {
       const letters = lettersOf(word)
       if (letters !== null && letters.length > 0) this.insert(letters, value)
     }
+    this.next = compact(this.growing.subarray(0, this.nodes * WIDTH), this.nodes)
+    this.growing = new Int32Array()
   }
 
   private insert(letters: Uint8Array, value: number): void {
     let node = 0
     for (const [depth, letter] of letters.entries()) {
       const cell = node * WIDTH + letter
-      if (this.next[cell] === 0) {
+      if (this.growing[cell] === 0) {
         if (this.nodes === this.values.length) this.grow()
         this.depths[this.nodes] = depth + 1
-        this.next[cell] = this.nodes++
+        this.growing[cell] = this.nodes++
       }
-      node = this.next[cell]!
+      node = this.growing[cell]!
       if (this.deepest[node]! < letters.length) this.deepest[node] = letters.length
     }
     this.values[node] = value
@@ -41,8 +45,8 @@ export class LetterTrie {
   private grow(): void {
     const size = this.values.length * 2
     const next = new Int32Array(WIDTH * size)
-    next.set(this.next)
-    this.next = next
+    next.set(this.growing)
+    this.growing = next
     const values = new Int32Array(size).fill(-1)
     values.set(this.values)
     this.values = values

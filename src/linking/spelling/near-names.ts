@@ -9,7 +9,16 @@ import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { LetterTrie } from './letter-trie.ts'
 import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
-import { COST_STEP, leastSteps, letterSet, skeletonKeys, soundCost, soundsOf } from './sounds.ts'
+import {
+  COST_STEP,
+  LETTER_ROW,
+  leastByLetter,
+  leastSteps,
+  letterSet,
+  skeletonKeys,
+  soundCost,
+  soundsOf,
+} from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
 export interface NearName {
@@ -88,6 +97,9 @@ export class NearNames {
   private readonly whole: LetterTrie
   /** The letters of each form, as a set. */
   private readonly letterSets: Int32Array
+  private readonly lengths: Int32Array
+  /** For every form what each letter of another name costs at least (see `leastByLetter`). */
+  private readonly leastSteps: Uint8Array
   private readonly tried: Int32Array
   private turn = 0
   private readonly misses = new WordMemory(MISS_BITS, 1)
@@ -119,6 +131,10 @@ export class NearNames {
     this.byLead = new SkeletonIndex(byLead)
     this.whole = new LetterTrie(whole)
     this.letterSets = Int32Array.from(this.names, ({ sounds }) => letterSet(sounds, 0, sounds.length))
+    this.lengths = Int32Array.from(this.names, ({ text }) => text.length)
+    this.leastSteps = new Uint8Array(forms.length * LETTER_ROW)
+    for (const [form, { sounds }] of this.names.entries())
+      leastByLetter(sounds, this.leastSteps, form * LETTER_ROW)
     this.tried = new Int32Array(forms.length)
   }
 
@@ -202,6 +218,15 @@ export class NearNames {
     this.misses.add(this.missA, this.missB, 0)
   }
 
+  /** Steps that turning so many SOUNDS into a form costs at least. */
+  private leastOf(form: number, length: number): number {
+    const { leastSteps: least } = this
+    const row = form * LETTER_ROW
+    let steps = 0
+    for (let at = 0; at < length; at++) steps += least[row + SOUNDS[at]!]!
+    return steps
+  }
+
   /** The form nearest to the letters of a word (or of words without their spaces), or null. */
   search(written: Uint8Array, from: number, to: number): NearName | null {
     const size = to - from
@@ -223,12 +248,13 @@ export class NearNames {
         most = farthest(size) / COST_STEP + 0.5
       }
       for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
+        const difference = this.lengths[form]! - size
+        if (difference > 4 || difference < -4) continue
         if (leastSteps(letters, this.letterSets[form]!) > most || this.tried[form] === turn) continue
         this.tried[form] = turn
         const { text, sounds } = this.names[form]!
-        const difference = text.length - size
-        if (difference > 4 || difference < -4) continue
         const limit = farthest(difference < 0 ? text.length : size)
+        if (this.leastOf(form, length) > limit / COST_STEP + 0.5) continue
         const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)

@@ -231,13 +231,10 @@ const LEAST_COST = Array.from(LETTERS, (_, letter) =>
     ...Array.from(LETTERS, (__, other) => (other === letter ? 1 : CHANGE[letter * SIZE + other]!)),
   ),
 )
-const LIGHT_STEPS = stepsOf(Math.min(...LEAST_COST))
-const MIDDLE_STEPS = stepsOf(VOWEL_CHANGE)
-const HEAVY_STEPS = stepsOf(DOT_LOST)
-const bitsWhere = (test: (cost: number) => boolean): number =>
-  LEAST_COST.reduce((bits, cost, letter) => (test(cost) ? bits | (1 << letter) : bits), 0)
-const MIDDLE = bitsWhere((cost) => cost >= VOWEL_CHANGE)
-const HEAVY = bitsWhere((cost) => cost >= DOT_LOST)
+/** The same in steps, rounded down to one of three. */
+const LEAST_STEPS = LEAST_COST.map((cost) =>
+  stepsOf(cost >= DOT_LOST ? DOT_LOST : cost >= VOWEL_CHANGE ? VOWEL_CHANGE : Math.min(...LEAST_COST)),
+)
 
 /** The letters among sounds `[from, to)`, one bit each. */
 export function letterSet(sounds: Uint8Array, from: number, to: number): number {
@@ -251,19 +248,37 @@ export function leastSteps(a: number, b: number): number {
   return Math.max(stepsForSet(a & ~b), stepsForSet(b & ~a))
 }
 
-function stepsForSet(set: number): number {
-  if (set === 0) return 0
-  return (
-    LIGHT_STEPS * count(set) +
-    (MIDDLE_STEPS - LIGHT_STEPS) * count(set & MIDDLE) +
-    (HEAVY_STEPS - MIDDLE_STEPS) * count(set & HEAVY)
-  )
+/** Letters of a set are summed up in three parts of so many bits, each by a table of all it may be. */
+const PART_BITS = 10
+const PART = 2 ** PART_BITS - 1
+const [LOW, MIDDLE, HIGH] = [0, 1, 2].map((part) =>
+  Uint8Array.from({ length: PART + 1 }, (_, set) => sumOf(set, part * PART_BITS)),
+) as [Uint8Array, Uint8Array, Uint8Array]
+
+function sumOf(set: number, first: number): number {
+  let steps = 0
+  for (let bit = 0; bit < PART_BITS; bit++)
+    if ((set & (1 << bit)) !== 0) steps += LEAST_STEPS[first + bit] ?? 0
+  return steps
 }
 
-function count(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+function stepsForSet(set: number): number {
+  return LOW[set & PART]! + MIDDLE[(set >>> PART_BITS) & PART]! + HIGH[set >>> (2 * PART_BITS)]!
+}
+
+/** So many numbers takes a row of `leastByLetter`. */
+export const LETTER_ROW = 32
+
+/**
+ * Writes for every letter the steps it costs at least, wherever it stands in another name, to turn that one into the name of these sounds:
+ * nothing where they hold it, else what losing it costs or changing it for the cheapest of them.
+ */
+export function leastByLetter(sounds: Uint8Array, into: Uint8Array, at: number): void {
+  for (let letter = 0; letter < SIZE; letter++) {
+    let least = LOSS[letter]!
+    for (const other of sounds) least = Math.min(least, CHANGE[letter * SIZE + other]!)
+    into[at + letter] = stepsOf(least)
+  }
 }
 
 /** Longer names are not compared. */
