@@ -35,6 +35,7 @@ const READING = [
   'embed-dialog',
   'filters',
   'forms-of-page',
+  'further-language',
   'framing',
   'journey',
   'keyboard',
