@@ -11,7 +11,8 @@ const STANDARD_INPUT = 0
 /** Links NDJSON from standard input to standard output, in order. Returns the number of records that could not be taken. */
 export async function linkNdjson(folder: string, options: BatchOptions, jobs: number): Promise<number> {
   const knowledge = await keptKnowledge(folder)
-  const link = jobs > 1 ? inThreads(knowledge, options, jobs) : inline(knowledgeFrom(knowledge, copyUnits), options)
+  const link =
+    jobs > 1 ? inThreads(knowledge, options, jobs) : inline(knowledgeFrom(knowledge, copyUnits), options)
   const waiting: Promise<BatchResult>[] = []
   let faults = 0
   const settle = async (): Promise<void> => {

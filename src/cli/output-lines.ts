@@ -90,18 +90,13 @@ export class OutputLines {
     this.close()
   }
 
-  private tailOf(
-    rows: MentionRows,
-    row: number,
-    entries: readonly GazetteerEntry[],
-    zone: RowZone,
-  ): Piece {
+  private tailOf(rows: MentionRows, row: number, entries: readonly GazetteerEntry[], zone: RowZone): Piece {
     const manner = rows.manner(row)
     const place = rows.entry(row) * 3 + (zone === '' ? 0 : zone === 'main' ? 1 : 2)
     while (this.tails.length <= place) this.tails.push([])
     const tails = this.tails[place]!
     this.manners[manner] ||= ++this.mannerCount
-    const known = tails[this.manners[manner]!]
+    const known = tails[this.manners[manner]]
     if (known !== undefined) return known
     const told = {
       place: entries[rows.entry(row)]!.id,
@@ -111,7 +106,7 @@ export class OutputLines {
       ...(zone === '' ? {} : { zone }),
     }
     const tail = piece(`",${JSON.stringify(told).slice(1)}`)
-    tails[this.manners[manner]!] = tail
+    tails[this.manners[manner]] = tail
     return tail
   }
 

@@ -46,7 +46,11 @@ export function buildAutomaton(forms: readonly NameForm[]): Automaton {
     insert(ROOT, key, index + 1)
     if (key.startsWith(ARTICLE)) insert(afterLam, key.slice(ARTICLE.length), index + 1)
   }
-  return { next: compact(next.subarray(0, states * SYMBOLS), states), output: output.slice(0, states), afterLam }
+  return {
+    next: compact(next.subarray(0, states * SYMBOLS), states),
+    output: output.slice(0, states),
+    afterLam,
+  }
 }
 
 export const START = ROOT

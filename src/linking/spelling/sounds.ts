@@ -251,8 +251,8 @@ export function leastSteps(a: number, b: number): number {
 /** Letters of a set are summed up in three parts of so many bits, each by a table of all it may be. */
 const PART_BITS = 10
 const PART = 2 ** PART_BITS - 1
-const [LOW, MIDDLE, HIGH] = [0, 1, 2].map(
-  (part) => Uint8Array.from({ length: PART + 1 }, (_, set) => sumOf(set, part * PART_BITS)),
+const [LOW, MIDDLE, HIGH] = [0, 1, 2].map((part) =>
+  Uint8Array.from({ length: PART + 1 }, (_, set) => sumOf(set, part * PART_BITS)),
 ) as [Uint8Array, Uint8Array, Uint8Array]
 
 function sumOf(set: number, first: number): number {
