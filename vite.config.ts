@@ -1,8 +1,11 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { sharedChunk } from './config/chunk-groups.ts'
+import { messageParts } from './config/message-parts.ts'
 import { subsetFonts } from './config/subset-fonts.ts'
+import { folderOf, languages } from './src/domain/languages.ts'
 
 const MIME: Record<string, string> = {
   json: 'application/json',
@@ -27,10 +30,22 @@ function builtDataset(): Plugin {
   }
 }
 
+/** What the element for pages on other sites needs of each language: the folder of its pages, and what a frame is called in it. */
+function frameWords(): Record<string, readonly [folder: string, title: string]> {
+  return Object.fromEntries(
+    languages.map((language) => {
+      const file = join(import.meta.dirname, 'src', 'i18n', 'messages', `${language}.json`)
+      const { host } = JSON.parse(readFileSync(file, 'utf8')) as { host: { frameTitle: string } }
+      return [language, [folderOf(language), host.frameTitle] as const]
+    }),
+  )
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), builtDataset(), subsetFonts()],
+  plugins: [react(), builtDataset(), messageParts(), subsetFonts()],
+  define: { FRAME_WORDS: JSON.stringify(frameWords()) },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -47,6 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             // Pages on other sites name it: its address is part of the contract.
             entryFileNames: ({ name }) => (name === 'embed-element' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            codeSplitting: { groups: [{ name: sharedChunk(), includeDependenciesRecursively: false }] },
           },
         },
   },

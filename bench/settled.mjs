@@ -25,7 +25,7 @@ export async function measureSettled(browser, origin, subject, windows, steps) {
       times.push(
         await page.evaluate(async (asked) => {
           // What the step before left to do is done.
-          await new Promise((done) => setTimeout(done, 500))
+          await new Promise((done) => setTimeout(done, 150))
           await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))
           const from = performance.now()
           await /** @type {any} */ (window).settle(asked)

@@ -28,17 +28,27 @@ export const ARABIC = [
   between(0x2066, 0x2069),
   '‘’“”«»…',
 ].join('')
+/** Letters in the forms that they join in: the map shapes its labels with them. */
+export const PRESENTATION_FORMS = `${between(0xfb50, 0xfbff)}${between(0xfe70, 0xfefc)}`
 /** Latin-1 and the signs of the interface; further Latin letters come from a file of their own. */
 export const LATIN = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ıŒœˆ˚˜–—‘’‚“”„•…‹›€←↑→↓−`
 
-/** The weights that the interface uses. */
+/** Letters of European, Turkish and Azerbaijani names, and of transliterations. */
+export const FURTHER_LATIN = `${between(0x100, 0x17f)}ƏəȘșȚțǦǧǰʹʺʻʼʾʿḌḍḤḥḪḫṢṣṬṭẒẓẔẕ₼₽₾`
+
+/** The weights that the interface and the map use. */
 const WEIGHTS = { wght: { min: 400, max: 700, default: 400 } }
 
-/** What pages load before the live map. */
+/** What pages and their live map load. */
 export const SUBSETS = [
   {
     file: '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
-    letters: ARABIC,
+    letters: ARABIC + PRESENTATION_FORMS,
+    axes: WEIGHTS,
+  },
+  {
+    file: '@fontsource-variable/vazirmatn/files/vazirmatn-latin-ext-wght-normal.woff2',
+    letters: FURTHER_LATIN,
     axes: WEIGHTS,
   },
   {
@@ -84,8 +94,9 @@ export function subsetFonts(): Plugin {
       resolve: {
         alias: await Promise.all(
           SUBSETS.map(async (subset) => ({
-            find: new RegExp(`^.*/${subset.file.split('/').at(-1)}$`),
-            replacement: await subsetOf(subset),
+            // In a style sheet as it is, in a script with what asks for its address.
+            find: new RegExp(`^.*/${subset.file.split('/').at(-1)}(\\?url)?$`),
+            replacement: `${await subsetOf(subset)}$1`,
           })),
         ),
       },

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { messageParts } from './message-parts.ts'
 
 /** Unit tests: beside the files they are about, in Node, without a browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [messageParts()],
   test: {
     include: [
       'src/**/*.test.{ts,tsx}',

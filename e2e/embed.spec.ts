@@ -36,6 +36,27 @@ test('no script of the live map is asked for before the reader wants it', async 
   await expect(page.getByRole('button', { name: 'شغّل الخريطة' })).toBeHidden()
 })
 
+test('the live map comes without the panels; a touch brings them, and what it set counts', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const panels = () => asked.filter((path) => /live-panels|details\/heads|relief/.test(path))
+  await page.goto('/embed/place/lachin.html')
+  const map = page.locator('[data-map]')
+  await expect(map).toHaveAttribute('data-status', 'live', SLOW)
+  await page.waitForTimeout(1500)
+  expect(panels()).toEqual([])
+  const thumb = page.getByRole('slider').first()
+  const before = Number(await thumb.inputValue())
+  // Right to left, a step to the left leads on.
+  await thumb.press('ArrowLeft')
+  await expect.poll(panels).not.toEqual([])
+  const from = new Date((before + 1) * 86_400_000).toISOString().slice(0, 10)
+  await expect(map).toHaveAttribute('data-shown', new RegExp(`^${from}/`))
+  expect(await page.locator('[data-map] canvas.maplibregl-canvas').count()).toBe(1)
+})
+
 test('a frame that is never to come to life stays a picture', async ({ page }) => {
   await page.goto('/embed/place/lachin.html?interactive=never')
   await page.mouse.click(100, 200)

@@ -25,6 +25,7 @@ const launchOptions = (...more: string[]) => ({
  */
 const READING = [
   'about-data',
+  'announcements',
   'anywhere',
   'axe-states',
   'bad-input',

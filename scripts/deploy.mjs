@@ -48,7 +48,7 @@ function main() {
     'nginx.conf': nginxConfig({ ...site, listen: '80' }),
     Caddyfile: caddyConfig({ ...site, listen: host }),
     _headers: headersFile({ folder: output, build }),
-    _redirects: redirectsFile(),
+    _redirects: redirectsFile(output),
   }
   mkdirSync(inProject('deploy'), { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(inProject('deploy', name), text)

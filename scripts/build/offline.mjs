@@ -5,18 +5,11 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inProject } from '../paths.mjs'
+import { languageFolders } from './language-folders.mjs'
 
-/** Pages that are kept; the rest of the views are shown by the start page. */
-const PAGES = ['index.html', 'en/index.html', 'about-data.html', 'en/about-data.html']
-const FILES = [
-  'icon.svg',
-  'manifest.webmanifest',
-  'en/manifest.webmanifest',
-  'icons/192.png',
-  'icons/512.png',
-  'icons/maskable.png',
-  'data/manifest.json',
-]
+/** Kept of each language; the rest of the views are shown by the start page. */
+const IN_EACH_LANGUAGE = ['index.html', 'about-data.html', 'manifest.webmanifest']
+const FILES = ['icon.svg', 'icons/192.png', 'icons/512.png', 'icons/maskable.png', 'data/manifest.json']
 /** Frames have scripts of their own; browsers that can keep the map read woff2. */
 const LEFT_OUT = /^assets\/(?:embed|live-embed)[-.]|\.woff$/
 
@@ -31,7 +24,10 @@ export function keptFiles(dist) {
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
       .filter((path) => statSync(join(dist, path)).isFile()),
   )
-  const fixed = [...PAGES, ...FILES]
+  const ofLanguages = ['', ...languageFolders(dist)].flatMap((folder) =>
+    IN_EACH_LANGUAGE.map((name) => `${folder}${name}`),
+  )
+  const fixed = [...ofLanguages, ...FILES]
   return [...fixed, ...named.filter((path) => !FILES.includes(path) && !LEFT_OUT.test(path)).sort()].map(
     (url) => {
       const bytes = readFileSync(join(dist, url))

@@ -1,9 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { languageFolders } from '../build/language-folders.mjs'
 import { headersOfKind, kindOf } from '../server/headers.mjs'
-
-/** Folders whose content is of one kind only in the parts below them. */
-const LOOKED_INTO = new Set(['en', 'data'])
 
 /**
  * Patterns (`/place/*`) that between them name every file of the site once, each with a file it stands for. Hosts that
@@ -12,13 +10,15 @@ const LOOKED_INTO = new Set(['en', 'data'])
  * @returns {{ pattern: string, example: string }[]}
  */
 export function disjointPatterns(folder, below = '') {
+  // Their content is of one kind only in the parts below them.
+  const lookedInto = ['data/', ...languageFolders(folder)]
   return readdirSync(join(folder, below))
     .filter((name) => !name.startsWith('_') && !/\.(?:br|gz)$/.test(name))
     .sort()
     .flatMap((name) => {
       const path = `${below}${name}`
       if (statSync(join(folder, path)).isDirectory()) {
-        if (LOOKED_INTO.has(path)) return disjointPatterns(folder, `${path}/`)
+        if (lookedInto.includes(`${path}/`)) return disjointPatterns(folder, `${path}/`)
         const page = readdirSync(join(folder, path)).some(
           (inner) => inner.endsWith('.html') || path.endsWith('embed'),
         )
@@ -49,12 +49,12 @@ export function headersFile({ folder, build }) {
     .concat('\n')
 }
 
-/** `_redirects` for Netlify, which follows it where no file is (Cloudflare follows it always): embed pages of views that are gone lead to the start view, which says so. */
-export function redirectsFile() {
-  return ['', '/en']
+/** `_redirects` for Netlify, which follows it where no file is (Cloudflare follows it always): embed pages of views that are gone lead to the start view, which says so. @param {string} folder the built site */
+export function redirectsFile(folder) {
+  return ['', ...languageFolders(folder)]
     .flatMap((language) =>
       ['place', 'event', 'article', 'story'].map(
-        (kind) => `${language}/embed/${kind}/:id ${language}/embed.html?${kind}=:id 302`,
+        (kind) => `/${language}embed/${kind}/:id /${language}embed.html?${kind}=:id 302`,
       ),
     )
     .join('\n')

@@ -83,3 +83,19 @@ export function compareKeys(files, sources) {
     .map(({ space, key }) => `${space}: ${key}`)
   return { missing, unused }
 }
+
+/**
+ * Keys that one language has and another lacks.
+ * @param {ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>} byLanguage keys by namespace, by language
+ */
+export function compareLanguages(byLanguage) {
+  const written = (/** @type {ReadonlyMap<string, ReadonlySet<string>>} */ spaces) =>
+    new Set([...spaces].flatMap(([space, keys]) => [...keys].map((key) => `${space}: ${key}`)))
+  const all = new Set([...byLanguage.values()].flatMap((spaces) => [...written(spaces)]))
+  return [...byLanguage].flatMap(([language, spaces]) => {
+    const own = written(spaces)
+    return [...all]
+      .filter((key) => !own.has(key))
+      .map((key) => `${language}: no text for ${key}, which another language has`)
+  })
+}

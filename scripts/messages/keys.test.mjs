@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareKeys, keysOf } from './keys.mjs'
+import { compareKeys, compareLanguages, keysOf } from './keys.mjs'
 
 const files = new Map([
   ['ui', keysOf({ close: 'x', wind: { north: 'n', east: 'e' }, events_one: '1', events_other: '{{count}}' })],
@@ -20,4 +20,25 @@ test('a key that no file has is missing, with the file that asks for it', () => 
 
 test('a key that nobody names is left over', () => {
   expect(found("t('close')").unused).toEqual(['ui: wind.north', 'ui: wind.east', 'ui: events'])
+})
+
+test('a key that one language has and another lacks is told, whatever the number of its forms', () => {
+  const english = new Map([['ui', keysOf({ close: 'x', events_one: '1', events_other: '{{count}}' })]])
+  expect(
+    compareLanguages(
+      new Map([
+        ['en', english],
+        ['xx', english],
+      ]),
+    ),
+  ).toEqual([])
+  const short = new Map([['ui', keysOf({ events_other: '{{count}}' })]])
+  expect(
+    compareLanguages(
+      new Map([
+        ['en', english],
+        ['xx', short],
+      ]),
+    ),
+  ).toEqual(['xx: no text for ui: close, which another language has'])
 })

@@ -1,3 +1,5 @@
+import { LANGUAGE_FOLDER } from '../build/language-folders.mjs'
+
 /**
  * The headers of every answer, by the kind of file: the one table of which our own server (handler.mjs) and the server
  * configurations (scripts/deploy/) are made.
@@ -52,7 +54,7 @@ export const fileKinds = ['page', 'embed', 'fingerprinted', 'file']
 export const kindPatterns = [
   ['fingerprinted', '^(assets/|data/[^/]+/)'],
   // What is not there may be asked for by a frame too.
-  ['embed', '^((en/)?(embed\\.html$|embed/.*\\.html$)|404\\.html$)'],
+  ['embed', `^(${LANGUAGE_FOLDER}(embed\\.html$|embed/.*\\.html$)|404\\.html$)`],
   ['page', '\\.html$'],
 ]
 
@@ -60,7 +62,7 @@ export const kindPatterns = [
  * Embed pages of views that the map no longer has lead to the start view, which says so. The parts: language folder, kind,
  * id.
  */
-export const GONE_EMBED = '^(en/)?embed/(place|event|article|story)/([a-z0-9_-]+)(?:\\.html)?$'
+export const GONE_EMBED = `^${LANGUAGE_FOLDER}embed/(place|event|article|story)/([a-z0-9_-]+)(?:\\.html)?$`
 
 /** @param {string} name path below the root @returns {FileKind} */
 export function kindOf(name) {

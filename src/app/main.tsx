@@ -8,5 +8,4 @@ setScriptPolicy()
 void startPage({
   page: (store, { root }) => <Page store={store} root={root} />,
   ...startNotes,
-  ownsUrl: true,
 })

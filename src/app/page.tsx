@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { directionOf } from '../i18n/direction.ts'
+import { directionOf } from '../domain/languages.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { AboutDialog } from '../panels/about-dialog.tsx'
 import { Attribution } from '../panels/attribution.tsx'

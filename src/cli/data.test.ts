@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { decodeEventColumns, FLAG, NO_PLACE } from '../domain/dataset/event-columns.ts'
-import { basemapSchema } from '../domain/schema/basemap.ts'
+import { packedBasemapSchema } from '../domain/dataset/packed-basemap.ts'
 import {
   articleDetailSchema,
   coreSchema,
@@ -62,8 +62,8 @@ test('writes every file that the manifest names, each by its schema', async () =
   await readJson(regionsFileSchema, files.regions)
   await readJson(routesFileSchema, files.routes)
   await readJson(sourcesFileSchema, files.details, 'sources.json')
-  const { world } = await readJson(basemapSchema, files.basemap)
-  expect(world.features[0]?.properties).toEqual({ id: 'sea', kind: 'country' })
+  const { world } = await readJson(packedBasemapSchema, files.basemap)
+  expect(world[0]?.properties).toEqual({ id: 'sea', kind: 'country' })
 
   const ids = await readJson(eventIdsSchema, files.details, 'event-ids.json')
   expect(ids).toEqual([

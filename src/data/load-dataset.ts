@@ -1,5 +1,6 @@
 import type { Dataset, Relief } from '../domain/dataset/dataset.ts'
-import { basemapSchema, type ReliefFile } from '../domain/schema/basemap.ts'
+import { packedBasemapSchema, unpackBasemap } from '../domain/dataset/packed-basemap.ts'
+import type { ReliefFile } from '../domain/schema/basemap.ts'
 import {
   coreSchema,
   eventIdsSchema,
@@ -39,7 +40,7 @@ export async function loadDataset(
     fetchBytes(at(files.events), fetcher),
     fetchJson(at(`${files.details}event-ids.json`), eventIdsSchema, fetcher),
     fetchJson(at(`${files.details}other-events.json`), otherEventsSchema, fetcher),
-    fetchJson(at(files.basemap), basemapSchema, fetcher),
+    fetchJson(at(files.basemap), packedBasemapSchema, fetcher),
   ])
   if (!core.ok) return core
   if (!places.ok) return places
@@ -49,7 +50,7 @@ export async function loadDataset(
   if (!ids.ok) return ids
   if (!others.ok) return others
   if (!basemap.ok) return basemap
-  const { relief, ...layers } = basemap.value
+  const { relief } = basemap.value
   try {
     const dataset = buildDataset({
       version,
@@ -60,7 +61,7 @@ export async function loadDataset(
       eventBytes: bytes.value,
       eventIds: ids.value,
       otherEvents: others.value,
-      basemap: layers,
+      basemap: unpackBasemap(basemap.value),
       relief: relief ? reliefAt(at(files.basemap), relief) : null,
     })
     return { ok: true, value: { dataset, manifest: manifest.value, detailsUrl: at(files.details) } }

@@ -1,3 +1,4 @@
+import { readLanguage, wayTo } from '../domain/languages.ts'
 import { pagePath } from '../domain/url/page-path.ts'
 import { parseUrlState, type UrlState } from '../domain/url/url-state.ts'
 
@@ -9,11 +10,11 @@ export function nearestPage(root: HTMLElement, url: UrlState, address: string): 
   if (toLanguage === undefined) return null
   const own = parseUrlState(root.dataset.state ?? '').selection ?? null
   const selection = url.selection === undefined ? own : url.selection
-  const ownLanguage = document.documentElement.lang === 'en' ? 'en' : 'ar'
+  const ownLanguage = readLanguage(document.documentElement.lang)
   const language = url.lang ?? ownLanguage
   if (selection?.kind === own?.kind && selection?.id === own?.id && language === ownLanguage) return null
   const here = new URL(withTrailingSlash(toLanguage), address)
-  const folder = language === ownLanguage ? here : new URL(language === 'en' ? 'en/' : '../', here)
+  const folder = new URL(wayTo(language, ownLanguage), here)
   return new URL(selection ? pagePath(selection, 'embed') : 'embed.html', folder)
 }
 

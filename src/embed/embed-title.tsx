@@ -1,5 +1,5 @@
+import { inLanguage } from '../domain/text/in-language.ts'
 import { pageAddress } from '../domain/url/page-path.ts'
-import { inLanguage } from '../panels/names.ts'
 import { selectedName } from '../panels/page-name.ts'
 import { useSite } from '../panels/site.ts'
 import { useMapStore } from '../panels/use-map-store.ts'

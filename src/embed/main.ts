@@ -28,7 +28,7 @@ if (root) {
   tellReady()
   if (options.list) tellHeight(root)
   const wanted = whenWanted(options.interactive, () => {
-    void import('./live-embed.tsx').then(async ({ startLiveEmbed }) => {
+    void import('./live-embed.ts').then(async ({ startLiveEmbed }) => {
       const live = await startLiveEmbed(options)
       if (!live) return
       show = live

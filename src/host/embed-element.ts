@@ -1,9 +1,14 @@
 // The <karabakh-map> element for pages on other sites: one frame, its height in list mode, what the reader chose.
 // Built to `embed.js`, at most 1 kB gzip; it stands alone and imports nothing, and leaves no name behind.
 
+/** By language: the folder of its pages, and what a frame is called in it (vite.config.ts). */
+declare const FRAME_WORDS: Readonly<Record<string, readonly [folder: string, title: string]>>
+
 ;(() => {
   const script = document.currentScript
   const site = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href)
+  /** The words of the element's language, else of the site's own, which stands first. */
+  const wordsOf = (lang: string) => FRAME_WORDS[lang] ?? Object.values(FRAME_WORDS)[0] ?? ['', '']
   const paths = ['story', 'article', 'event', 'place']
   const ownAttributes = [...paths, 'class', 'id', 'style', 'title']
   let made = 0
@@ -17,7 +22,7 @@
       const get = (name: string) => this.getAttribute(name)
       const list = get('list') === '1'
       frame.name = `karabakh-map-${++made}`
-      frame.title = get('title') ?? (get('lang') === 'en' ? 'Interactive map' : 'خريطة تفاعلية')
+      frame.title = get('title') ?? wordsOf(this.lang)[1]
       frame.loading = 'lazy'
       frame.allow = 'fullscreen; clipboard-write'
       frame.setAttribute(
@@ -38,7 +43,7 @@
     attributeChangedCallback(): void {
       const path = paths.find((name) => this.hasAttribute(name))
       const url = new URL(
-        `${this.lang === 'en' ? 'en/' : ''}embed${path ? `/${path}/${this.getAttribute(path)}` : ''}.html`,
+        `${wordsOf(this.lang)[0]}embed${path ? `/${path}/${this.getAttribute(path)}` : ''}.html`,
         site,
       )
       for (const { name, value } of this.attributes) {

@@ -2,8 +2,9 @@ import type { TimeWindow } from '../domain/dataset/window.ts'
 import { type CivilDate, civilFromDay, monthLength } from '../domain/time/day.ts'
 import type { DateSpan, Precision } from '../domain/time/edtf.ts'
 import type { DateStyle } from './date-style.ts'
+import { dateWords } from './date-words.ts'
+import { dateText } from './dates.ts'
 import { monthName } from './month-names.ts'
-import { localDigits } from './numbers.ts'
 
 /** One end of a range: a date and how much of it is said. */
 interface RangeEnd {
@@ -12,11 +13,14 @@ interface RangeEnd {
 }
 
 function endText({ civil, precision }: RangeEnd, style: DateStyle, until: Precision): string {
-  const words = []
-  if (precision === 'day') words.push(localDigits(civil.day, style))
-  if (precision !== 'year' && until !== 'day') words.push(monthName(civil.month, style))
-  if (until === 'year') words.push(localDigits(civil.year, style))
-  return words.join(' ')
+  return dateText(
+    {
+      ...(precision === 'day' ? { day: civil.day } : {}),
+      ...(precision !== 'year' && until !== 'day' ? { month: monthName(civil.month, style) } : {}),
+      ...(until === 'year' ? { year: civil.year } : {}),
+    },
+    style,
+  )
 }
 
 /** The first end leaves out what both share: `day` says the day only, `month` day and month, `year` all. */
@@ -49,9 +53,9 @@ export function formatWindow(window: TimeWindow, style: DateStyle): string {
 export function formatWindowInProse(window: TimeWindow, style: DateStyle): string {
   const [first, last] = windowEnds(window)
   const lastText = endText(last, style, 'year')
-  if (isSame(first, last)) return style.language === 'en' ? `on ${lastText}` : `في ${lastText}`
+  if (isSame(first, last)) return dateWords(style.language, 'on', { date: lastText })
   const firstText = endText(first, style, sharedUntil(first, last))
-  return style.language === 'en' ? `from ${firstText} to ${lastText}` : `من ${firstText} إلى ${lastText}`
+  return dateWords(style.language, 'fromTo', { from: firstText, to: lastText })
 }
 
 /**
@@ -80,10 +84,10 @@ export function formatDateSpan(span: DateSpan, style: DateStyle): string {
   const tight = !dash && first.precision !== 'month'
   const text = firstText === '' ? lastText : `${firstText}${tight ? '–' : ' – '}${lastText}`
   if (!span.approximate) return text
-  return style.language === 'en' ? `about ${text}` : `نحو ${text}`
+  return dateWords(style.language, 'about', { date: text })
 }
 
 /** An authored date that is unknown: «بلا تاريخ», “undated”. */
 export function undatedText({ language }: Pick<DateStyle, 'language'>): string {
-  return language === 'en' ? 'undated' : 'بلا تاريخ'
+  return dateWords(language, 'undated')
 }

@@ -1,4 +1,5 @@
-import type { DigitSystem, Language, MonthStyle } from '../domain/url/url-state.ts'
+import type { Language } from '../domain/languages.ts'
+import type { DigitSystem, MonthStyle } from '../domain/url/url-state.ts'
 
 /**
  * How dates and numbers are written. `digits` and `months` are choices within Arabic; English always has Latin

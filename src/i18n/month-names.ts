@@ -1,10 +1,11 @@
+import { traitsOf } from '../domain/languages.ts'
 import { dayFromCivil } from '../domain/time/day.ts'
 import { type DateStyle, instantOf } from './date-style.ts'
 
 type NameStyle = Pick<DateStyle, 'language' | 'months'>
 
-/** Locales whose CLDR data hold each family of month names. */
-const LOCALES = { levant: 'ar-SY', gulf: 'ar-EG', maghreb: 'ar-MA', english: 'en-GB' } as const
+/** Locales whose CLDR data hold each family of Arabic names of months. */
+const FAMILIES = { levant: 'ar-SY', gulf: 'ar-EG', maghreb: 'ar-MA' } as const
 
 const tables = new Map<string, readonly string[]>()
 
@@ -33,14 +34,16 @@ function monthTable(locale: string, length: 'long' | 'short'): readonly string[]
  */
 export function monthName(month: number, style: NameStyle): string {
   const name = (locale: string) => monthTable(locale, 'long')[month - 1] ?? ''
-  if (style.language === 'en') return name(LOCALES.english)
-  if (style.months !== 'pair') return name(LOCALES[style.months])
-  const [levant, gulf] = [name(LOCALES.levant), name(LOCALES.gulf)]
+  const { locale, choosesDates } = traitsOf(style.language)
+  if (!choosesDates) return name(locale)
+  if (style.months !== 'pair') return name(FAMILIES[style.months])
+  const [levant, gulf] = [name(FAMILIES.levant), name(FAMILIES.gulf)]
   return levant === gulf ? levant : `${levant}/${gulf}`
 }
 
-/** The form for narrow spots such as ticks: one name of the pair, three letters in English (“Sept” is cut to “Sep”). */
+/** The form for narrow spots such as ticks: one name of the pair, else the short name of the language's locale. */
 export function shortMonthName(month: number, style: NameStyle): string {
-  if (style.language === 'en') return (monthTable(LOCALES.english, 'long')[month - 1] ?? '').slice(0, 3)
+  const { locale, shortMonths, choosesDates } = traitsOf(style.language)
+  if (!choosesDates) return monthTable(shortMonths ?? locale, 'short')[month - 1] ?? ''
   return monthName(month, { ...style, months: style.months === 'pair' ? 'levant' : style.months })
 }

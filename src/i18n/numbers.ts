@@ -1,3 +1,4 @@
+import { traitsOf } from '../domain/languages.ts'
 import type { DateStyle } from './date-style.ts'
 
 type NumberStyle = Pick<DateStyle, 'language' | 'digits'>
@@ -6,7 +7,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 
 /** A number with grouping, as «12,345» or «١٢٬٣٤٥». */
 export function formatNumber(value: number, style: NumberStyle): string {
-  const locale = style.language === 'en' ? 'en-GB' : `ar-u-nu-${style.digits}`
+  const { locale: tag, choosesDates } = traitsOf(style.language)
+  const locale = `${tag}-u-nu-${choosesDates ? style.digits : 'latn'}`
   let format = formats.get(locale)
   if (!format) {
     format = new Intl.NumberFormat(locale)
@@ -18,6 +20,6 @@ export function formatNumber(value: number, style: NumberStyle): string {
 /** The Latin digits of a text (a year, a day of the month: numbers without grouping) in the style's digits. */
 export function localDigits(text: string | number, style: NumberStyle): string {
   const latin = String(text)
-  if (style.language === 'en' || style.digits === 'latn') return latin
+  if (!traitsOf(style.language).choosesDates || style.digits === 'latn') return latin
   return latin.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
 }

@@ -7,6 +7,7 @@ import { CameraControl } from './camera.ts'
 import { nameCountriesInView } from './countries-in-view.ts'
 import { EventLayer } from './event-layer.ts'
 import { supplyImages } from './images.ts'
+import { addLabelFonts, hasFurtherLatin } from './label-fonts.ts'
 import { tellWorkerUrl } from './maplibre-worker.ts'
 import { pickPlaceMark } from './pick-place.ts'
 import { type Picked, Picking } from './picking.ts'
@@ -61,6 +62,7 @@ export class ConflictMap {
     const parts = this.#parts
     if (!parts) return
     const { map, camera, style, events, scale } = parts
+    if (next.dataset !== old.dataset || next.language !== old.language) this.#addFonts()
     events.apply(next)
     style.apply(next)
     camera.apply(next)
@@ -98,6 +100,7 @@ export class ConflictMap {
 
   #start(container: HTMLElement): Parts | null {
     const props = this.#props
+    this.#addFonts()
     const host = container.ownerDocument.createElement('div')
     host.className = 'conflict-map'
     container.append(host)
@@ -152,6 +155,11 @@ export class ConflictMap {
       this.#askForDetail(style)
     })
     return { host, map, camera, style, events, picking, scale, watch }
+  }
+
+  #addFonts(): void {
+    const { dataset, language, fonts } = this.#props
+    addLabelFonts(document.fonts, fonts, hasFurtherLatin(dataset, language))
   }
 
   #pickPlace(x: number, y: number, reach: number): number {

@@ -1,5 +1,6 @@
 import { simplify } from '@turf/simplify'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { plainLabel } from './labels.ts'
 import { type Box, nameInView } from './name-in-view.ts'
 import type { ConflictMapProps } from './props.ts'
@@ -68,7 +69,7 @@ function namesNeeded(
   const barred = maskOf(map, kept)
   return dataset.basemap.land.features.flatMap(({ geometry, properties }) => {
     if (!properties.name || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return []
-    const name = plainLabel(properties.name[language])
+    const name = plainLabel(inLanguage(properties.name, language))
     if (named.has(name)) return []
     const inside = (area: Area) => {
       const holds = maskOf(map, [area])

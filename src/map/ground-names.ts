@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import type { Language } from '../domain/languages.ts'
 import type { Position } from '../domain/schema/common.ts'
-import type { Language } from '../domain/url/url-state.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { labelText, plainLabel, shortLabelText } from './labels.ts'
 import type { PlaceMark } from './place-marks.ts'
 
@@ -41,7 +42,7 @@ export function groundNames(
     basemap[layer].features.map(({ geometry, properties: { id, name, areaKm2 = 0 } }) => ({
       id,
       kind,
-      text: plainLabel(name[language]),
+      text: plainLabel(inLanguage(name, language)),
       at: geometry.coordinates,
       importance: areaKm2,
     }))

@@ -1,5 +1,6 @@
+import type { Language } from '../domain/languages.ts'
 import type { PlaceFeature } from '../domain/schema/place.ts'
-import type { Language } from '../domain/url/url-state.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 
 /** Vowel marks (harakat, U+064B-065F, U+0670), Quranic signs and tatweel, which map labels leave out. */
 const MARKS_AND_TATWEEL = /[\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g
@@ -13,12 +14,12 @@ export const NAME_JOINT = ' / '
 
 /** Label of a place: its form or forms in the language. */
 export function labelText(place: PlaceFeature, language: Language): string {
-  return place.properties.name[language].map(plainLabel).join(NAME_JOINT)
+  return inLanguage(place.properties.name, language).map(plainLabel).join(NAME_JOINT)
 }
 
 /** The first form alone, for where space lacks. */
 export function shortLabelText(place: PlaceFeature, language: Language): string {
-  return plainLabel(place.properties.name[language][0]!)
+  return plainLabel(inLanguage(place.properties.name, language)[0]!)
 }
 
 export type LabelClass = 'country' | 'area' | 'inner' | 'water' | 'main' | 'town' | 'minor'

@@ -1,4 +1,5 @@
 import type { Camera } from '../domain/geometry/mercator.ts'
+import { isRightToLeft } from '../domain/languages.ts'
 import { palettes } from './palette.ts'
 import type { ConflictMapProps } from './props.ts'
 import { scaleLength } from './scale-length.ts'
@@ -45,10 +46,9 @@ export class ScaleBar {
   #stand(): void {
     const { padding, language, theme } = this.#props
     const { style } = this.#element
-    const [left, right] =
-      language === 'ar'
-        ? ['auto', `${padding.right + MARGIN_PX}px`]
-        : [`${padding.left + MARGIN_PX}px`, 'auto']
+    const [left, right] = isRightToLeft(language)
+      ? ['auto', `${padding.right + MARGIN_PX}px`]
+      : [`${padding.left + MARGIN_PX}px`, 'auto']
     style.color = palettes[theme].quietInk
     style.inset = `auto ${right} ${padding.bottom + MARGIN_PX}px ${left}`
   }

@@ -93,7 +93,6 @@ export class StyleSync {
       dataset: props.dataset,
       language: props.language,
       theme: props.theme,
-      fonts: props.fonts,
       regions: sources.built(SOURCE.regions, shownRegions(props)),
       roads: sources.built(SOURCE.roads, shownRoads(props)),
       routes: sources.built(SOURCE.routes, shownRoutes(props)),
@@ -228,5 +227,5 @@ export class StyleSync {
 
 /** Whether the same style serves both but for the data of regions, routes and places. */
 function sameLook(a: ConflictMapProps, b: ConflictMapProps): boolean {
-  return a.dataset === b.dataset && a.language === b.language && a.theme === b.theme && a.fonts === b.fonts
+  return a.dataset === b.dataset && a.language === b.language && a.theme === b.theme
 }

@@ -2,31 +2,16 @@ import type { ReactElement } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { detailFiles } from '../data/detail-files.ts'
 import type { LoadFault } from '../data/fetch-checked.ts'
-import { loadDataset } from '../data/load-dataset.ts'
-import {
-  asksForNoSelection,
-  formatUrlState,
-  type Language,
-  parseUrlState,
-  type UrlState,
-} from '../domain/url/url-state.ts'
-import { createMapStore, type MapStore } from '../store/create-store.ts'
+import type { Language } from '../domain/languages.ts'
+import { asksForNoSelection, parseUrlState } from '../domain/url/url-state.ts'
+import type { MapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
-import { type HistoryHost, syncUrl, urlOf } from '../store/url-sync.ts'
+import { type HistoryHost, syncUrl } from '../store/url-sync.ts'
+import { loadPatiently } from './load-patiently.ts'
+import { isAsBuilt, type PageSite, prebuiltSite, storeOfPage } from './prebuilt.ts'
 import { reloadAfterDeploy } from './reload-after-deploy.ts'
-import { rememberChoices, rememberedChoices } from './remembered.ts'
-
-/** A dataset that is not here after this time is said to be slow, ms; given up is it at twice the time. */
-const SLOW_MS = 4_000
-
-/** What a prebuilt page says of itself, on its root element. */
-export interface PageSite {
-  /** Relative address of the site's folder of this language; null in development, where no other page is built. */
-  root: string | null
-  /** The state that the page's path stands for; a query overrides it. */
-  url: UrlState
-}
+import { rememberChoices } from './remembered.ts'
 
 export interface PageParts {
   /** The page over a store. */
@@ -35,17 +20,6 @@ export interface PageParts {
   slow: (language: Language) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
   fault: (fault: LoadFault, retry: () => void, language: Language) => ReactElement
-  /** Whether the page writes its state into the address bar, and the reader's choices into the browser's storage. */
-  ownsUrl: boolean
-  /** Whether the page is laid out as its prebuilt markup is. */
-  asPrebuilt?: boolean
-}
-
-/** The data folder beside the built assets; in development the server has it at the root. */
-function dataUrl(): string {
-  return import.meta.env.DEV
-    ? new URL('/data/', location.href).href
-    : new URL('../data/', import.meta.url).href
 }
 
 const browserHistory: HistoryHost = {
@@ -79,69 +53,40 @@ function addressWith(search: string): string {
 
 /**
  * Brings a page to life: loads the dataset, takes the URL's state, and continues the prebuilt HTML where it shows
- * just that state (else renders anew). Data that does not arrive shows a fault with a way to try again; only a start
- * without it answers the store.
+ * just that state (else renders anew); from then on the state is written into the address bar, and the reader's choices
+ * into the browser's storage. Data that does not arrive shows a fault with a way to try again.
  */
-export async function startPage({
-  page,
-  slow,
-  fault,
-  ownsUrl,
-  asPrebuilt = true,
-}: PageParts): Promise<MapStore | null> {
-  if (ownsUrl) reloadAfterDeploy()
+export async function startPage({ page, slow, fault }: PageParts): Promise<void> {
+  reloadAfterDeploy()
   const container = document.getElementById('root')
-  if (!container) return null
-  const pageLanguage: Language = document.documentElement.lang === 'en' ? 'en' : 'ar'
-  const site: PageSite = {
-    root: container.dataset.root ?? null,
-    url: parseUrlState(container.dataset.state ?? ''),
-  }
+  if (!container) return
+  const site = prebuiltSite(container)
   let over: Root | null = null
   const sayOver = (element: ReactElement) => {
     over ??= createRoot(placeOver())
     over.render(element)
   }
   document.documentElement.dataset.scripted = ''
-
-  const attempt = async (): Promise<MapStore | null> => {
-    const stopWaiting = browserHistory.delay(() => sayOver(slow(pageLanguage)), SLOW_MS)
-    const loaded = await loadDataset(dataUrl())
-    stopWaiting()
-    if (!loaded.ok) {
-      sayOver(fault(loaded.fault, () => void attempt(), pageLanguage))
-      return null
-    }
-    over?.unmount()
-    over = null
-    const { dataset, detailsUrl } = loaded.value
-    const store = createMapStore(dataset, {
-      lang: pageLanguage,
-      ...rememberedChoices(),
-      ...site.url,
-      ...parseUrlState(location.search),
-    })
-    const feed = feedDetails(store, detailFiles(detailsUrl))
-    await feed.settled()
-    // A page without some of its details shows a fault in their place: not what was built.
-    const written = (one: MapStore) => formatUrlState(urlOf(one.getState(), pageLanguage, site.url))
-    const continues =
-      asPrebuilt &&
-      container.dataset.version === dataset.version &&
-      store.getState().details.failed.size === 0 &&
-      written(store) === written(createMapStore(dataset, { lang: pageLanguage, ...site.url }))
-    if (continues) hydrateRoot(container, page(store, site))
-    else createRoot(container).render(page(store, site))
-    settleWindow(store, browserHistory.delay)
-    if (ownsUrl) {
-      rememberChoices(store)
-      syncUrl(store, browserHistory, pageLanguage, site.url)
-    }
-    if (ownsUrl) tellMissing(container, store)
-    document.documentElement.dataset.started = ''
-    return store
-  }
-  return attempt()
+  const { dataset, detailsUrl } = await loadPatiently({
+    slow: () => sayOver(slow(site.language)),
+    fault: (found, retry) => sayOver(fault(found, retry, site.language)),
+    over: () => {
+      over?.unmount()
+      over = null
+    },
+  })
+  const store = storeOfPage(dataset, site)
+  const feed = feedDetails(store, detailFiles(detailsUrl))
+  await feed.settled()
+  // A page without some of its details shows a fault in their place: not what was built.
+  const continues = store.getState().details.failed.size === 0 && isAsBuilt(store, site)
+  if (continues) hydrateRoot(container, page(store, site))
+  else createRoot(container).render(page(store, site))
+  settleWindow(store, browserHistory.delay)
+  rememberChoices(store)
+  syncUrl(store, browserHistory, site.language, site.url)
+  tellMissing(container, store)
+  document.documentElement.dataset.started = ''
 }
 
 /** Marks a page whose address asks for what the map does not have, until something is chosen; CSS shows a note then. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleHead } from '../domain/schema/dataset.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { parseDay } from '../domain/time/day.ts'
-import { inLanguage } from './names.ts'
 import { useDates } from './use-dates.ts'
 import { useSelectionLink } from './use-selection-link.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { inLanguage } from './names.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { useMapStore } from './use-map-store.ts'
 
 /** One line under the map naming every source of what is drawn; the long form opens beside it. */

@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Language, languages, nameOf } from '../domain/languages.ts'
 import { type LabelLanguage, labelLanguages, type Theme, themes } from '../domain/url/url-state.ts'
 import { singleKeysWanted, wantSingleKeys } from './search/single-keys.ts'
 import { useMapStore } from './use-map-store.ts'
 
 /** Each language by its own name, as those who read it look for it. */
-const OWN_NAMES: Readonly<Record<LabelLanguage, string>> = {
-  ar: 'العربية',
-  en: 'English',
+const OWN_NAMES: Readonly<Record<LabelLanguage | Language, string>> = {
+  ...(Object.fromEntries(languages.map((one) => [one, nameOf(one)])) as Record<Language, string>),
   az: 'Azərbaycanca',
   hy: 'Հայերեն',
   ru: 'Русский',
@@ -27,6 +27,7 @@ export function DisplayChoices() {
   const language = useMapStore((state) => state.language)
   const labels = useMapStore((state) => state.labels)
   const theme = useMapStore((state) => state.theme)
+  const offered = new Set([...labelLanguages, language])
   const { setLabels, setTheme } = useMapStore((state) => state.actions)
   return (
     <div className="display-choices" data-display>
@@ -40,7 +41,7 @@ export function DisplayChoices() {
         }}
         data-labels
       >
-        {labelLanguages.map((one) => (
+        {[...offered].map((one) => (
           <option key={one} value={one} lang={one}>
             {OWN_NAMES[one]}
           </option>

@@ -14,11 +14,13 @@ function useFullScreen(): boolean | null {
   return full
 }
 
-/** Lets a frame fill the screen, where wheel and finger are the map's own. */
+/**
+ * Lets a frame fill the screen, where wheel and finger are the map's own. It is in the prebuilt page, hidden until it is
+ * known whether it may be pressed.
+ */
 export function FullScreenButton() {
   const { t } = useTranslation('embed')
   const full = useFullScreen()
-  if (full === null) return null
   const toggle = () => {
     // Refused, the frame stays as it is.
     const done = full ? document.exitFullscreen() : document.documentElement.requestFullscreen()
@@ -29,8 +31,9 @@ export function FullScreenButton() {
       type="button"
       className="icon-button full-screen-button"
       aria-label={t(full ? 'leaveFullScreen' : 'fullScreen')}
-      aria-pressed={full}
+      aria-pressed={full ?? false}
       onClick={toggle}
+      hidden={full === null}
       data-full-screen
     >
       <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { visibleEvents } from '../store/selectors.ts'
 import { ArticleLine } from './article-line.tsx'
 import { EventList } from './event-list.tsx'
 import { EmptyWindow } from './filters/empty-reason.tsx'
 import { MarkedTextView } from './marked-text-view.tsx'
-import { inLanguage } from './names.ts'
 import { StoryList } from './story-list.tsx'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
@@ -28,7 +28,7 @@ export function HomePanel() {
         <h2>{inLanguage(start.heading, language)}</h2>
       </header>
       <section className="card-section reading">
-        {start.text[language].map((paragraph) => (
+        {inLanguage(start.text, language).map((paragraph) => (
           <p key={paragraph}>
             <MarkedTextView text={paragraph} />
           </p>

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isInForce } from '../domain/dataset/in-force.ts'
 import { noControlOn } from '../domain/dataset/no-control.ts'
+import type { Language } from '../domain/languages.ts'
 import { hasLayer, LAYER_OF_ROLE } from '../domain/map-layers.ts'
 import type { RegionFeature } from '../domain/schema/region.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { Layers } from './layers.tsx'
-import { inLanguage } from './names.ts'
 import { RegionSwatch } from './region-swatch.tsx'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
@@ -92,7 +93,7 @@ export function Legend() {
   )
 }
 
-function regionLabel({ properties }: RegionFeature, language: 'ar' | 'en'): string {
+function regionLabel({ properties }: RegionFeature, language: Language): string {
   const name = inLanguage(properties.name, language)
   return properties.years ? `${name} (${inLanguage(properties.years, language)})` : name
 }

@@ -1,14 +1,15 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-
-import type { TimeWindow } from '../domain/dataset/window.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapNotes } from './map-notes.tsx'
 import { MeasureArea } from './measure/measure-area.tsx'
-import { isoWindow, type MountedMap, mountMap } from './mount-map.ts'
+import { type MountedMap, mountMap, type StandingMap } from './mount-map.ts'
 import { PartMissing } from './part-missing.tsx'
 import { useMapStore, useMapStoreApi } from './use-map-store.ts'
 import { useMapWalk } from './walk/map-walk.tsx'
+
+/** Elements that only the map fills, perhaps before React comes: what stands in them is left alone. */
+const NOT_OURS = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } }
 
 /**
  * The map's place on the page. Its first picture is the static drawing in the prebuilt HTML (`drawing`, our own
@@ -18,12 +19,15 @@ export function MapArea({
   drawing,
   gestures = 'free',
   parked = false,
+  standing = null,
 }: {
   drawing?: string | undefined
   /** `cooperative` in embeds: the host page keeps its wheel and its one-finger scroll. */
   gestures?: 'free' | 'cooperative'
   /** Far off screen: the live map is dropped, the drawing stands in. */
   parked?: boolean
+  /** A map that stands in this place already (src/embed/live-embed.ts). */
+  standing?: StandingMap | null
 }) {
   const { t } = useTranslation()
   const store = useMapStoreApi()
@@ -44,24 +48,23 @@ export function MapArea({
   )
   const walk = useMapWalk(element, drawn, moves)
   const keys = useId()
-  // The window changes with every pixel of a drag: it is written here, not rendered.
-  useEffect(() => {
-    const write = (window: TimeWindow) => {
-      if (element.current) element.current.dataset.window = isoWindow(window)
-    }
-    write(store.getState().window)
-    return store.subscribe((state, previous) => {
-      if (state.window !== previous.window) write(state.window)
-    })
-  }, [store])
+  const taken = useRef(standing)
   useEffect(() => {
     if (!element.current || !frame.current || !drawn.current || !live.current) return
-    const map = mountMap(
-      store,
-      { element: element.current, frame: frame.current, live: live.current, drawn: drawn.current },
-      gestures,
-      (again) => setMissing(() => again),
-    )
+    const tellMissing = (again: () => void) => setMissing(() => again)
+    const before = taken.current
+    taken.current = null
+    const here = before?.element === element.current ? before : null
+    if (here) here.hearMissing(tellMissing)
+    else before?.map.remove()
+    const map =
+      here?.map ??
+      mountMap(
+        store,
+        { element: element.current, frame: frame.current, live: live.current, drawn: drawn.current },
+        gestures,
+        tellMissing,
+      )
     mounted.current = map
     return () => map.remove()
   }, [store, gestures])
@@ -93,8 +96,9 @@ export function MapArea({
         aria-describedby={keys}
         // It moves by keys, as the live map's canvas does.
         tabIndex={status === 'live' ? -1 : 0}
+        {...NOT_OURS}
       />
-      <div ref={live} className="map-live" />
+      <div ref={live} className="map-live" {...NOT_OURS} />
       <p id={keys} hidden>
         {t('reach:mapKeys')}
       </p>

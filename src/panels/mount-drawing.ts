@@ -10,6 +10,7 @@ import {
   worldSize,
 } from '../domain/geometry/mercator.ts'
 import { hasLayer } from '../domain/map-layers.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import type { LiveDrawing } from '../map/drawing/live-drawing.ts'
 import { constrainCamera, elementView, freeBounds, fromPixels, toPixels, wishedCamera } from '../map/view.ts'
 import type { MapStore } from '../store/create-store.ts'
@@ -109,7 +110,7 @@ export function mountDrawing(
         theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
         interactive: true,
         relief: hasLayer(state.layers, 'relief'),
-        eventTitle: (index) => state.details.heads.get(index)?.title[state.language],
+        eventTitle: (index) => inLanguage(state.details.heads.get(index)?.title, state.language),
         idPrefix: 'drawn',
       },
       {

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Padding } from '../domain/geometry/mercator.ts'
 import { formatDay } from '../domain/time/day.ts'
-import { mapLibreMessages } from '../i18n/i18n.ts'
+import { mapLibreMessages } from '../i18n/map-messages.ts'
 import type { ConflictMap } from '../map/conflict-map.ts'
 import { mapFontUrls } from '../map/font-urls.ts'
 import type { ConflictMapCallbacks, ConflictMapProps } from '../map/props.ts'
@@ -24,6 +24,15 @@ export interface MapElements {
   drawn: HTMLElement
 }
 
+/** A map that came before the panels: they take it over as it stands. */
+export interface StandingMap {
+  /** The section it stands in. */
+  element: HTMLElement
+  map: MountedMap
+  /** Who is told from now on that the code of the drawing did not arrive. */
+  hearMissing: (missing: (retry: () => void) => void) => void
+}
+
 export interface MountedMap {
   zoomBy: (delta: number) => void
   /** Moves by parts (0 to 1) of the free width and height. */
@@ -38,7 +47,7 @@ export interface MountedMap {
 /** The library of the live map is late after this time, ms: the drawing follows time and filters until it comes. */
 const LATE_MS = 8_000
 
-export const isoWindow = ({ from, to }: TimeWindow): string => `${formatDay(from)}/${formatDay(to)}`
+const isoWindow = ({ from, to }: TimeWindow): string => `${formatDay(from)}/${formatDay(to)}`
 
 /** Pixels of the map that panels cover, read off the frame that CSS lays over the free part. */
 function paddingOf(element: HTMLElement, frame: HTMLElement): Padding {
@@ -69,6 +78,11 @@ export function mountMap(
   let padding = paddingOf(element, frame)
   let opening = store.getState().camera
   const fonts = mapFontUrls()
+  // The window changes with every pixel of a drag: it is written here, not rendered.
+  const writeWindow = () => {
+    element.dataset.window = isoWindow(store.getState().window)
+  }
+  writeWindow()
 
   const shown = (window: TimeWindow, count: number) => {
     element.dataset.shown = isoWindow(window)
@@ -100,7 +114,7 @@ export function mountMap(
       padding,
       cameraWish: state.cameraWish,
       camera: opening,
-      messages: mapLibreMessages[state.language],
+      messages: mapLibreMessages(state.language),
       reducedMotion: reducedMotion.matches,
       // In full screen there is no host page whose wheel and finger the map would take.
       gestures: document.fullscreenElement ? 'free' : gestures,
@@ -153,7 +167,10 @@ export function mountMap(
   }
   start()
 
-  const stopStore = store.subscribe(() => map?.setProps(props()))
+  const stopStore = store.subscribe((state, previous) => {
+    if (state.window !== previous.window) writeWindow()
+    map?.setProps(props())
+  })
   const resize = new ResizeObserver(() => {
     padding = paddingOf(element, frame)
     map?.setProps(props())

@@ -1,6 +1,8 @@
 import { placeById } from '../domain/dataset/dataset.ts'
-import type { Language, Selection } from '../domain/url/url-state.ts'
-import { inLanguage, labelText } from './names.ts'
+import type { Language } from '../domain/languages.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
+import type { Selection } from '../domain/url/url-state.ts'
+import { labelText } from './names.ts'
 import type { CalmState } from './use-map-store.ts'
 
 type Named = Pick<CalmState, 'dataset' | 'details'>

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/url/url-state.ts'
+import type { Language } from '../domain/languages.ts'
 import { LoadError, type LoadErrorProps } from './load-error.tsx'
 import { SlowNote } from './slow-note.tsx'
 import { WithMessages } from './with-messages.tsx'

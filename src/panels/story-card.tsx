@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { directionOf } from '../i18n/direction.ts'
+import { directionOf } from '../domain/languages.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { CardClose, CardHeader } from './card-header.tsx'
 import { storyKey } from './story-keys.ts'
 import { StoryList } from './story-list.tsx'
@@ -34,10 +35,10 @@ function StoryText({ open }: { open: OpenStory }) {
       </div>
       <CardHeader
         kind={`${t('story')} · ${t('stepsCount', { count: story.steps.length })}`}
-        title={story.title[language]}
+        title={inLanguage(story.title, language)}
         close={false}
       />
-      <p className="story-summary">{story.summary[language]}</p>
+      <p className="story-summary">{inLanguage(story.summary, language)}</p>
       {story.steps.map((step, i) => (
         <section
           key={step.id}
@@ -47,7 +48,7 @@ function StoryText({ open }: { open: OpenStory }) {
         >
           <h3>
             <a {...stepLink(story.id, i)}>
-              <span className="story-number">{number(i + 1)}</span> {step.heading[language]}
+              <span className="story-number">{number(i + 1)}</span> {inLanguage(step.heading, language)}
             </a>
           </h3>
           <StoryStepText step={step} />

@@ -1,4 +1,4 @@
-import type { Direction } from '../i18n/direction.ts'
+import type { Direction } from '../domain/languages.ts'
 
 /**
  * Steps that a key moves a story on: Page keys as in a text, sideways arrows in reading direction. Up and down stay the

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { StoryHead } from '../domain/schema/dataset.ts'
-import { inLanguage } from './names.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
 import { useSelectionLink } from './use-selection-link.ts'

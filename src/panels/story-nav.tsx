@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { directionOf } from '../i18n/direction.ts'
+import { directionOf } from '../domain/languages.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { awayFromStep } from '../store/story-steps.ts'
 import { useDates } from './use-dates.ts'
 import { useMapStore } from './use-map-store.ts'
@@ -20,10 +21,11 @@ export function StoryProgress({ open: { story, place } }: { open: OpenStory }) {
               href={stepLink(story.id, i).href}
               onClick={stepLink(story.id, i).onClick}
               aria-current={i === place.step ? 'step' : undefined}
-              title={step.heading[language]}
+              title={inLanguage(step.heading, language)}
             >
               <span className="visually-hidden">
-                {t('stepOf', { step: number(i + 1), count: number(count) })}: {step.heading[language]}
+                {t('stepOf', { step: number(i + 1), count: number(count) })}:{' '}
+                {inLanguage(step.heading, language)}
               </span>
             </a>
           </li>
@@ -67,7 +69,7 @@ export function StoryNav({ open: { story, place } }: { open: OpenStory }) {
         </button>
         <p className="story-where" role="status">
           {t('stepOf', { step: number(place.step + 1), count: number(count) })}
-          <span className="visually-hidden">: {step?.heading[language]}</span>
+          <span className="visually-hidden">: {inLanguage(step?.heading, language)}</span>
         </p>
         <button
           type="button"

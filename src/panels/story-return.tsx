@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { inLanguage } from './names.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { useMapStore } from './use-map-store.ts'
 
 /** Beside the card of what a story named: the way back to the step it was named in. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { StoryStep } from '../domain/schema/story.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { MarkedTextView } from './marked-text-view.tsx'
 import { SourceLine } from './source-line.tsx'
@@ -14,7 +15,7 @@ export function StoryStepText({ step }: { step: StoryStep }) {
     <>
       <p className="section-note">{window(days)}</p>
       <div className="reading">
-        {step.text[language].map((paragraph) => (
+        {inLanguage(step.text, language).map((paragraph) => (
           <p key={paragraph}>
             <MarkedTextView text={paragraph} />
           </p>

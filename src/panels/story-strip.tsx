@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { directionOf } from '../i18n/direction.ts'
+import { directionOf } from '../domain/languages.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { storyKey } from './story-keys.ts'
 import { StoryNav } from './story-nav.tsx'
 import { StoryStepText } from './story-step.tsx'
@@ -25,7 +26,7 @@ export function StoryStrip({ open }: { open: OpenStory }) {
       data-card="story"
       data-id={story.id}
       data-step={place.step}
-      aria-label={story.title[language]}
+      aria-label={inLanguage(story.title, language)}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
         const move = storyKey(event.key, directionOf(language))
@@ -37,7 +38,7 @@ export function StoryStrip({ open }: { open: OpenStory }) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is scrolled by keys */}
       <div ref={text} className="story-strip-text" tabIndex={0}>
-        <h2>{step.heading[language]}</h2>
+        <h2>{inLanguage(step.heading, language)}</h2>
         <StoryStepText step={step} />
       </div>
       <StoryNav open={open} />

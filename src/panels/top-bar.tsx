@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { directionOf } from '../i18n/direction.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { ViewToggle } from './list/view-toggle.tsx'
-import { inLanguage } from './names.ts'
 import { SearchBox } from './search/search-box.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { TakeawayButton } from './takeaway/takeaway-button.tsx'
@@ -12,8 +12,7 @@ export function TopBar({ onAbout }: { onAbout: () => void }) {
   const { t } = useTranslation()
   const language = useMapStore((state) => state.language)
   const map = useMapStore((state) => state.dataset.map)
-  const { restart, setLanguage } = useMapStore((state) => state.actions)
-  const other = language === 'ar' ? 'en' : 'ar'
+  const { restart } = useMapStore((state) => state.actions)
   return (
     <header className="top-bar">
       <h1>
@@ -30,17 +29,7 @@ export function TopBar({ onAbout }: { onAbout: () => void }) {
         <button type="button" className="button" onClick={onAbout} data-about>
           {t('about')}
         </button>
-        <button
-          type="button"
-          className="button"
-          lang={other}
-          dir={directionOf(other)}
-          aria-label={t('switchLanguageLabel')}
-          onClick={() => setLanguage(other)}
-          data-language
-        >
-          {t('switchLanguage')}
-        </button>
+        <LanguageSwitch />
       </div>
     </header>
   )

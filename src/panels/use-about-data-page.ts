@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Language } from '../domain/url/url-state.ts'
+import { folderOf, type Language } from '../domain/languages.ts'
 import { useSite } from './site.ts'
 import { siteRoot } from './site-root.ts'
 
@@ -13,5 +13,5 @@ export function useAboutDataPage(language: Language): string {
   const { root: toLanguage } = useSite()
   const root = useSyncExternalStore(never, siteRoot, () => null)
   if (root === null) return `${toLanguage ?? ''}about-data.html`
-  return `${root}${language === 'en' ? 'en/' : ''}about-data.html`
+  return `${root}${folderOf(language)}about-data.html`
 }

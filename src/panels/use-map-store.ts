@@ -34,14 +34,26 @@ function subscribeCalmly(store: MapStore, changed: () => void): () => void {
   return () => heard.delete(changed)
 }
 
+const built = new WeakMap<MapStore, ReturnType<MapStore['getState']>>()
+
+/** Says what state a prebuilt page shows, where the store has moved on before React comes to it. */
+export function setBuiltState(store: MapStore, state: ReturnType<MapStore['getState']>): void {
+  built.set(store, state)
+}
+
+/** The state that the first render of a page shows: as it was built, or as the store stands. */
+export function builtState(store: MapStore): ReturnType<MapStore['getState']> {
+  return built.get(store) ?? store.getState()
+}
+
 /**
  * A part of the state; the component renders again when that part changes identity. The server and the first render
- * of a hydrated page read the state as it is now, details that were loaded before included (zustand's own hook
- * would read the state at creation).
+ * of a hydrated page read the state as it was built (zustand's own hook would read the state at creation, without the
+ * details that were loaded since).
  */
 export function useMapStore<T>(selector: (state: CalmState) => T): T {
   const store = useMapStoreApi()
   const subscribe = useCallback((changed: () => void) => subscribeCalmly(store, changed), [store])
   const read = () => selector(store.getState())
-  return useSyncExternalStore(subscribe, read, read)
+  return useSyncExternalStore(subscribe, read, () => selector(builtState(store)))
 }

@@ -1,22 +1,10 @@
 import { useEffect } from 'react'
+import { keepPageTheme } from './page-theme.ts'
 import { useMapStore } from './use-map-store.ts'
 
-/** Keeps the page's theme: `data-theme` on the root element, and on it each kind's colour as `--kind-<id>`. */
+/** Keeps the page in the reader's theme. */
 export function usePageTheme(): void {
   const theme = useMapStore((state) => state.theme)
   const kinds = useMapStore((state) => state.dataset.map.kinds)
-  useEffect(() => {
-    const system = matchMedia('(prefers-color-scheme: dark)')
-    const root = document.documentElement
-    const apply = () => {
-      const dark = theme === 'dark' || (theme === 'auto' && system.matches)
-      for (const { id, colour, colourDark } of kinds)
-        root.style.setProperty(`--kind-${id}`, dark ? colourDark : colour)
-      // Last, for what listens to it.
-      root.dataset.theme = dark ? 'dark' : 'light'
-    }
-    apply()
-    system.addEventListener('change', apply)
-    return () => system.removeEventListener('change', apply)
-  }, [theme, kinds])
+  useEffect(() => keepPageTheme(theme, kinds), [theme, kinds])
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import type { Language } from '../domain/url/url-state.ts'
+import type { Language } from '../domain/languages.ts'
 import { createI18n } from '../i18n/i18n.ts'
 
 /** Messages in one language for what is shown outside a page, before there is a store. */

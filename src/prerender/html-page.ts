@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { directionOf, folderOf, type Language } from '../domain/languages.ts'
 import { escapeHtml } from '../domain/text/escape-html.ts'
 
 export interface PageTexts {
-  language: 'ar' | 'en'
+  language: Language
   title: string
   description: string
   /** Further elements of the head, each whole (head/). */
@@ -49,7 +50,7 @@ type TemplatePieces = readonly [start: string, middle: string, end: string]
 const pieces = new Map<string, TemplatePieces>()
 
 /** A template before, between and after its two gaps, for pages of a language and depth. Made once for all of them. */
-function templateParts(template: string, language: 'ar' | 'en', toRoot: string): TemplatePieces {
+function templateParts(template: string, language: Language, toRoot: string): TemplatePieces {
   const key = `${language} ${toRoot} ${template}`
   const made = pieces.get(key)
   if (made) return made
@@ -57,12 +58,9 @@ function templateParts(template: string, language: 'ar' | 'en', toRoot: string):
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
     // An installed map opens in the language it was installed from.
-    .replace(
-      'manifest.webmanifest"',
-      language === 'en' ? 'en/manifest.webmanifest"' : 'manifest.webmanifest"',
-    )
+    .replace('manifest.webmanifest"', `${folderOf(language)}manifest.webmanifest"`)
     .replace('<html lang="ar">', `<html lang="${language}">`)
-    .replace('<body dir="rtl">', `<body dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
+    .replace('<body dir="rtl">', `<body dir="${directionOf(language)}">`)
   const [start, rest, ...more] = filled.split('<!--head-->')
   const [middle, end, ...others] = (rest ?? '').split('<div id="root"><!--page--></div>')
   if (start === undefined || middle === undefined || end === undefined || more.length + others.length > 0)

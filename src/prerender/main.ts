@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBasemapUrl } from '../domain/basemap-url.ts'
+import { languages } from '../domain/languages.ts'
 import { readSiteUrl } from '../domain/url/site-url.ts'
 import { writeAboutData } from './about-data/write-about-data.tsx'
 import { exportedFiles } from './exported-files.ts'
@@ -49,7 +50,7 @@ async function writeAllPages(): Promise<void> {
   await writeAppManifests(site)
   const headers = { styleHashes: [...new Set(hashes)].sort(), basemapOrigin: detailBasemap?.origin ?? null }
   await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)
-  console.log(`${views.length} views, each in full and to embed, in two languages`)
+  console.log(`${views.length} views, each in full and to embed, in ${languages.length} languages`)
 }
 
 /** Pictures are named by absolute addresses only: without a site's address nothing could show them. */
@@ -61,7 +62,7 @@ async function writeAllPictures(): Promise<void> {
   const drawn = await inShares(entry, { name: 'pictures' }, views.length, doShare)
   await cache.prune(Date.now())
   const fresh = drawn.reduce((sum, count) => sum + Number(count), 0)
-  console.log(`${views.length * 2} pictures for link previews, ${fresh} of them drawn anew`)
+  console.log(`${views.length * languages.length} pictures for link previews, ${fresh} of them drawn anew`)
 }
 
 const share = ownShare()

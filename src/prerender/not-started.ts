@@ -1,5 +1,5 @@
+import type { Language } from '../domain/languages.ts'
 import { escapeHtml } from '../domain/text/escape-html.ts'
-import type { Language } from '../domain/url/url-state.ts'
 import { texts } from './texts.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { embedAddress } from '../domain/embed/embed-address.ts'
 import { oembedOf } from '../domain/embed/oembed.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { CARD_SIZE } from '../domain/url/beside-page.ts'
 import { selectedName } from '../panels/page-name.ts'
 import type { MapStore } from '../store/create-store.ts'
@@ -10,7 +11,7 @@ import { texts } from './texts.ts'
 export function oembedOfPage(store: MapStore, siteUrl: string) {
   const state = store.getState()
   const { dataset, selection, language } = state
-  const map = dataset.map.title[language]
+  const map = inLanguage(dataset.map.title, language)
   const name = selectedName(state) ?? map
   // Only what has a page of its own comes here.
   const hasPage = () => true

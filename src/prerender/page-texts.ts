@@ -1,4 +1,5 @@
 import { articlesNaming } from '../domain/articles/articles-naming.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { withoutPlaceMarks } from '../domain/text/place-marks.ts'
 import { shortened } from '../domain/text/shortened.ts'
 import { formatNumber } from '../i18n/numbers.ts'
@@ -14,7 +15,7 @@ const DESCRIPTION_LIMIT = 200
 /** Title of a page, as its tab says it. The store's details are there. */
 export function pageTitle(store: MapStore): string {
   const state = store.getState()
-  const title = state.dataset.map.title[state.language]
+  const title = inLanguage(state.dataset.map.title, state.language)
   const name = selectedName(state)
   return name === null ? title : `${name} · ${title}`
 }
@@ -22,16 +23,18 @@ export function pageTitle(store: MapStore): string {
 /** What a page tells, in one or two sentences of our own. The store's details are there. */
 export function pageDescription(store: MapStore): string {
   const { dataset, selection, language, details } = store.getState()
-  const usual = dataset.map.description[language]
+  const usual = inLanguage(dataset.map.description, language)
   switch (selection?.kind) {
     case 'story':
-      return dataset.core.stories.find(({ id }) => id === selection.id)?.summary[language] ?? usual
+      return (
+        inLanguage(dataset.core.stories.find(({ id }) => id === selection.id)?.summary, language) ?? usual
+      )
     case 'event': {
       const body = details.bodies.get(dataset.eventIndex.get(selection.id) ?? -1)
-      return body ? shortened(body.text[language], DESCRIPTION_LIMIT) : usual
+      return body ? shortened(inLanguage(body.text, language), DESCRIPTION_LIMIT) : usual
     }
     case 'article': {
-      const abstract = details.articles.get(selection.id)?.abstract[language]
+      const abstract = inLanguage(details.articles.get(selection.id)?.abstract, language)
       return abstract ? shortened(withoutPlaceMarks(abstract), DESCRIPTION_LIMIT) : usual
     }
     case 'place': {

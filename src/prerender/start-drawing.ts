@@ -1,5 +1,6 @@
 import { sameAspect } from '../domain/geometry/same-aspect.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
 import { drawFirstPicture, firstPictureCss } from '../map/drawing/first-picture.ts'
 import { svgToString } from '../map/drawing/svg-node.ts'
 import { themeCss } from '../map/drawing/theme-css.ts'
@@ -25,8 +26,8 @@ export function startDrawing(store: MapStore): string {
         highlightedPlace: null,
         language,
         theme: 'light',
-        label: dataset.map.title[language],
-        eventTitle: (index) => details.heads.get(index)?.title[language],
+        label: inLanguage(dataset.map.title, language),
+        eventTitle: (index) => inLanguage(details.heads.get(index)?.title, language),
         idPrefix: 'first',
       },
       wished,

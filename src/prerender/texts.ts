@@ -1,4 +1,4 @@
-import type { Language } from '../domain/url/url-state.ts'
+import { type Language, languages } from '../domain/languages.ts'
 import { createI18n, type Messages } from '../i18n/i18n.ts'
 import { addLazyMessages } from '../i18n/lazy-messages.ts'
 
@@ -9,4 +9,6 @@ function withAll(language: Language): Messages {
 }
 
 /** All messages of each language, those included that browsers fetch only when they are asked for. */
-export const texts: Readonly<Record<Language, Messages>> = { ar: withAll('ar'), en: withAll('en') }
+export const texts: Readonly<Record<Language, Messages>> = Object.fromEntries(
+  languages.map((language) => [language, withAll(language)]),
+) as Record<Language, Messages>

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dataset } from '../domain/dataset/dataset.ts'
-import type { Language } from '../domain/url/url-state.ts'
-import { directionOf } from '../i18n/direction.ts'
+import { directionOf, folderOf, languages } from '../domain/languages.ts'
+import { inLanguage } from '../domain/text/in-language.ts'
+import { upFrom } from './head/page-address.ts'
 import { renderPng } from './pictures/render-png.ts'
 import { writeSiteFile } from './site-files.ts'
 
@@ -31,15 +32,14 @@ export async function writeAppManifests({
   const svg = await readFile(join(dist, 'icon.svg'), 'utf8')
   for (const size of SIZES) writeSiteFile(dist, `icons/${size}.png`, renderPng(iconAt(svg, size, false)))
   writeSiteFile(dist, 'icons/maskable.png', renderPng(iconAt(svg, 512, true)))
-  for (const [language, folder, up] of [
-    ['ar', '', './'],
-    ['en', 'en/', '../'],
-  ] as const satisfies readonly (readonly [Language, string, string])[]) {
+  for (const language of languages) {
+    const folder = folderOf(language)
+    const up = upFrom(folder) || './'
     const { title, description } = dataset.map
     const manifest = {
-      name: title[language],
-      short_name: title[language],
-      description: description[language],
+      name: inLanguage(title, language),
+      short_name: inLanguage(title, language),
+      description: inLanguage(description, language),
       lang: language,
       dir: directionOf(language),
       start_url: './',

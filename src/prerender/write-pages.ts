@@ -1,13 +1,13 @@
 import { renderToString } from 'react-dom/server'
 import type { DetailFiles } from '../data/detail-files.ts'
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { folderOf, languages } from '../domain/languages.ts'
 import type { Manifest } from '../domain/schema/dataset.ts'
 import { oembedPath } from '../domain/url/beside-page.ts'
 import type { PageForm } from '../domain/url/page-path.ts'
 import { formatUrlState, type UrlState } from '../domain/url/url-state.ts'
 import { createMapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
-import { FOLDERS } from './folders.ts'
 import { frameHead, machineHead } from './head/machine-head.ts'
 import { upFrom } from './head/page-address.ts'
 import { cssForPage, fillTemplate, styleHash } from './html-page.ts'
@@ -55,7 +55,8 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
     href: `data/${file}`,
     as: 'fetch' as const,
   }))
-  for (const { language, folder } of FOLDERS) {
+  for (const language of languages) {
+    const folder = folderOf(language)
     const store = createMapStore(dataset, { lang: language, ...state })
     await feedDetails(store, details).settled()
     const drawing = startDrawing(store)

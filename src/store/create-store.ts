@@ -4,6 +4,7 @@ import { columnsByPublication } from '../domain/dataset/published-columns.ts'
 import { SELECTION_MAX_ZOOM, selectionBounds } from '../domain/dataset/selection-bounds.ts'
 import type { TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { Language } from '../domain/languages.ts'
 import { ALL_LAYERS, type MapLayer, toggledLayer } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { Bounds } from '../domain/schema/map-config.ts'
@@ -11,7 +12,6 @@ import type {
   Clock,
   DigitSystem,
   LabelLanguage,
-  Language,
   MonthStyle,
   Selection,
   Theme,

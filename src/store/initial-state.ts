@@ -3,6 +3,7 @@ import { isUndated } from '../domain/dataset/event-columns.ts'
 import type { FacetChoice } from '../domain/dataset/event-filter.ts'
 import type { Facets } from '../domain/dataset/facets.ts'
 import { ALL_KINDS, type TimeWindow } from '../domain/dataset/window.ts'
+import { OWN_LANGUAGE } from '../domain/languages.ts'
 import { ALL_LAYERS, layersNamed } from '../domain/map-layers.ts'
 import { certaintyLevels } from '../domain/schema/event.ts'
 import type { MapConfig } from '../domain/schema/map-config.ts'
@@ -53,7 +54,7 @@ export function initialState(dataset: Dataset, url: UrlState, facets: Facets | n
     query: url.query ?? '',
     view: url.view ?? 'map',
     camera: url.at ? { latitude: url.at.latitude, longitude: url.at.longitude, zoom: url.at.zoom } : null,
-    language: url.lang ?? 'ar',
+    language: url.lang ?? OWN_LANGUAGE,
     theme: url.theme ?? 'light',
     labels: url.labels ?? null,
     digits: url.digits ?? 'latn',

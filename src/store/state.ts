@@ -5,6 +5,7 @@ import type { Facets } from '../domain/dataset/facets.ts'
 import type { MarkedSelection } from '../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../domain/dataset/window.ts'
 import type { Camera } from '../domain/geometry/mercator.ts'
+import type { Language } from '../domain/languages.ts'
 import type { LayerSet } from '../domain/map-layers.ts'
 import type { MeasureTool } from '../domain/measure/measure-tool.ts'
 import type { ArticleText } from '../domain/schema/article-text.ts'
@@ -16,7 +17,6 @@ import type {
   Clock,
   DigitSystem,
   LabelLanguage,
-  Language,
   MonthStyle,
   Selection,
   Theme,

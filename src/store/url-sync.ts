@@ -1,14 +1,9 @@
 import { ALL_KINDS } from '../domain/dataset/window.ts'
+import type { Language } from '../domain/languages.ts'
 import { layerNames } from '../domain/map-layers.ts'
 import { writeMeasure } from '../domain/measure/measure-tool.ts'
 import { parseDay } from '../domain/time/day.ts'
-import {
-  formatUrlState,
-  type Language,
-  parseUrlState,
-  type Selection,
-  type UrlState,
-} from '../domain/url/url-state.ts'
+import { formatUrlState, parseUrlState, type Selection, type UrlState } from '../domain/url/url-state.ts'
 import type { MapStore } from './create-store.ts'
 import type { MapState } from './state.ts'
 import { layersOfStep, windowOfStep } from './story-steps.ts'

@@ -1,10 +1,14 @@
+import * as z from 'zod/mini'
 import { sharedTexts } from '../articles/fingerprint.ts'
 import { type Images, reliefImage } from '../check/check-relief.ts'
 import { basemapLayerNames, type DatasetFolder } from '../check/folder.ts'
 import { indexById } from '../dataset/dataset.ts'
 import { encodeEventColumns } from '../dataset/event-columns.ts'
+import { titleRow } from '../dataset/event-titles.ts'
+import { packBasemap } from '../dataset/packed-basemap.ts'
 import { encodePublishedDays } from '../dataset/published-columns.ts'
-import type { Core, EventBody, EventHead, EventTitles, Manifest } from '../schema/dataset.ts'
+import { basemapSchema } from '../schema/basemap.ts'
+import type { Core, EventBody, EventHead, Manifest } from '../schema/dataset.ts'
 import type { EventRecord } from '../schema/event.ts'
 
 import { aboutData } from './about-data.ts'
@@ -143,13 +147,17 @@ export function assembleDataset(
     slimLayer(folder.basemap[name].value ?? { features: [] }),
   ])
   const relief = reliefOf(folder, images)
+  const basemap = z.parse(basemapSchema, {
+    ...Object.fromEntries(layers),
+    ...(relief ? { relief: relief.place } : {}),
+  })
   return [
     json('core.json', core),
     json('places.geojson', collection(places)),
     json('regions.geojson', collection(values(folder.regions))),
     json('routes.geojson', collection(values(folder.routes))),
     { path: 'events.bin', content: bytes },
-    json('basemap.json', { ...Object.fromEntries(layers), ...(relief ? { relief: relief.place } : {}) }),
+    json('basemap.json', packBasemap(basemap)),
     ...(relief ? [relief.picture] : []),
     json(
       'details/event-ids.json',
@@ -158,7 +166,7 @@ export function assembleDataset(
     json('details/facets.json', facetsOf(events, map.sides, reported)),
     json(
       'details/titles.json',
-      events.map(({ title }): EventTitles[number] => [title.ar, title.en]),
+      events.map(({ title }) => titleRow(title)),
     ),
     json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
     { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) },

@@ -1,5 +1,6 @@
 import { eventsByArticle, publishedOf, publisherTextOf } from '../build/article-facts.ts'
 import type { ArticleRecord } from '../schema/article.ts'
+import { inEach } from '../text/in-language.ts'
 import { formatDay, parseDay } from '../time/day.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { placeMarkFaults } from './check-marks.ts'
@@ -71,10 +72,8 @@ function checkArticle(
   article.edited.events.forEach((id, i) => {
     faults.push(...unknownId(file, ['edited', 'events', i], id, 'event', 'events.json', known.events))
   })
-  for (const language of ['ar', 'en'] as const) {
-    faults.push(
-      ...placeMarkFaults(file, ['edited', 'abstract', language], article.edited.abstract[language], known),
-    )
+  for (const [language, text] of inEach(article.edited.abstract)) {
+    faults.push(...placeMarkFaults(file, ['edited', 'abstract', language], text, known))
   }
   return [
     ...faults,

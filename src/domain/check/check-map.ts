@@ -1,4 +1,5 @@
 import type { MapConfig } from '../schema/map-config.ts'
+import { inEach } from '../text/in-language.ts'
 import { parseDay } from '../time/day.ts'
 import { placeMarkFaults } from './check-marks.ts'
 import type { Fault, JsonPath } from './fault.ts'
@@ -105,10 +106,8 @@ export function checkMap(folder: DatasetFolder, known: KnownIds): Fault[] {
     ...doubledIds('attributions', map.attributions),
     ...startFaults(map),
     ...kindFaults(map),
-    ...(['ar', 'en'] as const).flatMap((language) =>
-      map.start.text[language].flatMap((text, i) =>
-        placeMarkFaults(FILE, ['start', 'text', language, i], text, known),
-      ),
+    ...inEach(map.start.text).flatMap(([language, paragraphs]) =>
+      paragraphs.flatMap((text, i) => placeMarkFaults(FILE, ['start', 'text', language, i], text, known)),
     ),
   ]
 }

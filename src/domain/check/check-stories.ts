@@ -1,4 +1,5 @@
 import type { Story, StoryStep } from '../schema/story.ts'
+import { inEach } from '../text/in-language.ts'
 import { formatDay, parseDay } from '../time/day.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { placeMarkFaults } from './check-marks.ts'
@@ -107,10 +108,8 @@ function stepFaults(
             hint: `it stands first at $.steps[${first}]: rename one`,
           },
         ]),
-    ...(['ar', 'en'] as const).flatMap((language) =>
-      step.text[language].flatMap((text, i) =>
-        placeMarkFaults(file, [...at, 'text', language, i], text, known),
-      ),
+    ...inEach(step.text).flatMap(([language, paragraphs]) =>
+      paragraphs.flatMap((text, i) => placeMarkFaults(file, [...at, 'text', language, i], text, known)),
     ),
     ...windowFaults(file, at, step, folder),
     ...viewFaults(file, at, step, folder, known),

@@ -1,8 +1,9 @@
 import { articleItem, type CitableItem } from '../export/citable.ts'
+import { type Language, readLanguage } from '../languages.ts'
 import type { ArticleHead } from '../schema/dataset.ts'
 import type { SourceRecord } from '../schema/source.ts'
+import { inLanguage } from '../text/in-language.ts'
 import { civilFromDay, type DayNumber } from '../time/day.ts'
-import type { Language } from '../url/url-state.ts'
 
 /** A work as every style of citation needs it. */
 export interface CitedWork {
@@ -59,9 +60,9 @@ export function articleWork(
 ): CitedWork {
   const item = articleItem({
     ...head,
-    describedAs: head.describedAs?.[language],
+    describedAs: inLanguage(head.describedAs, language),
     // A newsroom is cited by the name it prints: that of the article's language, where it is one of ours.
-    publisherName: head.publisherName[head.language === 'en' ? 'en' : 'ar'],
+    publisherName: inLanguage(head.publisherName, readLanguage(head.language)),
     url,
   })
   return {

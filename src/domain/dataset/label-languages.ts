@@ -1,5 +1,6 @@
+import { type Language, textLanguages } from '../languages.ts'
 import type { PlaceFeature } from '../schema/place.ts'
-import type { LabelLanguage, Language } from '../url/url-state.ts'
+import type { LabelLanguage } from '../url/url-state.ts'
 import type { Dataset } from './dataset.ts'
 
 /** Names of a role come before those of the next where a place has several in one language. */
@@ -8,7 +9,8 @@ const ROLES = ['official', 'local', 'other'] as const
 /** At most two: the names of a place in a language that are in use, official ones first; none where it has none. */
 export function namesIn(place: PlaceFeature, language: LabelLanguage): string[] {
   const { name, names } = place.properties
-  if (language === 'ar' || language === 'en') return [...name[language]]
+  const own = textLanguages.find((one) => one === language)
+  if (own) return [...name[own]]
   const current = names.filter(({ lang, to }) => lang === language && to === undefined)
   const inOrder = ROLES.flatMap((role) => current.filter((form) => form.role === role))
   return [...new Set(inOrder.map(({ text }) => text))].slice(0, 2)

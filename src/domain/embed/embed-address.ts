@@ -1,3 +1,4 @@
+import { folderOf } from '../languages.ts'
 import { type PageForm, pagePath } from '../url/page-path.ts'
 import type { LinkPlace } from '../url/permalink.ts'
 import { formatUrlState, type UrlState } from '../url/url-state.ts'
@@ -13,7 +14,7 @@ function viewAddress(
   const path = selection && hasPage(selection) ? pagePath(selection, form) : null
   const query = formatUrlState(path === null && selection ? { selection, ...rest } : rest)
   const page = path ?? (form === 'embed' ? 'embed.html' : '')
-  return `${root}${language === 'en' ? 'en/' : ''}${page}${query === '' ? '' : `?${query}`}`
+  return `${root}${folderOf(language)}${page}${query === '' ? '' : `?${query}`}`
 }
 
 /**

@@ -1,5 +1,5 @@
+import { directionOf, type Language } from '../languages.ts'
 import { escapeHtml } from '../text/escape-html.ts'
-import type { Language } from '../url/url-state.ts'
 import { FRAME_ALLOW, FRAME_SANDBOX, type FrameBox, frameHeight, frameStyle, USUAL_HEIGHT } from './frame.ts'
 
 /** A view to stand in a page elsewhere. */
@@ -47,7 +47,7 @@ export function frameCode(
 function linkCode({ link, language }: EmbeddedView): string {
   const paragraph = tag('p', [
     ['lang', language],
-    ['dir', language === 'ar' ? 'rtl' : 'ltr'],
+    ['dir', directionOf(language)],
   ])
   return `${paragraph}${tag('a', [['href', link.href]])}${escapeHtml(link.text)}</a></p>`
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../url/url-state.ts'
+import type { Language } from '../languages.ts'
 import { frameCode } from './embed-code.ts'
 
 /** Width and height that a page is offered in, CSS pixels; a file on disk cannot ask what a consumer has room for. */

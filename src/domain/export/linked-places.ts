@@ -1,3 +1,4 @@
+import { textLanguages } from '../languages.ts'
 import type { PlaceFeature, PlaceKind, Toponym } from '../schema/place.ts'
 import type { SourceRecord } from '../schema/source.ts'
 import type { Addresses } from './addresses.ts'
@@ -51,7 +52,7 @@ function whenOf({ from, to }: Toponym) {
 function namesOf({ properties }: PlaceFeature, citation: Citation) {
   const { name, names, variants, searchOnly = [] } = properties
   const known = new Set(names.map(({ text, lang }) => `${lang} ${text}`))
-  const labels = (['ar', 'en'] as const).flatMap((lang) =>
+  const labels = textLanguages.flatMap((lang) =>
     name[lang].filter((text) => !known.has(`${lang} ${text}`)).map((toponym) => ({ toponym, lang })),
   )
   const all = [
@@ -122,7 +123,7 @@ function featureOf(
           ],
         }
       : {}),
-    ...(note ? { descriptions: (['ar', 'en'] as const).map((lang) => ({ value: note[lang], lang })) } : {}),
+    ...(note ? { descriptions: textLanguages.map((lang) => ({ value: note[lang], lang })) } : {}),
   }
 }
 

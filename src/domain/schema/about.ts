@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { bilingualSchema, idSchema, isoDaySchema, textSchema } from './common.ts'
+import { bilingualSchema, idSchema, inLanguagesSchema, isoDaySchema, textSchema } from './common.ts'
 
-const paragraphs = z.strictObject({ ar: z.array(textSchema), en: z.array(textSchema) })
+const paragraphs = inLanguagesSchema(z.array(textSchema))
 
 /** `about.json`: what the editors say of their data, beside what is counted from it. */
 export const aboutFileSchema = z.strictObject({

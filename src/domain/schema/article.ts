@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { articleIdSchema, idSchema, isoDaySchema, textSchema, webAddressSchema } from './common.ts'
+import {
+  articleIdSchema,
+  bilingualSchema,
+  idSchema,
+  isoDaySchema,
+  textSchema,
+  webAddressSchema,
+} from './common.ts'
 
 /** UTF-16 code unit range `[start, end)` of the text whose sha256 the record holds. */
 export const rangeSchema = z
@@ -41,7 +48,7 @@ export const linkedSchema = z.strictObject({
 })
 
 /** An abstract in own words; places stand inline as `[[place-id|surface]]`. */
-export const abstractSchema = z.strictObject({ ar: textSchema, en: textSchema })
+export const abstractSchema = bilingualSchema
 
 /**
  * What an editor says of one stretch of the text: the place it names, or null for none. `surface` is the stretch itself;
@@ -61,7 +68,7 @@ export const editedSchema = z.strictObject({
   /** Set where the text itself carries no headline or a better citation is known; null: it has none. */
   title: z.nullable(textSchema),
   /** Describes the article where it has no title of its own. */
-  describedAs: z.optional(z.strictObject({ ar: textSchema, en: textSchema })),
+  describedAs: z.optional(bilingualSchema),
   url: z.optional(webAddressSchema),
   published: z.nullable(isoDaySchema),
   publishedBasis: z.enum(publishedBases),
@@ -81,7 +88,7 @@ export type ArticleRecord = z.infer<typeof articleRecordSchema>
 /** A newsroom whose texts the map links: the Arabic forms its name takes in source lines, and its short id for article ids. */
 export const publisherSchema = z.strictObject({
   id: idSchema,
-  name: z.strictObject({ ar: textSchema, en: textSchema }),
+  name: bilingualSchema,
   /** Further forms in which texts print the name. */
   forms: z.array(textSchema),
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { bilingualSchema, idSchema, positionSchema } from './common.ts'
 import { lineGeometrySchema, regionGeometrySchema } from './region.ts'
 
-const properties = z.looseObject({
+export const basemapPropertiesSchema = z.looseObject({
   id: z.optional(z.string()),
   name: z.optional(bilingualSchema),
   kind: z.optional(z.string()),
@@ -13,12 +13,22 @@ const properties = z.looseObject({
 const polygonLayer = z.looseObject({
   type: z.literal('FeatureCollection'),
   features: z.array(
-    z.looseObject({ type: z.literal('Feature'), geometry: regionGeometrySchema, properties }),
+    z.looseObject({
+      type: z.literal('Feature'),
+      geometry: regionGeometrySchema,
+      properties: basemapPropertiesSchema,
+    }),
   ),
 })
 const lineLayer = z.looseObject({
   type: z.literal('FeatureCollection'),
-  features: z.array(z.looseObject({ type: z.literal('Feature'), geometry: lineGeometrySchema, properties })),
+  features: z.array(
+    z.looseObject({
+      type: z.literal('Feature'),
+      geometry: lineGeometrySchema,
+      properties: basemapPropertiesSchema,
+    }),
+  ),
 })
 /** Points that are there to be named; `areaKm2` is the size of what a point names. */
 const nameLayer = z.looseObject({

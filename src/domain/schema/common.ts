@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { furtherLanguages, type Language, languages, type TextLanguage } from '../languages.ts'
 import { parseDay } from '../time/day.ts'
 
 /** A stable identifier: lower-case words joined by hyphens, never taken from order. */
@@ -26,13 +27,24 @@ export const textSchema = z.string().check(
   z.refine((text) => !HARMFUL.test(text), 'holds a control character or an override of direction'),
 )
 
-/** The same text in the two languages every dataset carries. */
-export const bilingualSchema = z.strictObject({ ar: textSchema, en: textSchema })
+/** What stands in the two languages that every dataset carries, and perhaps in further ones (text/in-language.ts says what is read). */
+export function inLanguagesSchema<T extends z.ZodMiniType>(one: T) {
+  const members = languages.map((language) => [
+    language,
+    furtherLanguages.includes(language) ? z.optional(one) : one,
+  ])
+  return z.strictObject(
+    Object.fromEntries(members) as { [L in Language]: L extends TextLanguage ? T : z.ZodMiniOptional<T> },
+  )
+}
+
+/** The same text in every language it stands in. */
+export const bilingualSchema = inLanguagesSchema(textSchema)
 export type Bilingual = z.infer<typeof bilingualSchema>
 
 /** One or two label forms a language: two where a place has two official names. */
 const labelForms = z.array(textSchema).check(z.minLength(1), z.maxLength(2))
-export const labelSchema = z.strictObject({ ar: labelForms, en: labelForms })
+export const labelSchema = inLanguagesSchema(labelForms)
 export type Label = z.infer<typeof labelSchema>
 
 /** An ISO day (`2020-09-27`) that exists in the calendar. */

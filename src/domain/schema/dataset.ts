@@ -107,8 +107,8 @@ export const facetsSchema = z.strictObject({
 })
 export type FacetsFile = z.infer<typeof facetsSchema>
 
-/** `details/titles.json`: titles of all events by day-sorted index, Arabic and English, for the search. */
-export const eventTitlesSchema = z.array(z.tuple([z.string(), z.string()]))
+/** `details/titles.json`: titles of all events by day-sorted index, in a row by language (dataset/event-titles.ts), for the search. */
+export const eventTitlesSchema = z.array(z.tuple([z.string(), z.string()], z.string()))
 export type EventTitles = z.infer<typeof eventTitlesSchema>
 
 /** `details/heads-K.json`: what a list line and a mark's label need. */

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { languages, textLanguages } from '../languages.ts'
 import {
   bilingualSchema,
   colourSchema,
   idSchema,
+  inLanguagesSchema,
   isoDaySchema,
   positionSchema,
   textSchema,
@@ -51,7 +53,12 @@ export const mapConfigSchema = z.strictObject({
   title: bilingualSchema,
   tagline: bilingualSchema,
   description: bilingualSchema,
-  languages: z.tuple([z.literal('ar'), z.literal('en')]),
+  /** Languages that the dataset's texts stand in. */
+  languages: z
+    .array(z.enum(languages))
+    .check(
+      z.refine((told) => textLanguages.every((one) => told.includes(one)), 'lacks a language of every text'),
+    ),
   /** Bounds the reader can move in. */
   bounds: boundsSchema,
   /** First and last day of the time axis; `to` is also the day up to which the chronology reaches. */
@@ -63,7 +70,7 @@ export const mapConfigSchema = z.strictObject({
     bounds: boundsSchema,
     heading: bilingualSchema,
     /** Own words; places stand inline as `[[place-id|surface]]`. */
-    text: z.strictObject({ ar: z.array(textSchema), en: z.array(textSchema) }),
+    text: inLanguagesSchema(z.array(textSchema)),
   }),
   periods: z.array(periodSchema),
   kinds: z.array(kindGroupSchema).check(z.minLength(1), z.maxLength(6)),

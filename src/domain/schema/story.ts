@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 import { mapLayers } from '../map-layers.ts'
-import { articleIdSchema, bilingualSchema, idSchema, isoDaySchema, textSchema } from './common.ts'
+import {
+  articleIdSchema,
+  bilingualSchema,
+  idSchema,
+  inLanguagesSchema,
+  isoDaySchema,
+  textSchema,
+} from './common.ts'
 import { boundsSchema } from './map-config.ts'
 
 /** Paragraphs in own words, in both languages; places stand inline as `[[place-id|surface]]`. */
@@ -24,7 +31,7 @@ export const storyStepSchema = z.strictObject({
   /** Unique within its story. */
   id: idSchema,
   heading: bilingualSchema,
-  text: z.strictObject({ ar: paragraphs, en: paragraphs }),
+  text: inLanguagesSchema(paragraphs),
   /** First and last day, both included. */
   window: z.strictObject({ from: isoDaySchema, to: isoDaySchema }),
   view: stepViewSchema,

@@ -2,6 +2,7 @@ import type { Publisher } from '../schema/article.ts'
 import type { ArticleHead, EventTitles } from '../schema/dataset.ts'
 import type { PlaceFeature } from '../schema/place.ts'
 import type { SourceRecord } from '../schema/source.ts'
+import { type InLanguages, inEach } from '../text/in-language.ts'
 import { FormIndex } from './form-index.ts'
 import { type Grade, grades } from './grades.ts'
 import { searchKey } from './search-key.ts'
@@ -68,8 +69,7 @@ export function createSearch(material: SearchMaterial): Search {
 export function spellingsOf({ properties }: PlaceFeature): string[] {
   const { name, names, variants, searchOnly = [] } = properties
   const spellings = [
-    ...name.ar,
-    ...name.en,
+    ...inEach(name).flatMap(([, forms]) => forms),
     ...names.map((toponym) => toponym.text),
     ...variants,
     ...searchOnly,
@@ -123,14 +123,19 @@ function lookByWords(kind: ResultKind, count: number, texts: readonly FieldText[
 }
 
 function eventTexts(titles: EventTitles): FieldText[] {
-  return titles.flatMap((both, item) => both.map((text): FieldText => ({ item, field: 'title', text })))
+  return titles.flatMap((both, item) =>
+    both.filter(Boolean).map((text): FieldText => ({ item, field: 'title', text })),
+  )
 }
+
+const allTexts = (texts: InLanguages<string>) => inEach(texts).map(([, text]) => text)
 
 function articleTexts({ articles, publishers }: SearchMaterial): FieldText[] {
   return articles.flatMap(({ title, describedAs, publisher, publisherName }, item) => {
     const newsroom = publishers.find(({ id }) => id === publisher)
-    const titles = [title, describedAs?.ar, describedAs?.en].filter((text) => text != null)
-    const names = [publisherName.ar, publisherName.en, ...(newsroom?.forms ?? [])]
+    const described = describedAs ? allTexts(describedAs) : []
+    const titles = [...(title === null ? [] : [title]), ...described]
+    const names = [...allTexts(publisherName), ...(newsroom?.forms ?? [])]
     return [
       ...titles.map((text): FieldText => ({ item, field: 'title', text })),
       ...[...new Set(names)].map((text): FieldText => ({ item, field: 'publisher', text })),

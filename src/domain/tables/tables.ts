@@ -1,4 +1,5 @@
 import type { JsonPath } from '../check/fault.ts'
+import { furtherLanguages, languages, textLanguages } from '../languages.ts'
 import type { CellKind } from './cells.ts'
 
 /** A column of a table: where its value stands in the record, and how it is written. */
@@ -40,7 +41,7 @@ export interface Subject {
 const column = (name: string, path: JsonPath, kind: CellKind = 'text'): Column => ({ name, path, kind })
 const list = (name: string, path: JsonPath): Column => ({ name, path, kind: 'list', emptyList: true })
 const both = (name: string, path: JsonPath): Column[] =>
-  ['ar', 'en'].map((lang) => column(`${name}_${lang}`, [...path, lang]))
+  languages.map((lang) => column(`${name}_${lang}`, [...path, lang]))
 
 export const placeTables: Subject = {
   name: 'places',
@@ -51,8 +52,8 @@ export const placeTables: Subject = {
     file: 'places.csv',
     columns: [
       column('id', ['id']),
-      list('name_ar', ['properties', 'name', 'ar']),
-      list('name_en', ['properties', 'name', 'en']),
+      ...textLanguages.map((lang) => list(`name_${lang}`, ['properties', 'name', lang])),
+      ...furtherLanguages.map((lang) => column(`name_${lang}`, ['properties', 'name', lang], 'list')),
       column('kind', ['properties', 'kind']),
       column('lat', ['geometry', 'coordinates', 1], 'number'),
       column('lon', ['geometry', 'coordinates', 0], 'number'),

@@ -1,5 +1,6 @@
+import { folderOf, type Language } from '../languages.ts'
 import { pagePath } from './page-path.ts'
-import { formatUrlState, type Language, type Selection, type UrlState } from './url-state.ts'
+import { formatUrlState, type Selection, type UrlState } from './url-state.ts'
 
 export interface LinkPlace {
   /** Absolute address of the site's root, ending in `/`. */
@@ -22,5 +23,5 @@ export function permalink(state: UrlState, { root, language, version, hasPage }:
   const path = selection && hasPage(selection) ? pagePath(selection) : null
   const asked = path === null && selection ? { selection } : {}
   const query = formatUrlState({ ...asked, ...rest, data: version })
-  return `${root}${language === 'en' ? 'en/' : ''}${path ?? ''}?${query}`
+  return `${root}${folderOf(language)}${path ?? ''}?${query}`
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { languages } from '../languages.ts'
 import { parseDay } from '../time/day.ts'
 import {
   digitSystems,
   formatUrlState,
   labelLanguages,
-  languages,
   monthStyles,
   parseUrlState,
   selectionKinds,

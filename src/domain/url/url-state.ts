@@ -1,3 +1,4 @@
+import { type Language, languages, textLanguages } from '../languages.ts'
 import { type MeasureTool, readPoint, readRadius, readRuler, writeMeasure } from '../measure/measure-tool.ts'
 import { type DayNumber, formatDay, latinDigits, parseDay } from '../time/day.ts'
 import { formatQuery, parseQuery } from './query.ts'
@@ -10,10 +11,8 @@ export interface Selection {
   id: string
 }
 
-export const languages = ['ar', 'en'] as const
-export type Language = (typeof languages)[number]
 /** Languages that the map's places can be named in: those whose scripts the gazetteer holds. */
-export const labelLanguages = ['ar', 'en', 'az', 'hy', 'ru'] as const
+export const labelLanguages = [...textLanguages, 'az', 'hy', 'ru'] as const
 export type LabelLanguage = (typeof labelLanguages)[number]
 export const themes = ['light', 'dark', 'auto'] as const
 export type Theme = (typeof themes)[number]

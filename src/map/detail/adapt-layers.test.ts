@@ -25,7 +25,7 @@ test('names are in Arabic first, in our font, without icons or letter-spacing', 
       id: 'detail-towns',
       source: 'detail-tiles',
       filter: towns.filter,
-      layout: { 'text-font': ['Vazirmatn Regular'] },
+      layout: { 'text-font': ['Map Labels Regular'] },
       paint: { 'text-color': '#333333' },
     },
   ])

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import type { Language } from '../../domain/url/url-state.ts'
+import { type Language, traitsOf } from '../../domain/languages.ts'
 import { REGULAR } from '../style/font-faces.ts'
 import { DETAIL_PREFIX } from './detail.ts'
 
@@ -9,9 +9,12 @@ const OURS =
 
 /** The name in the reader's language by the properties that the usual schemas have. */
 export function nameIn(language: Language): ExpressionSpecification {
-  const names = language === 'ar' ? ['name:ar', 'name_ar'] : ['name:en', 'name_en']
-  const rest = language === 'ar' ? ['name:en', 'name_en', 'name:latin', 'name'] : ['name:latin', 'name']
-  return ['coalesce', ...[...names, ...rest].map((name): ExpressionSpecification => ['get', name])]
+  const wanted = new Set<Language>([language, traitsOf(language).texts, 'en'])
+  const names = [...wanted].flatMap((one) => [`name:${one}`, `name_${one}`])
+  return [
+    'coalesce',
+    ...[...names, 'name:latin', 'name'].map((name): ExpressionSpecification => ['get', name]),
+  ]
 }
 
 /**

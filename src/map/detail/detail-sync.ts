@@ -1,5 +1,5 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent, StyleSpecification } from 'maplibre-gl'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
 import type { DrawnTheme } from '../palette.ts'
 import { DETAIL_PREFIX, type Detail, GIVES_WAY, withDetail } from './detail.ts'
 

@@ -5,12 +5,10 @@ import { buildStyle } from '../style/build-style.ts'
 import { type Detail, GIVES_WAY, withDetail } from './detail.ts'
 
 const empty = { type: 'FeatureCollection' as const, features: [] }
-const subset = { arabic: 'a.woff2', latin: 'l.woff2', latinExtended: 'x.woff2' }
 const builtIn = buildStyle({
   dataset: smallDataset(),
   language: 'ar',
   theme: 'light',
-  fonts: { regular: subset, bold: subset },
   regions: empty,
   roads: empty,
   routes: empty,

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
 import type { DrawnTheme } from '../palette.ts'
 
 /** A detailed basemap, ready to be laid over the built-in one. */

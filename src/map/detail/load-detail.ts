@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import { PMTiles, TileType } from 'pmtiles'
 import type { BasemapUrl } from '../../domain/basemap-url.ts'
+import type { Language } from '../../domain/languages.ts'
 import { adaptLayers } from './adapt-layers.ts'
 import { DETAIL_PREFIX, type Detail } from './detail.ts'
 import { PROTOMAPS_SOURCE, protomapsLayers } from './protomaps-layers.ts'
@@ -22,7 +23,7 @@ export async function loadDetail(
   const signal = AbortSignal.timeout(giveUpMs)
   if (kind === 'style') {
     const { sources, layers } = await fetchStyle(url, signal)
-    const detail = (language: 'ar' | 'en') => adaptLayers(layers, language, places)
+    const detail = (language: Language) => adaptLayers(layers, language, places)
     return { sources: prefixed(sources), layers: (_theme, language) => detail(language), archive: null }
   }
   const archive = new PMTiles(url)

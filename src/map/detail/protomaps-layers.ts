@@ -1,6 +1,6 @@
 import { type Flavor, layers, namedFlavor } from '@protomaps/basemaps'
 import type { LayerSpecification } from 'maplibre-gl'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
 import { type DrawnTheme, palettes } from '../palette.ts'
 
 /** Source name that `protomapsLayers` gives, before it is prefixed. */

@@ -1,4 +1,6 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { directionOf } from '../../domain/languages.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { formatDay } from '../../domain/time/day.ts'
 import { palettes } from '../palette.ts'
 import { regionsInForce, roadsInForce, routesInForce } from '../regions-in-force.ts'
@@ -64,13 +66,8 @@ export function drawingParts(
       draw: () =>
         svg('g', { class: 'd-regions' }, [
           hatchPattern(hatch, colours),
-          ...regionLayers(
-            regions,
-            routes,
-            colours,
-            makers.main,
-            hatch,
-            ({ properties }) => properties.name[language],
+          ...regionLayers(regions, routes, colours, makers.main, hatch, ({ properties }) =>
+            inLanguage(properties.name, language),
           ),
         ]),
     },
@@ -104,7 +101,7 @@ export function rootAttributes(content: SceneContent, symbols: Symbols, attrs: S
     'data-window': `${formatDay(window.from)}/${formatDay(window.to)}`,
     'data-count': symbols.layout.count,
     'data-drawn': symbols.spots.reduce((sum, { thing }) => sum + thing.length, 0),
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     'font-family': 'Vazirmatn Variable, Vazirmatn, Noto Sans Arabic, Tahoma, sans-serif',
     'fill-rule': 'evenodd',
   }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
 import { groundNames } from '../ground-names.ts'
 import type { PlaceMark } from '../place-marks.ts'
 import { waterNames } from '../style/water-names.ts'

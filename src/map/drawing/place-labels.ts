@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import type { Language } from '../../domain/url/url-state.ts'
+import { isRightToLeft, type Language } from '../../domain/languages.ts'
 import { ringReach } from '../events/slots.ts'
 import { LABEL_FONT, LABEL_GAP, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import { isArea, type PlaceMark } from '../place-marks.ts'
@@ -73,7 +73,7 @@ const LEAVE_SIDES_FREE = 3
  * ring of events where that is needed or the place must not go without its name.
  */
 function pointSpots(halfHeight: number, mark: PlaceMark, mustBeNamed: boolean, language: Language): Spot[] {
-  const along = language === 'ar' ? -1 : 1
+  const along = isRightToLeft(language) ? -1 : 1
   const around = (gap: number, far: boolean): Spot[] => [
     { anchor: 'start', x: along * gap, y: 0, far },
     { anchor: 'end', x: -along * gap, y: 0, far },
@@ -94,7 +94,7 @@ function pointSpots(halfHeight: number, mark: PlaceMark, mustBeNamed: boolean, l
 function areaSpots(halfHeight: number, mark: PlaceMark, language: Language): Spot[] {
   const middle: Spot = { anchor: 'middle', x: 0, y: 0, far: false }
   if (mark.events === 0) return [middle]
-  const along = language === 'ar' ? -1 : 1
+  const along = isRightToLeft(language) ? -1 : 1
   const reach = ringReach(mark.events) + 2
   return [
     middle,

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { MarkedSelection } from '../../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
+import type { Language } from '../../domain/languages.ts'
 import type { LayerSet } from '../../domain/map-layers.ts'
-import type { Language } from '../../domain/url/url-state.ts'
 import type { DrawnTheme } from '../palette.ts'
 
 /** What a drawing shows, apart from where it is seen from. */

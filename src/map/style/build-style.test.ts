@@ -8,11 +8,12 @@ import type { BasemapLayers } from '../../domain/schema/basemap.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { placeMarks } from '../place-marks.ts'
 import { buildStyle } from './build-style.ts'
-import type { FontSubsetUrls } from './font-faces.ts'
+import { labelFaces, type MapFontUrls } from './font-faces.ts'
 import { placeFeatures } from './place-features.ts'
 import { corridorFeatures, regionFeatures, roadFeatures } from './region-features.ts'
+import { SOURCE } from './source-ids.ts'
 
-const files: FontSubsetUrls = { arabic: 'a.woff2', latin: 'l.woff2', latinExtended: 'x.woff2' }
+const files: MapFontUrls = { arabic: 'a.woff2', latin: 'l.woff2', latinExtended: 'x.woff2' }
 const window = { from: parseDay('2020-05-01')!, to: parseDay('2020-05-07')! }
 
 const lake = (name: string): BasemapLayers['water']['features'][number] => ({
@@ -54,7 +55,6 @@ function style(theme: 'light' | 'dark', language: 'ar' | 'en') {
     dataset: data,
     language,
     theme,
-    fonts: { regular: files, bold: files },
     regions: regionFeatures([], new Set()),
     roads: roadFeatures([], language),
     routes: corridorFeatures([]),
@@ -75,18 +75,23 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect([...drawn].sort()).toEqual(Object.keys(sources).sort())
   })
 
-  it('fetches nothing but fonts', () => {
+  it('fetches nothing', () => {
     const built = style(theme, 'ar')
     expect(built.glyphs).toBeUndefined()
     expect(built.sprite).toBeUndefined()
-    const urls = JSON.stringify(built).match(/"url":"[^"]*"/g)
-    expect(urls?.every((url) => url.endsWith('.woff2"'))).toBe(true)
+    expect(built['font-faces']).toBeUndefined()
+    expect(JSON.stringify({ ...built, sources: { ...built.sources, [SOURCE.relief]: null } })).not.toContain(
+      '"url"',
+    )
   })
 
-  it('draws labels in the fonts it declares, without letter-spacing in Arabic', () => {
-    const { layers, 'font-faces': faces } = style(theme, 'ar')
+  it('draws labels in fonts that the document is given, without letter-spacing in Arabic', () => {
+    const { layers } = style(theme, 'ar')
     const text = JSON.stringify(layers)
-    for (const name of Object.keys(faces ?? {})) expect(text).toContain(name)
+    const given = new Set(labelFaces(files, false).map(({ family }) => family))
+    expect(given.size).toBe(2)
+    expect(new Set(text.match(/Map Labels \w+/g))).toEqual(given)
+    for (const font of text.match(/"text-font":.{8}/g) ?? []) expect(font).toMatch(/\["Map|\["case/)
     expect(text.match(/"text-letter-spacing":[^,}]*/g)?.every((part) => part.endsWith(':0'))).toBe(true)
   })
 })

@@ -5,11 +5,10 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import type { Dataset, Relief } from '../../domain/dataset/dataset.ts'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
 import { type DrawnTheme, focusLand, palettes } from '../palette.ts'
 import { ABOVE_RELIEF, basemapLayers, reliefLayer } from './basemap-layers.ts'
 import { countryNames } from './country-names.ts'
-import { fontFaces, type MapFontUrls } from './font-faces.ts'
 import { hatchId } from './hatch.ts'
 import { labelLayers } from './label-layers.ts'
 import { pathLayers } from './path-layers.ts'
@@ -23,7 +22,6 @@ export interface StyleInput {
   dataset: Dataset
   language: Language
   theme: DrawnTheme
-  fonts: MapFontUrls
   regions: GeoJSON.FeatureCollection
   roads: GeoJSON.FeatureCollection
   routes: GeoJSON.FeatureCollection
@@ -33,7 +31,7 @@ export interface StyleInput {
   relief: Relief | null
 }
 
-/** The whole map as one MapLibre style. Every source is an object: nothing is fetched but fonts and relief. */
+/** The whole map as one MapLibre style. Every source is an object: nothing is fetched but the relief; the fonts are the document's (label-fonts.ts). */
 export function buildStyle(input: StyleInput): StyleSpecification {
   const palette = palettes[input.theme]
   const { basemap } = input.dataset
@@ -43,7 +41,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
   )
   return {
     version: 8,
-    'font-faces': fontFaces(input.fonts),
     sources: {
       ...Object.fromEntries(base),
       ...(relief ? { [SOURCE.relief]: reliefSource(relief) } : {}),

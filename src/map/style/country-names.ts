@@ -1,7 +1,8 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { simplify } from '@turf/simplify'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { plainLabel } from '../labels.ts'
 
 export interface CountryNameProperties {
@@ -29,7 +30,7 @@ export function countryNames(dataset: Dataset, language: Language): GeoJSON.Feat
   const features = dataset.basemap.land.features.flatMap(({ geometry, properties }) => {
     if (!properties.name || properties.id === undefined) return []
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
-    const name = plainLabel(properties.name[language])
+    const name = plainLabel(inLanguage(properties.name, language))
     const place = dataset.placeIndex.get(properties.id) ?? -1
     const spots = spotsOf(geometry).filter(({ at }) => !isOnReference(dataset, at))
     return spots.map(({ at, clearance }, index) => ({

@@ -1,19 +1,13 @@
-import type { FontFacesSpecification } from 'maplibre-gl'
-
-/** Addresses of one weight's files, by script subset. */
-export interface FontSubsetUrls {
+/** Addresses of the label font's files, by script subset; each holds all weights from 400 to 700. */
+export interface MapFontUrls {
   arabic: string
   latin: string
   latinExtended: string
 }
 
-export interface MapFontUrls {
-  regular: FontSubsetUrls
-  bold: FontSubsetUrls
-}
-
-export const REGULAR = ['Vazirmatn Regular']
-export const BOLD = ['Vazirmatn Bold']
+/** MapLibre reads the weight off the name. */
+export const REGULAR = ['Map Labels Regular']
+export const BOLD = ['Map Labels Bold']
 
 /**
  * Code points each subset covers, as the font's package states them (@fontsource/vazirmatn, unicode.json), without the
@@ -33,15 +27,35 @@ export const UNICODE_RANGES = {
   latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+2000-200B', 'U+2012-206F', 'U+2212'],
 } as const
 
-function subsets(urls: FontSubsetUrls) {
-  return [
-    { url: urls.arabic, 'unicode-range': [...UNICODE_RANGES.arabic] },
-    { url: urls.latin, 'unicode-range': [...UNICODE_RANGES.latin] },
-    { url: urls.latinExtended, 'unicode-range': [...UNICODE_RANGES.latinExtended] },
-  ]
+/** MapLibre asks the browser for a font by a space before it draws with it: what covers one is then there. */
+const AWAITED = 'U+0020'
+
+export interface LabelFace {
+  family: string
+  /** As in CSS: `url(...)`. */
+  source: string
+  descriptors: { weight: string; unicodeRange: string; display: 'block' }
 }
 
-/** The style's `font-faces`: each file is fetched when a label first needs a code point it covers. */
-export function fontFaces(urls: MapFontUrls): FontFacesSpecification {
-  return { [REGULAR[0]!]: subsets(urls.regular), [BOLD[0]!]: subsets(urls.bold) }
+/**
+ * The fonts of the map's labels, to be added to the document's. They are named by the same addresses as those of the
+ * page's texts, so that no file is fetched twice; a style's own `font-faces` know no weights, and would need files of
+ * their own. `extended`: whether labels hold further Latin letters, whose file is asked for on demand else, too late
+ * for the label that demands it.
+ */
+export function labelFaces(urls: MapFontUrls, extended: boolean): LabelFace[] {
+  const face = (family: string, subset: keyof MapFontUrls, awaited: boolean): LabelFace => ({
+    family,
+    source: `url("${urls[subset]}") format("woff2-variations")`,
+    descriptors: {
+      weight: '400 700',
+      unicodeRange: [...UNICODE_RANGES[subset], ...(awaited ? [AWAITED] : [])].join(','),
+      display: 'block',
+    },
+  })
+  return [...REGULAR, ...BOLD].flatMap((family) => [
+    face(family, 'latinExtended', extended),
+    face(family, 'arabic', true),
+    face(family, 'latin', true),
+  ])
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { Language } from '../../domain/url/url-state.ts'
+import { isRightToLeft, type Language } from '../../domain/languages.ts'
 import { type DrawnTheme, type MapPalette, palettes } from '../palette.ts'
 import { BOLD, REGULAR } from './font-faces.ts'
 import { passId } from './pass-image.ts'
@@ -103,7 +103,7 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
         'text-size': ['interpolate', ['linear'], ['zoom'], 7, 11, 9, 12.5],
         'text-max-width': 7,
         'text-padding': 10,
-        'text-letter-spacing': language === 'en' ? 0.08 : 0,
+        'text-letter-spacing': isRightToLeft(language) ? 0 : 0.08,
         'symbol-sort-key': ['-', ['get', 'importance']],
       },
       paint: { ...halo, 'text-color': palette.groundLabel, 'text-halo-width': 1.1 },
@@ -142,7 +142,7 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
         'text-variable-anchor-offset': anchors,
         'text-max-width': 8,
         'text-padding': 6,
-        'text-letter-spacing': language === 'en' ? 0.06 : 0,
+        'text-letter-spacing': isRightToLeft(language) ? 0 : 0.06,
         'symbol-sort-key': ['-', ['get', 'importance']],
       },
       paint: {
@@ -203,7 +203,7 @@ function countryLayer(
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 14, 8, 18],
       'text-max-width': 8,
       'text-padding': 16,
-      'text-letter-spacing': language === 'en' ? 0.1 : 0,
+      'text-letter-spacing': isRightToLeft(language) ? 0 : 0.1,
       'symbol-sort-key': ['-', ['get', 'importance']],
     },
     paint: {

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/url/url-state.ts'
+import { isRightToLeft, type Language } from '../../domain/languages.ts'
 import { SLOT_OFFSETS, slotOf } from '../events/slots.ts'
 import { LABEL_GAP } from '../labels.ts'
 import { MARK_RADIUS } from '../mark-shapes.ts'
@@ -77,7 +77,7 @@ export function labelAnchors(
       offset: [0, em(room.bottom + farther)],
     } as const
     const above = { anchor: 'bottom', distance: room.top + 5, offset: [0, -em(room.top + farther)] } as const
-    const sides = language === 'ar' ? [left, right, below, above] : [right, left, below, above]
+    const sides = isRightToLeft(language) ? [left, right, below, above] : [right, left, below, above]
     return sides.sort((a, b) => a.distance - b.distance)
   }
   const steps = persistent ? [0, ...FARTHER] : [0]

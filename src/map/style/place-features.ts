@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Language } from '../../domain/languages.ts'
 import type { BasemapLayers } from '../../domain/schema/basemap.ts'
-import type { DigitSystem, Language } from '../../domain/url/url-state.ts'
+import type { DigitSystem } from '../../domain/url/url-state.ts'
 import { turnedPlaces } from '../events/event-groups.ts'
 import { LABEL_FONT, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import type { PlaceMark } from '../place-marks.ts'

@@ -1,7 +1,8 @@
 import { simplify } from '@turf/simplify'
+import type { Language } from '../../domain/languages.ts'
 import type { BasemapLayers } from '../../domain/schema/basemap.ts'
 import type { RegionFeature, RouteFeature } from '../../domain/schema/region.ts'
-import type { Language } from '../../domain/url/url-state.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { plainLabel } from '../labels.ts'
 
 /** Kilometres of a degree of latitude. */
@@ -50,7 +51,11 @@ export function roadFeatures(roads: readonly Road[], language: Language): GeoJSO
     features: roads.map(({ geometry, properties: { id, rank, name } }) => ({
       type: 'Feature',
       geometry,
-      properties: { id: id ?? null, rank: rank ?? 1, name: name ? plainLabel(name[language]) : '' },
+      properties: {
+        id: id ?? null,
+        rank: rank ?? 1,
+        name: name ? plainLabel(inLanguage(name, language)) : '',
+      },
     })),
   }
 }

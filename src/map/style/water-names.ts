@@ -1,6 +1,7 @@
 import { area } from '@turf/area'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
-import type { Language } from '../../domain/url/url-state.ts'
+import type { Language } from '../../domain/languages.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { labelText, plainLabel } from '../labels.ts'
 
 export interface WaterNameProperties {
@@ -33,7 +34,7 @@ export function waterNames(dataset: Dataset, language: Language): WaterNames {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: ringCentre(largest[0]!) },
       properties: {
-        name: plainLabel(properties.name[language]),
+        name: plainLabel(inLanguage(properties.name, language)),
         along: false,
         place: -1,
         importance: areaOf(largest) / 1e6,
@@ -43,7 +44,9 @@ export function waterNames(dataset: Dataset, language: Language): WaterNames {
   for (const { geometry, properties } of rivers.features) {
     const index = placeOf(dataset, properties.id)
     const place = dataset.places[index]
-    const name = place ? labelText(place, language) : properties.name && plainLabel(properties.name[language])
+    const name = place
+      ? labelText(place, language)
+      : properties.name && plainLabel(inLanguage(properties.name, language))
     if (!name) continue
     features.push({
       type: 'Feature',

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { ArticleHead } from '../../domain/schema/dataset.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { useArticleTitle, usePublished } from '../article-line.tsx'
 import { CardHeader } from '../card-header.tsx'
 import { EventList } from '../event-list.tsx'
 import { MarkedTextView } from '../marked-text-view.tsx'
-import { inLanguage } from '../names.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { ArticlePlaces } from './article-places.tsx'
@@ -43,7 +43,7 @@ export function ArticleCard({ article }: { article: ArticleHead }) {
         <section className="card-section reading" data-abstract>
           <h3>{t('abstract')}</h3>
           <p>
-            <MarkedTextView text={detail.abstract[language]} />
+            <MarkedTextView text={inLanguage(detail.abstract, language)} />
           </p>
         </section>
       )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { CardHeader } from '../card-header.tsx'
 import { KindMark } from '../kind-mark.tsx'
-import { inLanguage } from '../names.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { ClaimTable } from './claim-table.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Claim } from '../../domain/schema/event.ts'
-import { inLanguage } from '../names.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { useDates } from '../use-dates.ts'
 
 /** Writes the figure of a claim in words: «حتى 20 مركبة», “up to 20 vehicles”; null where the claim has none. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FilterGroup } from '../../domain/dataset/why-empty.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { dayFromCivil, parseDay } from '../../domain/time/day.ts'
-import { inLanguage } from '../names.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isUndated } from '../../domain/dataset/event-columns.ts'
+import { titleIn } from '../../domain/dataset/event-titles.ts'
 import { listOf } from '../../domain/dataset/facets.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { labelText } from '../names.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { DataTable, type TableColumn } from './data-table.tsx'
@@ -69,14 +71,19 @@ function useSortValue(column: EventColumn): (index: number) => SortValue {
   const facets = useMapStore((state) => state.details.facets)
   return useMemo(() => {
     const byDate = (i: number) => (isUndated(columns.flags[i]!) ? null : columns.start[i]!)
-    if (column === 'kind') return (i: number) => map.kinds[columns.kind[i]!]?.label[language] ?? null
+    if (column === 'kind')
+      return (i: number) => inLanguage(map.kinds[columns.kind[i]!]?.label, language) ?? null
     if (column === 'certainty') return (i: number) => columns.certainty[i]!
     if (column === 'place')
       return (i: number) => {
         const place = places[columns.place[i]!]
         return place ? labelText(place.properties.name, language) : null
       }
-    if (column === 'title' && titles) return (i: number) => titles[i]?.[language === 'ar' ? 0 : 1] ?? null
+    if (column === 'title' && titles)
+      return (i: number) => {
+        const row = titles[i]
+        return row ? titleIn(row, language) : null
+      }
     if (column === 'claims' && facets) return (i: number) => facets.claims[i]!
     if (column === 'sources' && facets) return (i: number) => listOf(facets.sourcesOf, i).length
     return byDate

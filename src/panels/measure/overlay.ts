@@ -1,4 +1,5 @@
 import { mercatorX, mercatorY } from '../../domain/geometry/mercator.ts'
+import { directionOf } from '../../domain/languages.ts'
 import type { Position } from '../../domain/schema/common.ts'
 import type { Messages } from '../../i18n/i18n.ts'
 import { measureLayer } from '../../map/drawing/measure-layer.ts'
@@ -73,7 +74,7 @@ export function mountOverlay(
           ...size,
           viewBox: `0 0 ${view.width} ${view.height}`,
           'aria-hidden': 'true',
-          direction: state.language === 'ar' ? 'rtl' : 'ltr',
+          direction: directionOf(state.language),
         },
         [...layer, ...(pointing.crosshair ? [crosshair(freeCentre(map), colours)] : [])],
       ),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlaceFeature } from '../../domain/schema/place.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { CardHeader } from '../card-header.tsx'
 import { labelText } from '../names.ts'
 import { PlaceLink } from '../place-link.tsx'
@@ -38,7 +39,7 @@ export function PlaceCard({ place, index }: { place: PlaceFeature; index: number
         )}
         <span className="chip">{t(`precision.${precision}`, { km: number(accuracyKm) })}</span>
       </p>
-      {note && <p className="note">{note[language]}</p>}
+      {note && <p className="note">{inLanguage(note, language)}</p>}
       <PlacePosition place={place} />
       <PlaceControl place={place} />
       <PlaceEvents index={index} />

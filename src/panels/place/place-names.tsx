@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlaceFeature, Toponym } from '../../domain/schema/place.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { useDates } from '../use-dates.ts'
 
 /** Every recorded form of the name, who uses it and since when. */
@@ -39,7 +40,7 @@ function NameRow({ form }: { form: Toponym }) {
         : form.to
           ? t('namesUntil', { to: form.to })
           : null
-  const users = [t(`role.${form.role}`), form.usedBy?.[language], years].filter(Boolean)
+  const users = [t(`role.${form.role}`), inLanguage(form.usedBy, language), years].filter(Boolean)
   return (
     <div>
       <dt>

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { eventSpan } from '../../domain/dataset/event-span.ts'
+import { titleIn } from '../../domain/dataset/event-titles.ts'
 import type { SearchResult } from '../../domain/search/search.ts'
 import { searchKey } from '../../domain/search/search-key.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { formatDateSpan, undatedText } from '../../i18n/date-ranges.ts'
 import { useArticleTitle, usePublished } from '../article-line.tsx'
 import { KindMark } from '../kind-mark.tsx'
-import { inLanguage, labelText } from '../names.ts'
+import { labelText } from '../names.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { Highlighted } from './highlighted.tsx'
@@ -39,8 +41,8 @@ function PlaceResult({ result, query }: LineProps) {
   const label = labelText(name, language)
   const form = names.find(({ text }) => text === result.text)
   const near = result.grade?.startsWith('near')
-  const said = name[language].some((text) => searchKey(text) === searchKey(result.text))
-  const user = form ? (form.usedBy?.[language] ?? t(`role.${form.role}`)) : find('search.variant')
+  const said = inLanguage(name, language).some((text) => searchKey(text) === searchKey(result.text))
+  const user = form ? (inLanguage(form.usedBy, language) ?? t(`role.${form.role}`)) : find('search.variant')
   return (
     <>
       <span className="result-name">
@@ -81,7 +83,7 @@ function EventResult({ result, query }: LineProps) {
   const kind = useMapStore((state) => state.dataset.map.kinds[state.happened.kind[result.index] ?? 0])
   const span = eventSpan(columns, result.index)
   const style = { language, digits, months }
-  const title = titles?.[language === 'ar' ? 0 : 1] ?? result.text
+  const title = titles ? titleIn(titles, language) : result.text
   const other = result.text !== title
   return (
     <>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResultKind, SearchGroup, SearchResult } from '../../domain/search/search.ts'
+import { useCalm } from '../use-calm.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { ResultLine } from './result-line.tsx'
@@ -12,6 +13,9 @@ import { isSearchComing, searchOf } from './use-search.ts'
 /** Results of each kind that the list under the box shows. */
 const SHOWN: Readonly<Record<ResultKind, number>> = { place: 5, event: 4, article: 3, source: 3 }
 const NOTHING: readonly SearchGroup[] = []
+
+/** Rest after the last letter before the number of results is announced, ms. */
+const ANNOUNCE_AFTER = 700
 
 /**
  * Finds places, events, articles and documents. `/` or Ctrl-K from anywhere puts the cursor here; the last line of the
@@ -59,6 +63,9 @@ export function SearchBox() {
   const expanded = open && typed.trim() !== ''
   // The line after the last result opens all of them.
   const lines = results.length > 0 ? results.length + 1 : 0
+  const found = lines > 0 ? t('search.count', { count: total, n: number(total) }) : t('search.none')
+  const answer = expanded ? (lines === 0 && coming ? t('search.loading') : found) : ''
+  const typing = useCalm(typed, ANNOUNCE_AFTER) !== typed
   const close = (text: string) => {
     setOpen(false)
     setTyped(text)
@@ -177,13 +184,13 @@ export function SearchBox() {
           </Option>
         )}
       </div>
-      <p role="status" className={expanded && lines === 0 ? 'search-none' : 'visually-hidden'}>
-        {expanded &&
-          (lines > 0
-            ? t('search.count', { count: total, n: number(total) })
-            : coming
-              ? t('search.loading')
-              : t('search.none'))}
+      {expanded && lines === 0 && (
+        <p className="search-none" aria-hidden="true">
+          {answer}
+        </p>
+      )}
+      <p role="status" className="visually-hidden">
+        {!typing && answer}
       </p>
     </search>
   )

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CitationPart } from '../../domain/cite/apa-style.ts'
 import type { CitedWork } from '../../domain/cite/cited-work.ts'
+import { type Language, traitsOf } from '../../domain/languages.ts'
 import { FaultNote } from '../fault-note.tsx'
 import { useMapStoreApi } from '../use-map-store.ts'
 import { ChoiceRow } from './choice-row.tsx'
@@ -28,7 +29,7 @@ export function CiteSection({ subject }: { subject: Subject }) {
   const { t } = useTranslation('takeaway')
   const store = useMapStoreApi()
   const state = store.getState()
-  const [style, setStyle] = useState<CitationStyle>(state.language === 'ar' ? 'arabic' : 'apa')
+  const [style, setStyle] = useState<CitationStyle>(traitsOf(state.language).citation)
   const isArticle = subject.kind === 'record' && subject.selection.kind === 'article'
   const [gather, setGather] = useState(subject.kind === 'record' && !isArticle)
   const { works, sources, failed, again } = useWorks(subject, style, gather)
@@ -146,7 +147,7 @@ function useWorks(subject: Subject, style: CitationStyle, gather: boolean) {
   const language = languageOfStyle(style) ?? store.getState().language
   useEffect(() => {
     let stale = false
-    const title = (of: 'ar' | 'en') =>
+    const title = (of: Language) =>
       i18n.getFixedT(of, 'takeaway')('viewTitle', { window: windowText(store.getState(), of) })
     const load = async () => {
       const own = await subjectWork(store, subject, language, title)

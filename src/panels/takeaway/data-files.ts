@@ -10,6 +10,7 @@ import {
   type Provenance,
   placesGeoJsonParts,
 } from '../../domain/export/view-parts.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { formatDay } from '../../domain/time/day.ts'
 import { regionsInForce, routesInForce } from '../../map/regions-in-force.ts'
 import type { MapStore } from '../../store/create-store.ts'
@@ -44,7 +45,7 @@ const CSV = 'text/csv;charset=utf-8'
 function provenanceOf(state: MapState, subject: Subject): Provenance {
   const { dataset, language, settledWindow } = state
   const { map, version } = dataset
-  const title = map.title[language]
+  const title = inLanguage(map.title, language)
   return {
     title:
       subject.kind === 'record' ? `${selectionTitle(state, subject.selection, language)} · ${title}` : title,
@@ -53,7 +54,7 @@ function provenanceOf(state: MapState, subject: Subject): Provenance {
     window: { from: formatDay(settledWindow.from), to: formatDay(settledWindow.to) },
     credits: map.attributions.map(
       ({ text, covers, licence, url }) =>
-        `${text[language]}: ${covers[language]} (${licence})${url === undefined ? '' : ` ${url}`}`,
+        `${inLanguage(text, language)}: ${inLanguage(covers, language)} (${licence})${url === undefined ? '' : ` ${url}`}`,
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { useMapStoreApi } from '../use-map-store.ts'
 import { CopyText } from './copy-text.tsx'
 import { type Subject, selectionTitle, subjectLink } from './subject.ts'
@@ -13,7 +14,7 @@ export function LinkSection({ subject }: { subject: Subject }) {
   const id = useId()
   const title =
     subject.kind === 'view'
-      ? state.dataset.map.title[state.language]
+      ? inLanguage(state.dataset.map.title, state.language)
       : selectionTitle(state, subject.selection, state.language)
   const send = () => {
     // A reader who closes the device's own dialog has said enough.

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import { countWindow } from '../../domain/dataset/window.ts'
+import { folderOf } from '../../domain/languages.ts'
 import { hasLayer } from '../../domain/map-layers.ts'
 import type { MeasureTool } from '../../domain/measure/measure-tool.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import type { Messages } from '../../i18n/i18n.ts'
@@ -31,7 +33,7 @@ function atStart({ dataset, settledWindow }: MapState): boolean {
 export function viewHeading(state: MapState, instance: Messages): string {
   const { language, selection, dataset } = state
   if (selection) return selectionTitle(state, selection, language)
-  if (atStart(state)) return dataset.map.start.heading[language]
+  if (atStart(state)) return inLanguage(dataset.map.start.heading, language)
   return instance.getFixedT(language, 'takeaway')('viewTitle', { window: windowText(state, language) })
 }
 
@@ -54,7 +56,7 @@ export function viewSummary(state: MapState, instance: Messages): string {
 
 /** Whose the picture's parts are, in one line. */
 export function viewCredits({ dataset, language }: MapState, instance: Messages): string {
-  const credits = dataset.map.attributions.map(({ text }) => isolated(text[language])).join(' · ')
+  const credits = dataset.map.attributions.map(({ text }) => isolated(inLanguage(text, language))).join(' · ')
   return instance.getFixedT(language, 'takeaway')('credits', { credits })
 }
 
@@ -64,13 +66,13 @@ function textsOf(state: MapState, instance: Messages): PictureTexts {
   const t = instance.getFixedT(language, 'takeaway')
   const number = (value: number) => formatNumber(value, style)
   const version = t('version', { version: isolated(dataset.version) })
-  const address = siteRoot() + (language === 'en' ? 'en/' : '')
+  const address = siteRoot() + folderOf(language)
   return {
-    map: dataset.map.title[language],
+    map: inLanguage(dataset.map.title, language),
     title: viewHeading(state, instance),
     about: viewSummary(state, instance),
     credits: viewCredits(state, instance),
-    origin: `${dataset.map.title[language]} · ${version} · ${isolated(address)}`,
+    origin: `${inLanguage(dataset.map.title, language)} · ${version} · ${isolated(address)}`,
     scale: (metres) =>
       metres >= 1000 ? t('km', { value: number(metres / 1000) }) : t('metres', { value: number(metres) }),
     legend: {
@@ -119,8 +121,8 @@ export function pictureRequest(
     language,
     theme: 'light',
     relief: options.relief !== null && hasLayer(layers, 'relief'),
-    label: dataset.map.title[language],
-    eventTitle: (index) => details.heads.get(index)?.title[language],
+    label: inLanguage(dataset.map.title, language),
+    eventTitle: (index) => inLanguage(details.heads.get(index)?.title, language),
     idPrefix: options.idPrefix,
   }
   return {

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { directionOf, traitsOf } from '../../domain/languages.ts'
 import type { EventRecord } from '../../domain/schema/event.ts'
-import { directionOf } from '../../i18n/direction.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { svgToDom } from '../../map/drawing/svg-node.ts'
 import { KindMark } from '../kind-mark.tsx'
-import { inLanguage, labelText } from '../names.ts'
+import { labelText } from '../names.ts'
 import { useDates } from '../use-dates.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { citationText } from './citation-text.ts'
@@ -29,7 +30,7 @@ export function PrintSheet({ content, onReady }: { content: SheetContent; onRead
     }
   }, [content, onReady])
   const { events, total, works, dates } = content
-  const references = citationText(works, language === 'ar' ? 'arabic' : 'apa', dates)
+  const references = citationText(works, traitsOf(language).citation, dates)
   return createPortal(
     <div
       className="print-sheet"

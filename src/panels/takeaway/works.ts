@@ -1,8 +1,9 @@
 import { articlesNaming } from '../../domain/articles/articles-naming.ts'
 import { articleWork, type CitedWork, documentWork, mapEntry } from '../../domain/cite/cited-work.ts'
+import type { Language } from '../../domain/languages.ts'
 import type { Claim } from '../../domain/schema/event.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
-import type { Language } from '../../domain/url/url-state.ts'
 import type { MapStore } from '../../store/create-store.ts'
 import { detailSourceOf } from '../../store/detail-source.ts'
 import { DetailMissing, eventBatches } from '../../store/event-records.ts'
@@ -40,7 +41,7 @@ export async function subjectWork(
   return mapEntry({
     id,
     title,
-    map: dataset.map.title[language],
+    map: inLanguage(dataset.map.title, language),
     version: dataset.version,
     url: subjectLink(state, subject),
     accessed: today(),

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../../domain/dataset/event-columns.ts'
 import type { TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import type { MapStore } from '../../store/create-store.ts'
 import type { MapState } from '../../store/state.ts'
 import { spanDays } from '../../store/time-range.ts'
@@ -131,6 +131,7 @@ export class TimelineController {
   /** While a pointer holds the window, all but what it holds may lag; it is exact again with the frame after (null). */
   hold(on: HeldOn | null): void {
     this.#follow.held = on
+    this.#words.setHeld(on !== null)
     this.request()
   }
 

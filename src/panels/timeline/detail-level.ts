@@ -1,6 +1,6 @@
 import type { EventColumns } from '../../domain/dataset/event-columns.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import type { MapState } from '../../store/state.ts'
 import type { TimelineParts } from './parts.ts'
 import type { PlotLook } from './plot-canvas.ts'

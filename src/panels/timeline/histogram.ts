@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import type { Histogram } from './bins.ts'
 import { physical, startEdge } from './inline-axis.ts'
 

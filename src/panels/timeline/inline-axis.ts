@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
+import type { Direction } from '../../domain/languages.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
-import type { Direction } from '../../i18n/direction.ts'
 
 /**
  * The time axis in inline coordinates: fraction 0 is the start edge of the range's first day, 1 the end edge of its

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
+import type { Direction } from '../../domain/languages.ts'
 import { civilFromDay, type DayNumber, dayFromCivil, monthLength } from '../../domain/time/day.ts'
-import type { Direction } from '../../i18n/direction.ts'
 import { daysOf } from './inline-axis.ts'
 
 export type KeyMove = 'earlier' | 'later' | 'page-earlier' | 'page-later' | 'first' | 'last'

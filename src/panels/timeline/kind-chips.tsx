@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { useMapStore } from '../use-map-store.ts'
 
@@ -24,7 +25,7 @@ export function KindChips({ counts }: { counts: readonly string[] }) {
           onClick={() => toggle(index)}
         >
           <KindMark kind={kind} />
-          <span>{kind.label[language]}</span>
+          <span>{inLanguage(kind.label, language)}</span>
           <span className="timeline-chip-count" data-part="chip-count">
             {first[index] ?? '0'}
           </span>

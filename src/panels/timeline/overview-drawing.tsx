@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { EventFilter } from '../../domain/dataset/window.ts'
+import { type Direction, directionOf } from '../../domain/languages.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { civilFromDay } from '../../domain/time/day.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
-import { type Direction, directionOf } from '../../i18n/direction.ts'
 import { localDigits } from '../../i18n/numbers.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { binEvents, evenEdges, type Histogram } from './bins.ts'
@@ -54,7 +55,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
   const kept = keepApart(
     bands.map((band, i) => ({
       middle: (band.left + band.size / 2) * GUESSED_WIDTH,
-      width: (dataset.map.periods[i]?.label[style.language].length ?? 0) * 6,
+      width: (inLanguage(dataset.map.periods[i]?.label, style.language)?.length ?? 0) * 6,
       weight: band.size,
     })),
     6,
@@ -73,7 +74,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
               y={TOP}
               height={HEIGHT}
             >
-              <title>{period.label[style.language]}</title>
+              <title>{inLanguage(period.label, style.language)}</title>
             </rect>
             <text
               className="timeline-period-label"
@@ -83,7 +84,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
               y={TOP - 8}
               textAnchor="middle"
             >
-              {period.label[style.language]}
+              {inLanguage(period.label, style.language)}
             </text>
           </g>
         )

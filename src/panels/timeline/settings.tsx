@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { traitsOf } from '../../domain/languages.ts'
 import { clocks, digitSystems, monthStyles } from '../../domain/url/url-state.ts'
 import { useMapStore } from '../use-map-store.ts'
 import { Choice } from './choice.tsx'
@@ -69,7 +70,7 @@ export function TimeSettings({
           onChoose={(speed) => onPlay({ ...play, speed })}
           label={(value) => t(keyOf('speed', value))}
         />
-        {language === 'ar' && (
+        {traitsOf(language).choosesDates && (
           <>
             <Choice
               legend={t('digits')}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import { binEdges, binEvents } from './bins.ts'
 import { type Bar, layoutBars } from './histogram.ts'
 import { endEdge, physical, startEdge } from './inline-axis.ts'

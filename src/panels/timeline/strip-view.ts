@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import { daysOf, endEdge, startEdge } from './inline-axis.ts'
 import { type TimelineParts, writeAttribute, writeTransform } from './parts.ts'
 import type { PlotLook } from './plot-canvas.ts'

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import { chooseTicks, keepApart, type Tick } from './ticks.ts'
 
 /** Measures texts in an element's font, each text once. */

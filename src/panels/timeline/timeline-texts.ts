@@ -1,6 +1,7 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
 import type { EventHead } from '../../domain/schema/dataset.ts'
 import type { KindGroup } from '../../domain/schema/map-config.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { civilFromDay, type DayNumber } from '../../domain/time/day.ts'
 import { parseEdtf } from '../../domain/time/edtf.ts'
 import { formatDateSpan, formatWindow, formatWindowInProse, undatedText } from '../../i18n/date-ranges.ts'
@@ -67,9 +68,9 @@ export function timelineTexts(t: Translate, style: DateStyle): TimelineTexts {
     event: ({ date, title }) => {
       const read = parseEdtf(date)
       const when = read.ok ? formatDateSpan(read.span, style) : undatedText(style)
-      return t('eventTip', { when, title: title[style.language] })
+      return t('eventTip', { when, title: inLanguage(title, style.language) })
     },
-    kind: (kind) => (kind ? t('kindTip', { kind: kind.label[style.language] }) : ''),
+    kind: (kind) => (kind ? t('kindTip', { kind: inLanguage(kind.label, style.language) }) : ''),
     tick: ({ day, form }) => {
       const civil = civilFromDay(day)
       if (form === 'day') return localDigits(civil.day, style)

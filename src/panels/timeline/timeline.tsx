@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countWindow } from '../../domain/dataset/window.ts'
+import { directionOf, traitsOf } from '../../domain/languages.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
-import { directionOf } from '../../i18n/direction.ts'
 import { spanDays } from '../../store/time-range.ts'
-import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
+import { builtState, useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { ArticleDays } from './article-days.tsx'
 import { ClockSwitch } from './clock-switch.tsx'
@@ -47,7 +47,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
   const controller = useRef<TimelineController | null>(null)
   // The texts of the first render, which is all that React writes of them.
   const [first] = useState(() => {
-    const { window, detail } = store.getState()
+    const { window, detail } = builtState(store)
     const count = countWindow(dataset.events, window, filter, dataset.map.kinds.length)
     return { window, detail, filter, count, texts, direction, span: spanDays(dataset.map.span) }
   })
@@ -75,7 +75,7 @@ export function Timeline({ compact = false }: { compact?: boolean }) {
       className="timeline"
       aria-label={t('title')}
       data-compact={compact ? '' : undefined}
-      data-digits={language === 'ar' ? digits : 'latn'}
+      data-digits={traitsOf(language).choosesDates ? digits : 'latn'}
       data-open={choice === null ? 'auto' : choice ? 'yes' : 'no'}
     >
       <div className="timeline-header">

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
-import type { Direction } from '../../i18n/direction.ts'
+import type { Direction } from '../../domain/languages.ts'
 import { daysOf } from './inline-axis.ts'
 
 /** CSS pixels a wheel's line and page stand for (DOM_DELTA_LINE and DOM_DELTA_PAGE). */

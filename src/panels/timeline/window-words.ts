@@ -15,6 +15,7 @@ export class WindowWords {
   readonly #kindCount: number
   #announcing: ReturnType<typeof setTimeout> | undefined
   #silent = false
+  #held = false
 
   constructor(parts: TimelineParts, events: EventColumns, kindCount: number) {
     this.#parts = parts
@@ -26,6 +27,11 @@ export class WindowWords {
   /** While playback runs nothing is announced; when it stops, where it stands. */
   setSilent(silent: boolean): void {
     this.#silent = silent
+  }
+
+  /** While a pointer holds the window nothing is announced either, however long it rests. */
+  setHeld(held: boolean): void {
+    this.#held = held
   }
 
   /**
@@ -53,7 +59,7 @@ export class WindowWords {
     this.#writeRest(window, filter, texts)
     if (!first) {
       this.#announcing = setTimeout(() => {
-        if (this.#silent) return
+        if (this.#silent || this.#held) return
         const { total } = this.#counter.count(window, filter)
         writeText(this.#parts.announcement, texts.announcement(window, total))
       }, ANNOUNCE_AFTER)

@@ -1,7 +1,7 @@
 import { mercatorX, mercatorY } from '../../domain/geometry/mercator.ts'
+import { directionOf } from '../../domain/languages.ts'
 import type { Position } from '../../domain/schema/common.ts'
 import { readingOrder } from '../../domain/walk/reading-order.ts'
-import { directionOf } from '../../i18n/direction.ts'
 import type { ElementView } from '../../map/element-view.ts'
 import { EventLayout } from '../../map/events/event-layout.ts'
 import { HIDDEN, SLOT_OFFSETS } from '../../map/events/slots.ts'

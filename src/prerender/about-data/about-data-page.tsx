@@ -1,7 +1,9 @@
+import { type Language, nameOf, otherLanguages, wayTo } from '../../domain/languages.ts'
 import type { AboutData } from '../../domain/schema/about.ts'
 import type { MapConfig } from '../../domain/schema/map-config.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { parseDay } from '../../domain/time/day.ts'
-import { formatUrlState, type Language } from '../../domain/url/url-state.ts'
+import { formatUrlState } from '../../domain/url/url-state.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { Counts } from './counts.tsx'
 import { LinkerErrors } from './linker-errors.tsx'
@@ -13,8 +15,8 @@ export interface AboutDataProps {
   data: AboutData
   texts: AboutTexts
   language: Language
-  /** Address of this page in the other language, and of the map in this one. */
-  addresses: { other: string; map: string }
+  /** Path of this page below the folder of a language, and address of the map in this one. */
+  addresses: { page: string; map: string }
   /** Files to download, by name, and the folder they stand in, relative to the page; null without any. */
   downloads: { folder: string; files: readonly string[] } | null
 }
@@ -24,37 +26,38 @@ export function AboutDataPage(props: AboutDataProps) {
   const { map, version, data, texts, language, addresses, downloads } = props
   const { t, style } = texts
   const day = (text: string) => formatDay(parseDay(text) ?? 0, style)
-  const other = language === 'ar' ? 'en' : 'ar'
   return (
     <div className="about-data">
       <header>
         <nav>
           <a href={addresses.map}>{t('backToMap')}</a>
-          <a href={addresses.other} lang={other} hrefLang={other}>
-            {t('otherLanguage')}
-          </a>
+          {otherLanguages(language).map((other) => (
+            <a key={other} href={`${wayTo(other, language)}${addresses.page}`} lang={other} hrefLang={other}>
+              {nameOf(other)}
+            </a>
+          ))}
         </nav>
-        <p className="quiet">{map.title[language]}</p>
+        <p className="quiet">{inLanguage(map.title, language)}</p>
         <h1>{t('heading')}</h1>
       </header>
       <main>
-        <p>{map.description[language]}</p>
+        <p>{inLanguage(map.description, language)}</p>
         <p>{t('reach', { day: day(map.span.to) })}</p>
         <p>
           {t('version')}: <code>{version}</code>. <span className="quiet">{t('versionNote')}</span>
         </p>
         {data.about?.sections.map(({ id, heading, paragraphs, terms }) => (
           <section key={id} id={id}>
-            <h2>{heading[language]}</h2>
-            {paragraphs[language].map((text) => (
+            <h2>{inLanguage(heading, language)}</h2>
+            {inLanguage(paragraphs, language).map((text) => (
               <p key={text}>{text}</p>
             ))}
             {terms && (
               <dl className="terms">
                 {terms.map(({ term, meaning }) => (
                   <div key={term.en}>
-                    <dt>{term[language]}</dt>
-                    <dd>{meaning[language]}</dd>
+                    <dt>{inLanguage(term, language)}</dt>
+                    <dd>{inLanguage(meaning, language)}</dd>
                   </div>
                 ))}
               </dl>
@@ -72,9 +75,9 @@ export function AboutDataPage(props: AboutDataProps) {
                 {data.lowCertainty.map(({ id, title, note }) => (
                   <li key={id}>
                     <a href={`${addresses.map}?${formatUrlState({ selection: { kind: 'event', id } })}`}>
-                      {title[language]}
+                      {inLanguage(title, language)}
                     </a>
-                    {note && <>. {note[language]}</>}
+                    {note && <>. {inLanguage(note, language)}</>}
                   </li>
                 ))}
               </ul>
@@ -96,9 +99,9 @@ export function AboutDataPage(props: AboutDataProps) {
           <ul>
             {map.attributions.map(({ id, text, covers, licence, url }) => (
               <li key={id}>
-                <bdi>{url ? <a href={url}>{text[language]}</a> : text[language]}</bdi>
+                <bdi>{url ? <a href={url}>{inLanguage(text, language)}</a> : inLanguage(text, language)}</bdi>
                 {': '}
-                {covers[language]}. <bdi>{licence}</bdi>
+                {inLanguage(covers, language)}. <bdi>{licence}</bdi>
               </li>
             ))}
           </ul>
@@ -144,7 +147,7 @@ export function AboutDataPage(props: AboutDataProps) {
             {data.corrections.map((entry) => (
               <li key={`${entry.date} ${entry.subject.en}`}>
                 <h3>
-                  {entry.subject[language]}
+                  {inLanguage(entry.subject, language)}
                   {' · '}
                   <time dateTime={entry.date}>{day(entry.date)}</time>
                 </h3>
@@ -152,7 +155,7 @@ export function AboutDataPage(props: AboutDataProps) {
                   {(['old', 'new', 'reason'] as const).map((part) => (
                     <div key={part}>
                       <dt>{t(CORRECTION_LABELS[part])}</dt>
-                      <dd>{entry[part][language]}</dd>
+                      <dd>{inLanguage(entry[part], language)}</dd>
                     </div>
                   ))}
                 </dl>
@@ -161,7 +164,7 @@ export function AboutDataPage(props: AboutDataProps) {
           </ol>
           <h3>{t('contactHeading')}</h3>
           <p>
-            <bdi>{map.contact[language]}</bdi>
+            <bdi>{inLanguage(map.contact, language)}</bdi>
           </p>
         </section>
       </main>

@@ -1,5 +1,6 @@
 import type { LinkerScore } from '../../domain/schema/about.ts'
 import type { Bilingual } from '../../domain/schema/common.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import type { AboutTexts } from './texts.ts'
 
 export interface LinkerErrorsProps {
@@ -44,7 +45,7 @@ export function LinkerErrors({
           <tbody>
             {score.sets.map(({ id, texts: count, right, wrong, missed }) => (
               <tr key={id}>
-                <th scope="row">{labels[id]?.[style.language] ?? id}</th>
+                <th scope="row">{inLanguage(labels[id], style.language) ?? id}</th>
                 {[count, right, wrong, missed].map((value, i) => (
                   <td key={columns[i + 1]}>{number(value)}</td>
                 ))}

@@ -1,11 +1,19 @@
 import { createInstance } from 'i18next'
-import type { Language } from '../../domain/url/url-state.ts'
+import { type Language, traitsOf } from '../../domain/languages.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
+import { byLanguage, type MessageFile, type Messages } from '../../i18n/message-files.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
-import ar from './about.ar.json' with { type: 'json' }
-import en from './about.en.json' with { type: 'json' }
 
-/** The page's own messages in one language, with numbers and dates in its style. Browsers never load them. */
+/** The page's own messages. Browsers never load them. */
+export const aboutMessages = byLanguage(
+  import.meta.glob<MessageFile>('../../i18n/messages/*.json', {
+    query: '?only=aboutData',
+    import: 'default',
+    eager: true,
+  }),
+)
+
+/** The page's messages in one language, with numbers and dates in its style. */
 export interface AboutTexts {
   t: (key: string, values?: Readonly<Record<string, string>>) => string
   number: (value: number) => string
@@ -24,9 +32,9 @@ export function aboutTexts(language: Language): AboutTexts {
     keySeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { [language]: { translation: flat(language === 'ar' ? ar : en) } },
+    resources: { [language]: { translation: flat(aboutMessages[language].aboutData ?? {}) } },
   })
-  const percents = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'ar-u-nu-latn', {
+  const percents = new Intl.NumberFormat(`${traitsOf(language).locale}-u-nu-latn`, {
     style: 'percent',
     maximumFractionDigits: 1,
   })
@@ -38,7 +46,11 @@ export function aboutTexts(language: Language): AboutTexts {
   }
 }
 
-const flat = ({ file, ...rest }: typeof ar): Record<string, string> => ({
-  ...rest,
-  ...Object.fromEntries(Object.entries(file).map(([name, text]) => [`file.${name}`, text])),
-})
+/** Texts of parts beside the others, the names of both joined by a point. */
+const flat = (messages: Messages, prefix = ''): Record<string, string> =>
+  Object.assign(
+    {},
+    ...Object.entries(messages).map(([key, text]) =>
+      typeof text === 'string' ? { [prefix + key]: text } : flat(text, `${prefix}${key}.`),
+    ),
+  )

@@ -2,9 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { folderOf, languages } from '../../domain/languages.ts'
 import { aboutDataSchema } from '../../domain/schema/about.ts'
 import type { Manifest } from '../../domain/schema/dataset.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { languageLinks } from '../head/languages.ts'
+import { upFrom } from '../head/page-address.ts'
 import { cssForPage, fillTemplate, styleHash, stylesheetsOf } from '../html-page.ts'
 import { AboutDataPage } from './about-data-page.tsx'
 import { aboutTexts } from './texts.ts'
@@ -36,15 +39,15 @@ export async function writeAboutData(site: AboutSite): Promise<string[]> {
   const about = await readFile(join(dist, 'data', manifest.files.details, 'about.json'), 'utf8')
   const data = aboutDataSchema.parse(JSON.parse(about))
   const hashes: string[] = []
-  for (const language of ['ar', 'en'] as const) {
-    const toRoot = language === 'ar' ? '' : '../'
+  for (const language of languages) {
+    const folder = folderOf(language)
+    const toRoot = upFrom(folder)
     const texts = aboutTexts(language)
     const css = sheets.map((sheet) => cssForPage(sheet, toRoot)).join('\n')
-    const alternate = language === 'ar' ? `en/${FILE}` : `../${FILE}`
     const html = fillTemplate(template, {
       language,
-      title: `${texts.t('heading')} · ${map.title[language]}`,
-      description: map.description[language],
+      title: `${texts.t('heading')} · ${inLanguage(map.title, language)}`,
+      description: inLanguage(map.description, language),
       head: languageLinks(FILE, language, siteUrl),
       after: '',
       state: '',
@@ -57,7 +60,7 @@ export async function writeAboutData(site: AboutSite): Promise<string[]> {
           data={data}
           texts={texts}
           language={language}
-          addresses={{ other: alternate, map: './' }}
+          addresses={{ page: FILE, map: './' }}
           downloads={
             exports.length === 0 ? null : { folder: `${toRoot}${DOWNLOADS}/`, files: exports.map(nameOf) }
           }
@@ -67,7 +70,7 @@ export async function writeAboutData(site: AboutSite): Promise<string[]> {
       preload: [],
       css,
     })
-    const path = join(dist, language === 'ar' ? '' : language, FILE)
+    const path = join(dist, folder, FILE)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, html)
     hashes.push(styleHash(css))

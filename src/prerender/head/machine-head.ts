@@ -1,7 +1,8 @@
 import type { DetailFiles } from '../../data/detail-files.ts'
+import type { Language } from '../../domain/languages.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { oembedPath } from '../../domain/url/beside-page.ts'
 import type { PageForm } from '../../domain/url/page-path.ts'
-import type { Language } from '../../domain/url/url-state.ts'
 import { selectedName } from '../../panels/page-name.ts'
 import type { MapStore } from '../../store/create-store.ts'
 import { pageDescription, pageTitle } from '../page-texts.ts'
@@ -26,7 +27,7 @@ export async function machineHead(site: HeadSite, store: MapStore, paths: Paths)
   const { siteUrl } = site
   const state = store.getState()
   const { language, selection, dataset } = state
-  const map = dataset.map.title[language]
+  const map = inLanguage(dataset.map.title, language)
   const title = selectedName(state) ?? map
   const sources = selection?.kind === 'event' ? await site.details.sources() : null
   const thing = pageThing(state, {

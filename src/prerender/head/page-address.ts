@@ -1,5 +1,4 @@
-import type { Language } from '../../domain/url/url-state.ts'
-import { FOLDERS } from '../folders.ts'
+import { folderOf, type Language, wayTo } from '../../domain/languages.ts'
 
 /** The way up from a path to the folder it starts in: '' or '../' as often as it takes. */
 export const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1)
@@ -9,8 +8,7 @@ export const linked = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
 
 /** Absolute address of a path below the folder of a language. `siteUrl` ends in `/`. */
 export function absoluteAddress(siteUrl: string, language: Language, path: string): string {
-  const { folder } = FOLDERS.find((one) => one.language === language)!
-  return `${siteUrl}${folder}${linked(path)}`
+  return `${siteUrl}${folderOf(language)}${linked(path)}`
 }
 
 /**
@@ -23,7 +21,5 @@ export function addressFrom(
   siteUrl: string | null,
 ): string {
   if (siteUrl !== null) return absoluteAddress(siteUrl, to.language, to.path)
-  const across =
-    from.language === to.language ? '' : FOLDERS.find((one) => one.language === from.language)!.toOther
-  return `${upFrom(from.path)}${across}${linked(to.path)}` || './'
+  return `${upFrom(from.path)}${wayTo(to.language, from.language)}${linked(to.path)}` || './'
 }

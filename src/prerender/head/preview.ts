@@ -1,5 +1,5 @@
+import { type Language, otherLanguages, traitsOf } from '../../domain/languages.ts'
 import { CARD_SIZE } from '../../domain/url/beside-page.ts'
-import type { Language } from '../../domain/url/url-state.ts'
 import { meta } from './elements.ts'
 
 /** A page as a link preview shows it. */
@@ -15,9 +15,6 @@ export interface Preview {
   pictureAlt: string
 }
 
-/** Open Graph names a language with a country; that of Arabic is the one its documents give for the whole language. */
-const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar_AR', en: 'en_GB' }
-
 /**
  * Open Graph (ogp.me) and the tags of cards that read beside it. Pictures are named by absolute addresses only: without
  * one the preview is of words.
@@ -31,8 +28,8 @@ export function previewTags(preview: Preview): string[] {
     og('site_name', site),
     og('title', title),
     og('description', description),
-    og('locale', LOCALES[language]),
-    og('locale:alternate', LOCALES[language === 'ar' ? 'en' : 'ar']),
+    og('locale', traitsOf(language).openGraph),
+    ...otherLanguages(language).map((one) => og('locale:alternate', traitsOf(one).openGraph)),
     card('card', absolute ? 'summary_large_image' : 'summary'),
     card('title', title),
     card('description', description),

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/text/in-language.ts'
 import type { Messages } from '../../i18n/i18n.ts'
 import { drawCard } from '../../map/drawing/picture/draw-card.ts'
 import type { SvgElementNode } from '../../map/drawing/svg-node.ts'
@@ -19,7 +20,7 @@ export function cardOf(store: MapStore, messages: Messages): SvgElementNode {
       highlightedPlace: null,
       language,
       theme: 'light',
-      eventTitle: (index) => details.heads.get(index)?.title[language],
+      eventTitle: (index) => inLanguage(details.heads.get(index)?.title, language),
       idPrefix: 'card',
     },
     bounds: cameraWish && 'bounds' in cameraWish ? cameraWish.bounds : start.bounds,

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { articlesNaming } from '../../domain/articles/articles-naming.ts'
 import { countWindow } from '../../domain/dataset/window.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { isUnknownDate, parseEdtf } from '../../domain/time/edtf.ts'
 import { formatDateSpan, formatWindow, undatedText } from '../../i18n/date-ranges.ts'
@@ -26,10 +27,10 @@ export function cardTexts(store: MapStore, messages: Messages): CardTexts {
   const style: DateStyle = { language, digits: 'latn', months: 'pair' }
   const t = messages.getFixedT(language, 'ui')
   const { total } = countWindow(dataset.events, window, filter, map.kinds.length)
-  const credits = dataAttributions(map).map(({ text }) => isolated(text[language]))
+  const credits = dataAttributions(map).map(({ text }) => isolated(inLanguage(text, language)))
   return {
-    map: map.title[language],
-    title: selectedName(state) ?? map.start.heading[language],
+    map: inLanguage(map.title, language),
+    title: selectedName(state) ?? inLanguage(map.start.heading, language),
     about: about(state, t, style),
     window: `${formatWindow(window, style)} · ${t('eventsCount', { count: total })}`,
     credits: t('takeaway:credits', { credits: credits.join(' · ') }),
@@ -42,10 +43,12 @@ function about(
   t: TFunction<'ui'>,
   style: DateStyle,
 ): string {
-  const usual = dataset.map.tagline[language]
+  const usual = inLanguage(dataset.map.tagline, language)
   switch (selection?.kind) {
     case 'story':
-      return dataset.core.stories.find(({ id }) => id === selection.id)?.summary[language] ?? usual
+      return (
+        inLanguage(dataset.core.stories.find(({ id }) => id === selection.id)?.summary, language) ?? usual
+      )
     case 'place': {
       const index = dataset.placeIndex.get(selection.id) ?? -1
       const place = dataset.places[index]
@@ -79,7 +82,7 @@ function about(
           : t(article.publishedBasis === 'inferred' ? 'publishedInferred' : 'publishedOn', {
               day: formatDay(day, style),
             })
-      return `${isolated(article.publisherName[language])} · ${published}`
+      return `${isolated(inLanguage(article.publisherName, language))} · ${published}`
     }
     default:
       return usual

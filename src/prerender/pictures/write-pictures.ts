@@ -1,10 +1,10 @@
 import type { DetailFiles } from '../../data/detail-files.ts'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import { folderOf, languages } from '../../domain/languages.ts'
 import { cardPath } from '../../domain/url/beside-page.ts'
 import { svgToString } from '../../map/drawing/svg-node.ts'
 import { createMapStore } from '../../store/create-store.ts'
 import { feedDetails } from '../../store/feed-details.ts'
-import { FOLDERS } from '../folders.ts'
 import type { PlannedView } from '../pages.tsx'
 import { writeSiteFile } from '../site-files.ts'
 import { texts } from '../texts.ts'
@@ -19,11 +19,11 @@ export async function writePictures(
   { selection }: PlannedView,
   cache: PictureCache,
 ): Promise<void> {
-  for (const { language, folder } of FOLDERS) {
+  for (const language of languages) {
     const store = createMapStore(dataset, { lang: language, ...(selection ? { selection } : {}) })
     await feedDetails(store, details).settled()
     const svg = svgToString(forRasterizer(cardOf(store, texts[language])))
     const picture = await cache.get(pictureKey(svg), () => renderPng(svg))
-    writeSiteFile(dist, folder + cardPath(selection), picture)
+    writeSiteFile(dist, folderOf(language) + cardPath(selection), picture)
   }
 }

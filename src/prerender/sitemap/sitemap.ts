@@ -1,5 +1,5 @@
+import { languages } from '../../domain/languages.ts'
 import { escapeHtml } from '../../domain/text/escape-html.ts'
-import { FOLDERS } from '../folders.ts'
 import { absoluteAddress } from '../head/page-address.ts'
 
 /** Addresses that one file may hold (sitemaps.org, protocol 0.9). */
@@ -35,12 +35,14 @@ export function sitemapFiles(
 
 /** One entry a language; each names all, itself too, as the protocol of search engines wants it. */
 function entriesOf(siteUrl: string, path: string): string[] {
-  const alternates = FOLDERS.map(
-    ({ language }) =>
-      `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(absoluteAddress(siteUrl, language, path))}"/>`,
-  ).join('')
-  return FOLDERS.map(
-    ({ language }) =>
+  const alternates = languages
+    .map(
+      (language) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(absoluteAddress(siteUrl, language, path))}"/>`,
+    )
+    .join('')
+  return languages.map(
+    (language) =>
       `<url><loc>${escapeHtml(absoluteAddress(siteUrl, language, path))}</loc>${alternates}</url>`,
   )
 }

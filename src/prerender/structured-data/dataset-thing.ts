@@ -1,3 +1,6 @@
+import type { Language } from '../../domain/languages.ts'
+import type { Bilingual } from '../../domain/schema/common.ts'
+import { inEach, inLanguage } from '../../domain/text/in-language.ts'
 import { dataAttributions } from '../data-attributions.ts'
 import { publisherThing, type Telling, type Thing } from './things.ts'
 
@@ -12,6 +15,13 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.ris', 'application/x-research-info-systems'],
 ]
 
+/** The title in the other languages that it stands in; one alone where there is one. */
+function alternateNames(title: Bilingual, language: Language): { alternateName?: string | string[] } {
+  const own = inLanguage(title, language)
+  const [one, ...more] = new Set(inEach(title).flatMap(([, text]) => (text === own ? [] : [text])))
+  return one === undefined ? {} : { alternateName: more.length === 0 ? one : [one, ...more] }
+}
+
 /** The whole map as a dataset that can be found and fetched. `files`: paths of its exports below the site's root. */
 export function datasetThing(telling: Telling, files: readonly string[]): Thing {
   const { dataset, language, siteUrl } = telling
@@ -20,9 +30,9 @@ export function datasetThing(telling: Telling, files: readonly string[]): Thing 
   return {
     '@type': 'Dataset',
     ...(siteUrl === null ? {} : { '@id': `${siteUrl}#dataset`, url: siteUrl }),
-    name: map.title[language],
-    alternateName: map.title[language === 'ar' ? 'en' : 'ar'],
-    description: map.description[language],
+    name: inLanguage(map.title, language),
+    ...alternateNames(map.title, language),
+    description: inLanguage(map.description, language),
     inLanguage: map.languages,
     version,
     isAccessibleForFree: true,

@@ -1,6 +1,7 @@
 import type { ArticleDetail, ArticleHead, EventBody, EventHead } from '../../domain/schema/dataset.ts'
 import type { PlaceFeature } from '../../domain/schema/place.ts'
 import type { SourceRecord } from '../../domain/schema/source.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { withoutPlaceMarks } from '../../domain/text/place-marks.ts'
 import { isoDates } from './dates.ts'
 import { pageOf, placeThing, publisherThing, type Telling, type Thing } from './things.ts'
@@ -22,7 +23,7 @@ export function placeRecord(telling: Telling, place: PlaceFeature): Thing {
   return {
     ...own,
     ...(forms.size > 0 ? { alternateName: [...forms] } : {}),
-    ...(note ? { description: note[telling.language] } : {}),
+    ...(note ? { description: inLanguage(note, telling.language) } : {}),
     ...(above ? { containedInPlace: placeThing(telling, above) } : {}),
     ...(sameAs.length > 0 ? { sameAs } : {}),
     ...(own.url === undefined ? {} : { hasMap: own.url }),
@@ -43,8 +44,8 @@ export function eventRecord(
   return {
     '@type': 'Event',
     ...(url === undefined ? {} : { '@id': url, url }),
-    name: head.title[language],
-    ...(body ? { description: body.text[language] } : {}),
+    name: inLanguage(head.title, language),
+    ...(body ? { description: inLanguage(body.text, language) } : {}),
     inLanguage: language,
     ...isoDates(head.date),
     ...(location.length > 0 ? { location } : {}),
@@ -79,9 +80,9 @@ function articleThing(telling: Telling, article: ArticleHead): Thing {
   return {
     '@type': 'NewsArticle',
     ...(page === undefined ? {} : { '@id': `${page}#article` }),
-    ...(title === null ? { name: describedAs?.[language] } : { headline: title }),
+    ...(title === null ? { name: inLanguage(describedAs, language) } : { headline: title }),
     inLanguage: article.language,
-    publisher: { '@type': 'Organization', name: publisherName[language] },
+    publisher: { '@type': 'Organization', name: inLanguage(publisherName, language) },
     ...(published !== null && publishedBasis === 'stated' ? { datePublished: published } : {}),
   }
 }
@@ -111,7 +112,7 @@ export function articleRecord(
           subjectOf: {
             '@type': 'CreativeWork',
             inLanguage: language,
-            abstract: withoutPlaceMarks(detail.abstract[language]),
+            abstract: withoutPlaceMarks(inLanguage(detail.abstract, language)),
             creator: publisherThing(telling),
           },
         }

@@ -1,5 +1,6 @@
 import type { StoryHead } from '../../domain/schema/dataset.ts'
 import type { Story } from '../../domain/schema/story.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { pageOf, placeThing, publisherThing, type Telling, type Thing } from './things.ts'
 
 /** A guided story of our own: its days, and the places that its steps look at. */
@@ -12,8 +13,8 @@ export function storyRecord(telling: Telling, head: StoryHead, story: Story | un
   return {
     '@type': 'Article',
     ...(url === undefined ? {} : { '@id': url, url, mainEntityOfPage: url }),
-    headline: head.title[language],
-    abstract: head.summary[language],
+    headline: inLanguage(head.title, language),
+    abstract: inLanguage(head.summary, language),
     inLanguage: language,
     author: publisherThing(telling),
     publisher: publisherThing(telling),

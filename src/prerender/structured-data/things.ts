@@ -1,7 +1,8 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts'
+import type { Language } from '../../domain/languages.ts'
 import type { PlaceFeature } from '../../domain/schema/place.ts'
+import { inLanguage } from '../../domain/text/in-language.ts'
 import { pagePath } from '../../domain/url/page-path.ts'
-import type { Language } from '../../domain/url/url-state.ts'
 import { absoluteAddress } from '../head/page-address.ts'
 
 /** A thing in the vocabulary of schema.org, as JSON-LD writes it. Properties that are undefined are not written. */
@@ -28,7 +29,7 @@ export function pageOf(
 export function publisherThing({ dataset, language, siteUrl }: Telling): Thing {
   return {
     '@type': 'Organization',
-    name: dataset.map.title[language],
+    name: inLanguage(dataset.map.title, language),
     ...(siteUrl === null ? {} : { url: siteUrl }),
   }
 }
@@ -40,7 +41,7 @@ export function placeThing(telling: Telling, { id, properties, geometry }: Place
   return {
     '@type': 'Place',
     ...(url === undefined ? {} : { '@id': url, url }),
-    name: properties.name[telling.language][0],
+    name: inLanguage(properties.name, telling.language)[0],
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
   }
 }

@@ -1,3 +1,4 @@
+import { directionOf, isRightToLeft } from '../../../domain/languages.ts'
 import type { Bounds } from '../../../domain/schema/map-config.ts'
 import { CARD_SIZE } from '../../../domain/url/beside-page.ts'
 import { palettes } from '../../palette.ts'
@@ -34,7 +35,7 @@ const FOOT = 40
 /** The picture that a link to a page shows elsewhere: title, the map with its days from edge to edge, credits; 1200 by 630. */
 export function drawCard({ content, bounds, texts }: CardRequest): SvgElementNode {
   const { width, height } = CARD_SIZE
-  const rtl = content.language === 'ar'
+  const rtl = isRightToLeft(content.language)
   const colours = palettes[content.theme]
   const reading: Reading = { rtl, left: MARGIN, right: width - MARGIN }
   const heading = headingOf(texts, reading, content)
@@ -60,7 +61,7 @@ export function drawCard({ content, bounds, texts }: CardRequest): SvgElementNod
       width,
       height,
       lang: content.language,
-      direction: rtl ? 'rtl' : 'ltr',
+      direction: directionOf(content.language),
       'font-family': 'Vazirmatn',
     },
     [

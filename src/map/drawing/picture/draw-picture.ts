@@ -1,4 +1,5 @@
 import type { Size } from '../../../domain/geometry/mercator.ts'
+import { directionOf, isRightToLeft } from '../../../domain/languages.ts'
 import type { Bounds } from '../../../domain/schema/map-config.ts'
 import { palettes } from '../../palette.ts'
 import type { Projection } from '../projection.ts'
@@ -54,7 +55,7 @@ const MARGIN = 28
  */
 export function drawPicture(request: PictureRequest): SvgElementNode {
   const { content, size, texts } = request
-  const rtl = content.language === 'ar'
+  const rtl = isRightToLeft(content.language)
   const colours = palettes[content.theme]
   const margin = request.bare ? 0 : MARGIN
   const reading: Reading = { rtl, left: margin, right: size.width - margin }
@@ -75,7 +76,7 @@ export function drawPicture(request: PictureRequest): SvgElementNode {
       width,
       height,
       lang: content.language,
-      direction: rtl ? 'rtl' : 'ltr',
+      direction: directionOf(content.language),
       'font-family': 'Vazirmatn, Vazirmatn Variable, Noto Sans Arabic, Tahoma, sans-serif',
     },
     [
@@ -127,7 +128,7 @@ const prefixOf = (content: SceneContent) => content.idPrefix ?? 'drawing'
 
 function mapOf({ content, bounds, texts, overlay }: PictureRequest, size: Size): SvgElementNode {
   const { scene, camera } = sceneOf(content, bounds, size)
-  const rtl = content.language === 'ar'
+  const rtl = isRightToLeft(content.language)
   const { project } = projectionOf(camera, size)
   return {
     ...scene,

@@ -2,6 +2,7 @@ import { FLAG } from '../../../domain/dataset/event-columns.ts'
 import { countWindow, forEachVisible } from '../../../domain/dataset/window.ts'
 import { ALL_LAYERS, hasLayer } from '../../../domain/map-layers.ts'
 import type { RegionFeature } from '../../../domain/schema/region.ts'
+import { inLanguage } from '../../../domain/text/in-language.ts'
 import { eventLook } from '../../events/event-look.ts'
 import { DOUBTFUL_EDGE, DOUBTFUL_TINT, insetPath, MARK_CASING, markPath } from '../../mark-shapes.ts'
 import { FILL_OPACITY, type MapPalette, palettes } from '../../palette.ts'
@@ -41,15 +42,17 @@ function legendEntries(content: SceneContent, texts: LegendTexts, hatch: string)
   const kinds = dataset.map.kinds.flatMap((kind, i): Entry[] => {
     const drawn = look.kinds[i]
     if (!drawn || !byKind[i] || !(filter.kinds & (1 << i))) return []
-    return [{ sign: [mark(markPath(drawn.shape), drawn.colour, colours)], text: kind.label[language] }]
+    return [
+      { sign: [mark(markPath(drawn.shape), drawn.colour, colours)], text: inLanguage(kind.label, language) },
+    ]
   })
   let doubtful = false
   forEachVisible(dataset.events, window, filter, (i) => {
     if (dataset.events.flags[i]! & FLAG.lowCertainty) doubtful = true
   })
   const regions = regionsInForce(dataset, window.to, undefined, layers).map(({ properties }): Entry => {
-    const years = properties.years ? ` (${properties.years[language]})` : ''
-    const text = `${properties.name[language]}${years} ${texts.accuracy(properties.accuracyKm)}`
+    const years = properties.years ? ` (${inLanguage(properties.years, language)})` : ''
+    const text = `${inLanguage(properties.name, language)}${years} ${texts.accuracy(properties.accuracyKm)}`
     return { sign: regionSign(properties.role, colours, hatch), text }
   })
   const paper = { fill: colours.casing }

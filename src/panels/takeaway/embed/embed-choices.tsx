@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { languages, nameOf, traitsOf } from '../../../domain/languages.ts'
 import { useDates } from '../../use-dates.ts'
 import { ChoiceRow } from '../choice-row.tsx'
 import { Choice } from './choice.tsx'
@@ -25,11 +26,10 @@ export function EmbedChoices({
           label={t('language')}
           name="embed-language"
           chosen={choices.language}
-          onChoose={(language) => onChange(language === 'en' ? { language, digits: 'latn' } : { language })}
-          options={[
-            { value: 'ar', text: 'العربية' },
-            { value: 'en', text: 'English' },
-          ]}
+          onChoose={(language) =>
+            onChange(traitsOf(language).choosesDates ? { language } : { language, digits: 'latn' })
+          }
+          options={languages.map((value) => ({ value, text: nameOf(value) }))}
         />
       </Choice>
       <Choice label={t('theme')}>
@@ -41,7 +41,7 @@ export function EmbedChoices({
           options={THEMES.map((value) => ({ value, text: t(`themes.${value}`) }))}
         />
       </Choice>
-      {choices.language === 'ar' && (
+      {traitsOf(choices.language).choosesDates && (
         <Choice label={t('digits')}>
           <ChoiceRow
             label={t('digits')}

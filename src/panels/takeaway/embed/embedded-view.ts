@@ -1,8 +1,10 @@
 import { embedAddress, fullAddress } from '../../../domain/embed/embed-address.ts'
 import type { EmbeddedView } from '../../../domain/embed/embed-code.ts'
+import { folderOf, type Language, OWN_LANGUAGE } from '../../../domain/languages.ts'
+import { inLanguage } from '../../../domain/text/in-language.ts'
 import { cardPath, oembedPath } from '../../../domain/url/beside-page.ts'
 import { hasPage, pageAddress } from '../../../domain/url/page-path.ts'
-import type { DigitSystem, Language, Selection, Theme, UrlState } from '../../../domain/url/url-state.ts'
+import type { DigitSystem, Selection, Theme, UrlState } from '../../../domain/url/url-state.ts'
 import type { Messages } from '../../../i18n/i18n.ts'
 import type { MapState } from '../../../store/state.ts'
 import { urlOf } from '../../../store/url-sync.ts'
@@ -63,14 +65,14 @@ export function embedOffer(
   const { dataset } = state
   const { language } = choices
   const t = messages.getFixedT(language, 'embedding')
-  const map = dataset.map.title[language]
+  const map = inLanguage(dataset.map.title, language)
   const url = stateToEmbed(state, subject, choices)
   const selection = url.selection ?? null
   const name = selection ? selectionTitle(state, selection, language) : map
   const isOnPage = (one: Selection) => hasPage(dataset, one)
   const site = { root, language, hasPage: isOnPage }
   const src = embedAddress(url, site)
-  const folder = `${root}${language === 'en' ? 'en/' : ''}`
+  const folder = `${root}${folderOf(language)}`
   return {
     view: {
       src,
@@ -94,6 +96,6 @@ function attributesOf(src: string, selection: Selection | null, language: Langua
   return [
     ...(selection ? [[selection.kind, selection.id] as const] : []),
     ...new URL(src).searchParams.entries(),
-    ...(language === 'en' ? [['lang', 'en'] as const] : []),
+    ...(language === OWN_LANGUAGE ? [] : [['lang', language] as const]),
   ]
 }

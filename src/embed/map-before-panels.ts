@@ -1,0 +1,116 @@
+import { type MapElements, mountMap, type StandingMap } from '../panels/mount-map.ts'
+import type { MapStore } from '../store/create-store.ts'
+import type { feedDetails } from '../store/feed-details.ts'
+import type { MapState } from '../store/state.ts'
+import { holdTouches } from './held-touches.ts'
+import { watchSight } from './on-screen.ts'
+import type { EmbedOptions } from './options.ts'
+
+export interface LivePage {
+  container: HTMLElement
+  store: MapStore
+  /** Relative address of the site's folder of this language. */
+  root: string | null
+  options: EmbedOptions
+  /** Begins to fetch what the view needs besides the dataset itself. */
+  feed: () => ReturnType<typeof feedDetails>
+}
+
+/** Of the state, what is seen beside the map. */
+const SEEN = [
+  'selection',
+  'reading',
+  'story',
+  'language',
+  'window',
+  'filter',
+] as const satisfies (keyof MapState)[]
+/** The map alone would leave the reader with a still picture, and nothing would say why. */
+const NEEDS_WORDS: ReadonlySet<MapState['mapStatus']> = new Set(['late', 'failed', 'unsupported'])
+
+type WholeState = ReturnType<MapStore['getState']>
+
+/**
+ * Everything of a frame beside its map. `shown` is the state that the page was built in, where it shows one that the
+ * store has had. Resolves when it answers the reader; rejects where its scripts do not arrive.
+ */
+export async function bringPanels(
+  { container, store, root, options, feed }: LivePage,
+  standing: StandingMap | null = null,
+  shown: WholeState | null = null,
+): Promise<void> {
+  const [{ showPanels }] = await Promise.all([import('./live-panels.tsx'), feed().settled()])
+  const { details } = store.getState()
+  // A page without some of its details shows a fault in their place: not what was built.
+  const built = shown && details.failed.size === 0 ? { ...shown, details } : null
+  await showPanels(container, store, { root, options, built, standing })
+}
+
+/**
+ * Puts the live map on a page that shows what the store says, and leaves the rest of it as it is. The panels come when
+ * the reader touches the page, when what they show changes, or when the map has something to say.
+ */
+export async function mapBeforePanels(page: LivePage): Promise<void> {
+  const { container, store } = page
+  const elements = mapElements(container)
+  if (!elements) return bringPanels(page)
+  const feed = once(page.feed)
+  // Where a step of a story looks at is told by its text; hosts may ask for any mention of an article at once.
+  const { selection } = store.getState()
+  if (selection?.kind === 'story' || selection?.kind === 'article') await feed().settled()
+  const shown = store.getState()
+
+  if (document.fullscreenEnabled) container.querySelector('[data-full-screen]')?.removeAttribute('hidden')
+  let missing = (_retry: () => void): void => void bring()
+  const map = mountMap(store, elements, 'cooperative', (retry) => missing(retry))
+  const standing: StandingMap = {
+    element: elements.element,
+    map,
+    hearMissing: (next) => {
+      missing = next
+    },
+  }
+  const stopSight = watchSight((away) => map.setParked(away))
+  const stopStore = store.subscribe((state, before) => {
+    elements.element.dataset.status = state.mapStatus
+    if (NEEDS_WORDS.has(state.mapStatus) || SEEN.some((key) => state[key] !== before[key])) void bring()
+  })
+  const bring = once(async () => {
+    try {
+      await bringPanels({ ...page, feed }, standing, shown)
+    } catch {
+      // The line failed: the page stays as it is, and the next touch asks again.
+      bring.again()
+      return
+    }
+    stopSight()
+    stopStore()
+    handOver()
+  })
+  const handOver = holdTouches(container, elements.live, bring)
+}
+
+/** The map's elements in the markup of a prebuilt page; null where it holds another. */
+function mapElements(container: HTMLElement): MapElements | null {
+  const find = (selector: string) => container.querySelector<HTMLElement>(selector)
+  const [element, frame, live, drawn] = [
+    find('[data-map]'),
+    find('.map-frame'),
+    find('.map-live'),
+    find('.map-drawn'),
+  ]
+  return element && frame && live && drawn ? { element, frame, live, drawn } : null
+}
+
+/** A function that does its work the first time; `again` lets it do so once more. */
+function once<T>(work: () => T): (() => T) & { again: () => void } {
+  let done: { value: T } | null = null
+  const run = () => {
+    done ??= { value: work() }
+    return done.value
+  }
+  const again = () => {
+    done = null
+  }
+  return Object.assign(run, { again })
+}
