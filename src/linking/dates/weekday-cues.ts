@@ -73,7 +73,7 @@ function wordsAfter(text: string, position: number, to: number): number {
 }
 
 /** The cue of the weekday that begins at a place, read from the tokens around it. */
-function cueAt(around: readonly DateToken[], start: number): WeekdayCue | null {
+export function cueAt(around: readonly DateToken[], start: number): WeekdayCue | null {
   const tokens = around.filter(({ type }) => type !== 'mark')
   const at = tokens.findIndex((token) => token.start === start)
   const token = tokens[at]
