@@ -3,6 +3,7 @@ import { join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { sharedChunk } from './config/chunk-groups.ts'
+import { mapCss } from './config/map-css.ts'
 import { messageParts } from './config/message-parts.ts'
 import { subsetFonts } from './config/subset-fonts.ts'
 import { languages } from './src/domain/languages.ts'
@@ -44,7 +45,7 @@ function frameTitles(): Record<string, string> {
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), builtDataset(), messageParts(), subsetFonts()],
+  plugins: [react(), builtDataset(), messageParts(), mapCss(), subsetFonts()],
   define: { FRAME_TITLES: JSON.stringify(frameTitles()) },
   build: {
     target: 'es2022',

@@ -96,7 +96,7 @@ export class OutputLines {
     while (this.tails.length <= place) this.tails.push([])
     const tails = this.tails[place]!
     this.manners[manner] ||= ++this.mannerCount
-    const known = tails[this.manners[manner]!]
+    const known = tails[this.manners[manner]]
     if (known !== undefined) return known
     const told = {
       place: entries[rows.entry(row)]!.id,
@@ -106,7 +106,7 @@ export class OutputLines {
       ...(zone === '' ? {} : { zone }),
     }
     const tail = piece(`",${JSON.stringify(told).slice(1)}`)
-    tails[this.manners[manner]!] = tail
+    tails[this.manners[manner]] = tail
     return tail
   }
 

@@ -48,8 +48,16 @@ function longestLine(text: string): number {
 
 /** SHA-256, in hex, of the text's UTF-8 bytes. */
 export function sha256Of(text: string): string {
-  return hash('sha256', text, 'hex')
+  const most = text.length * BYTES_A_UNIT
+  // Strings are hashed by way of a slower writer of UTF-8 than the encoder's.
+  if (most > scratch.length) return hash('sha256', encoder.encode(text), 'hex')
+  return hash('sha256', scratch.subarray(0, encoder.encodeInto(text, scratch).written), 'hex')
 }
+
+const encoder = new TextEncoder()
+/** UTF-8 bytes of one UTF-16 unit at most. */
+const BYTES_A_UNIT = 3
+const scratch = new Uint8Array(1 << 17)
 
 /** Why a file could not be read, in an editor's words. */
 export function reasonOf(error: unknown): string {

@@ -27,7 +27,8 @@ export class MarkedWords {
   /** Marks for a word that ends there, whatever was attached to it. */
   private bare = new Int32Array(1024)
   private nodes = 1
-  private readonly shapes: Shape[] = []
+  /** By their first letter. */
+  private readonly shapes: Shape[][] = Array.from({ length: WIDTH }, () => [])
 
   /** A folded word with the marks it gives as a whole and with letters attached; one with other signs than letters is never met. */
   add(word: string, whole: number, bare: number): void {
@@ -46,9 +47,10 @@ export class MarkedWords {
     this.bare[node]! |= bare
   }
 
-  /** A mark of all whole words with that beginning and end and at least so many letters between. */
+  /** A mark of all whole words with that beginning, which is not empty, and end and at least so many letters between. */
   addShape(begins: string, ends: string, least: number, mark: number): void {
-    this.shapes.push({ begins: lettersOf(begins)!, ends: lettersOf(ends)!, least, mark })
+    const shape = { begins: lettersOf(begins)!, ends: lettersOf(ends)!, least, mark }
+    this.shapes[shape.begins[0]!]!.push(shape)
   }
 
   private grow(): void {
@@ -71,7 +73,8 @@ export class MarkedWords {
     }
     const node = this.walk(0, 0, length)
     let marks = node < 0 ? 0 : this.whole[node]! | this.bare[node]!
-    for (const shape of this.shapes) if (hasShape(length, shape)) marks |= shape.mark
+    const shapes = this.shapes[WORD[0]!]!
+    for (let at = 0; at < shapes.length; at++) if (hasShape(length, shapes[at]!)) marks |= shapes[at]!.mark
     let from = 0
     if (length > 3 && (WORD[0] === WAW || WORD[0] === FEH)) marks |= this.bareMarks(0, ++from, length)
     const first = WORD[from]

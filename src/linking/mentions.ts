@@ -94,13 +94,19 @@ function judge(
       sureForms.add(form)
       continue
     }
-    judged ??= new Array<Judged>(last - first).fill('plain')
+    judged ??= allPlain(last - first)
     const reading = readCandidate(setting, FINDS.candidate(row), lexicon)
     judged[row - first] = reading === null ? null : withLead(text, from, reading, lexicon)
     if (reading?.sure !== true) continue
     present.add(reading.entry)
     sureForms.add(form)
   }
+  return judged
+}
+
+function allPlain(count: number): Judged[] {
+  const judged: Judged[] = []
+  while (judged.length < count) judged.push('plain')
   return judged
 }
 

@@ -182,7 +182,7 @@ export class Scanner {
     const knowledge =
       readMarks(text, start, end) |
       (this.walker.opens(text, start, end) ? OPENS | this.resolve(text, start, end, a, b) : 0) |
-      (this.lookOf(text, start, end, a, b) === null ? 0 : CURIOUS) |
+      (this.lookAt(text, start, end, a, b) === null ? 0 : CURIOUS) |
       (this.reader.isSpecial(text, start, end) ? SPECIAL : 0)
     this.memory.add(a, b, knowledge)
     return knowledge
@@ -216,7 +216,11 @@ export class Scanner {
   /** What the word with that fingerprint may be or begin; null for most. */
   lookOf(text: string, start: number, end: number, a: number, b: number): Look | null {
     const known = this.curious.find(a, b)
-    if (known >= 0) return this.looks[known]!
+    return known >= 0 ? this.looks[known]! : this.lookAt(text, start, end, a, b)
+  }
+
+  /** Looks at a word as if for the first time. */
+  private lookAt(text: string, start: number, end: number, a: number, b: number): Look | null {
     const look = this.reader.lookAt(text, start, end)
     if (look === null) return null
     if (this.looks.length >= MOST_CURIOUS) {

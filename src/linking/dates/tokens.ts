@@ -1,6 +1,7 @@
 import { foldKey } from '../../domain/folding.ts'
 import { latinDigits } from '../../domain/time/day.ts'
 import { HIJRI_MONTH_NAMES, MONTH_NAMES, WEEKDAY_NAMES } from '../vocabulary/months.ts'
+import { WordTest } from '../word-test.ts'
 import { wordOf } from '../words.ts'
 
 /** A piece of a text that dates are made of. Months count 1 to 12, weekdays 0 (Sunday) to 6. */
@@ -94,10 +95,18 @@ function push(tokens: DateToken[], place: { start: number; end: number }, key: s
       return
     }
   }
-  const whole = NAMES.get(key) ?? NAMES.get(key.replace(/^[وف]?[بلك]?(?=.{3})/, ''))
+  const whole = nameOf(key)
   if (whole === undefined) tokens.push({ ...place, type: 'word', key })
   else tokens.push(named(whole, place))
 }
+
+/** The month or weekday of one word that a folded word names, with or without attached letters. */
+function nameOf(key: string): Named | undefined {
+  return NAMES.get(key) ?? NAMES.get(key.replace(/^[وف]?[بلك]?(?=.{3})/, ''))
+}
+
+/** Whether a word by itself names a weekday. */
+export const NAMES_WEEKDAY = new WordTest(({ key }) => nameOf(key)?.type === 'weekday')
 
 function named({ type, value }: Named, place: { start: number; end: number }): DateToken {
   return type === 'weekday' ? { ...place, type, weekday: value } : { ...place, type, month: value }

@@ -16,22 +16,8 @@ import {
   UPDATED_LABELS,
 } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
-import { type Line, PARAGRAPH_UNITS } from './lines.ts'
+import { type Line, type LineKind, PARAGRAPH_UNITS } from './lines.ts'
 import { Prefixes } from './prefixes.ts'
-
-export type LineKind =
-  | 'text'
-  | 'date'
-  | 'site'
-  | 'source'
-  | 'keywords'
-  /** A label alone on its line: links or another story follow. */
-  | 'related-label'
-  /** A label and the link's title on one line. */
-  | 'related'
-  | 'byline'
-  | 'caption'
-  | 'crumb'
 
 const byLength = (words: readonly string[]): string[] =>
   [...folded(words)].sort((a, b) => b.length - a.length)

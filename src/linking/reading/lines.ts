@@ -2,6 +2,21 @@ import { foldKey } from '../../domain/folding.ts'
 import { type ReadDate, readDates } from '../dates/read-dates.ts'
 import { fromTo, unitTable, WHITE_SPACE } from '../unit-table.ts'
 
+/** What a line of a page is. */
+export type LineKind =
+  | 'text'
+  | 'date'
+  | 'site'
+  | 'source'
+  | 'keywords'
+  /** A label alone on its line: links or another story follow. */
+  | 'related-label'
+  /** A label and the link's title on one line. */
+  | 'related'
+  | 'byline'
+  | 'caption'
+  | 'crumb'
+
 /** Lines longer than this are paragraphs; no furniture pattern is tried on the whole of them. */
 export const PARAGRAPH_UNITS = 300
 /** So much of a line is folded. */
@@ -20,6 +35,9 @@ export class Line {
   readonly bullet: boolean
   /** An empty line, or the start of the page, stands before it. */
   readonly afterBlank: boolean
+  /** What the line is and where it stands: before the running text, in it, or after the article's end; known once the page is read. */
+  kind: LineKind = 'text'
+  part: 'head' | 'body' | 'tail' = 'head'
   private folded: string | null = null
   private letters: string | null = null
   private words = -1

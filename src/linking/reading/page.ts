@@ -2,18 +2,15 @@ import { foldKey } from '../../domain/folding.ts'
 import { CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { inlineRange } from './inline-furniture.ts'
-import { kindOf, type LineKind } from './line-kinds.ts'
+import { kindOf } from './line-kinds.ts'
 import { type Line, linesOf } from './lines.ts'
 import { contentWords, overlap } from './similarity.ts'
 import { unwrapped } from './wrapped.ts'
 
 export type TextRange = [start: number, end: number]
 
-export interface ReadLine extends Line {
-  kind: LineKind
-  /** Where the line stands: before the running text, in it, or after the article's end. */
-  part: 'head' | 'body' | 'tail'
-}
+/** A line whose kind and part are known. */
+export type ReadLine = Line
 
 /** A page taken apart. Ranges are UTF-16 units of the page. */
 export interface Page {
@@ -41,9 +38,8 @@ function isQuestionHeadline(lines: readonly ReadLine[], index: number): boolean 
 
 /** Takes a page apart: which lines are the article, which belong to the site or to other stories. */
 export function readPage(text: string): Page {
-  const lines: ReadLine[] = unwrapped(text, linesOf(text)).map((line) =>
-    Object.assign(line, { kind: kindOf(line), part: 'head' as const }),
-  )
+  const lines: ReadLine[] = unwrapped(text, linesOf(text))
+  for (const line of lines) line.kind = kindOf(line)
   const first = lines.findIndex((line, index) => isParagraph(line) && !isQuestionHeadline(lines, index))
   if (first < 0) return withoutBody(lines)
   const title = titleOf(lines, first)
