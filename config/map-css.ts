@@ -39,6 +39,6 @@ export function mapCss(): Plugin {
   return {
     name: 'map-css',
     enforce: 'pre',
-    transform: (code, id) => (/maplibre-gl\.css$/.test(id) ? { code: usedMapCss(code), map: null } : null),
+    transform: (code, id) => (id.endsWith('maplibre-gl.css') ? { code: usedMapCss(code), map: null } : null),
   }
 }
