@@ -3,9 +3,10 @@ import { join, normalize } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { sharedChunk } from './config/chunk-groups.ts'
+import { mapCss } from './config/map-css.ts'
 import { messageParts } from './config/message-parts.ts'
 import { subsetFonts } from './config/subset-fonts.ts'
-import { folderOf, languages } from './src/domain/languages.ts'
+import { languages } from './src/domain/languages.ts'
 
 const MIME: Record<string, string> = {
   json: 'application/json',
@@ -30,13 +31,13 @@ function builtDataset(): Plugin {
   }
 }
 
-/** What the element for pages on other sites needs of each language: the folder of its pages, and what a frame is called in it. */
-function frameWords(): Record<string, readonly [folder: string, title: string]> {
+/** What a frame is called in each language, the site's own first: the element for pages on other sites needs no more of them. */
+function frameTitles(): Record<string, string> {
   return Object.fromEntries(
     languages.map((language) => {
       const file = join(import.meta.dirname, 'src', 'i18n', 'messages', `${language}.json`)
       const { host } = JSON.parse(readFileSync(file, 'utf8')) as { host: { frameTitle: string } }
-      return [language, [folderOf(language), host.frameTitle] as const]
+      return [language, host.frameTitle]
     }),
   )
 }
@@ -44,8 +45,8 @@ function frameWords(): Record<string, readonly [folder: string, title: string]> 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built site works under any path.
   base: './',
-  plugins: [react(), builtDataset(), messageParts(), subsetFonts()],
-  define: { FRAME_WORDS: JSON.stringify(frameWords()) },
+  plugins: [react(), builtDataset(), messageParts(), mapCss(), subsetFonts()],
+  define: { FRAME_TITLES: JSON.stringify(frameTitles()) },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -60,6 +61,11 @@ export default defineConfig(({ isSsrBuild }) => ({
             'embed-element': join(import.meta.dirname, 'src', 'host', 'embed-element.ts'),
           },
           output: {
+            // Pages ask ahead for the messages of their language, by this name.
+            chunkFileNames: ({ moduleIds }) =>
+              moduleIds.length > 0 && moduleIds.every((id) => id.includes('/i18n/messages/'))
+                ? 'assets/messages-[name]-[hash].js'
+                : 'assets/[name]-[hash].js',
             // Pages on other sites name it: its address is part of the contract.
             entryFileNames: ({ name }) => (name === 'embed-element' ? 'embed.js' : 'assets/[name]-[hash].js'),
             codeSplitting: { groups: [{ name: sharedChunk(), includeDependenciesRecursively: false }] },

@@ -13,7 +13,7 @@ const SHARED = ['map.json', 'places.geojson', 'regions.geojson', 'routes.geojson
 const OPTIONAL = ['about.json', 'publishers.json', 'LICENSES.md', 'corrections.json']
 
 /** Numbers from 0 to 1 (mulberry32, Tommy Ettinger, public domain). @param {number} seed */
-export function randomFrom(seed) {
+function randomFrom(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -28,7 +28,7 @@ export function randomFrom(seed) {
  * @param {number} count
  * @param {{ from: string, to: string, bounds: [[number, number], [number, number]], kinds: string[], places: string[], source: string }} within
  */
-export function makeEvents(count, { from, to, bounds, kinds, places, source }) {
+function makeEvents(count, { from, to, bounds, kinds, places, source }) {
   const random = randomFrom(1988 + count)
   const [[west, south], [east, north]] = bounds
   const first = Date.parse(from) / DAY

@@ -33,12 +33,12 @@ const counting = (subject) => ({
   shown: async (opened) => ({ count: await opened.evaluate(() => /** @type {any} */ (window).shown()) }),
 })
 
-export const floor = page('floor', 'floor')
-export const eventCanvas = page('event canvas', 'event-canvas')
+const floor = page('floor', 'floor')
+const eventCanvas = page('event canvas', 'event-canvas')
 export const emptyMap = page('empty map', 'maplibre', 'empty')
-export const setData = counting(page('setData', 'maplibre', 'data'))
-export const setFilter = page('setFilter', 'maplibre', 'filter')
-export const leaflet = counting(page('Leaflet', 'leaflet'))
+const setData = counting(page('setData', 'maplibre', 'data'))
+const setFilter = page('setFilter', 'maplibre', 'filter')
+const leaflet = counting(page('Leaflet', 'leaflet'))
 
 /** What is dragged, in the order of the table. @type {readonly Subject[]} */
 export const timeSubjects = [floor, eventCanvas, plot, strip, setData, setFilter, leaflet]

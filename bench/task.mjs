@@ -1,6 +1,6 @@
 /** The task that every subject is given: a window of five years taken through the whole span in 60 steps. */
-export const STEPS = 60
-export const WINDOW_DAYS = 1826
+const STEPS = 60
+const WINDOW_DAYS = 1826
 const DAY = 86_400_000
 
 /** @typedef {{ from: number, to: number }} Days day numbers since 1970-01-01, both included */

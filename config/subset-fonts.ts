@@ -13,7 +13,7 @@ const between = (first: number, last: number) =>
  * Letters of Arabic, those of the Maghreb among them, and of Persian, Azerbaijani and Kurdish names written with them, harakat, digits, punctuation and the
  * signs that direct a line. The packaged fonts hold those of all other languages of the script too.
  */
-export const ARABIC = [
+const ARABIC = [
   ' ',
   between(0x60c, 0x60d),
   between(0x61b, 0x61f),
@@ -31,10 +31,10 @@ export const ARABIC = [
 /** Letters in the forms that they join in: the map shapes its labels with them. */
 export const PRESENTATION_FORMS = `${between(0xfb50, 0xfbff)}${between(0xfe70, 0xfefc)}`
 /** Latin-1 and the signs of the interface; further Latin letters come from a file of their own. */
-export const LATIN = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ıŒœˆ˚˜–—‘’‚“”„•…‹›€←↑→↓−`
+const LATIN = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ıŒœˆ˚˜–—‘’‚“”„•…‹›€←↑→↓−`
 
 /** Letters of European, Turkish and Azerbaijani names, and of transliterations. */
-export const FURTHER_LATIN = `${between(0x100, 0x17f)}ƏəȘșȚțǦǧǰʹʺʻʼʾʿḌḍḤḥḪḫṢṣṬṭẒẓẔẕ₼₽₾`
+const FURTHER_LATIN = `${between(0x100, 0x17f)}ƏəȘșȚțǦǧǰʹʺʻʼʾʿḌḍḤḥḪḫṢṣṬṭẒẓẔẕ₼₽₾`
 
 /** The weights that the interface and the map use. */
 const WEIGHTS = { wght: { min: 400, max: 700, default: 400 } }

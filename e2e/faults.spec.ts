@@ -1,5 +1,6 @@
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
+import { withoutWebGl } from './without-webgl.ts'
 
 const NOT_LOADED = /^console: Failed to load resource/
 
@@ -39,14 +40,7 @@ test('a line that breaks is told', async ({ page, faults }) => {
 
 test('without WebGL the drawing stands in, and the rest works', async ({ page, map, faults }) => {
   faults.provoke(/webgl/i)
-  await page.addInitScript(() => {
-    const { prototype } = HTMLCanvasElement
-    const getContext: unknown = Reflect.get(prototype, 'getContext')
-    if (typeof getContext !== 'function') return
-    Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, options?: unknown) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
-    })
-  })
+  await withoutWebGl(page)
   await map.open()
   await expect(map.element).toHaveAttribute('data-status', 'unsupported')
   await expect(map.element.locator('.map-note')).toContainText('رسمًا ثابتًا')
@@ -57,6 +51,18 @@ test('without WebGL the drawing stands in, and the rest works', async ({ page, m
   expect(await map.count()).toBeLessThan(whole)
   await map.selectPlace('شوشا')
   await map.expectCard('place', 'shusha')
+})
+
+test('a link opens with its filters on, live map and drawing alike', async ({ map, page }) => {
+  await map.open('sides=azerbaijan&certainty=high')
+  const shown = await map.count()
+  await map.live()
+  await map.expectCount(shown)
+  await withoutWebGl(page)
+  await map.reload()
+  await expect(map.element).toHaveAttribute('data-status', 'unsupported', { timeout: 60_000 })
+  await map.expectCount(shown)
+  await expect(map.drawing.locator('[data-event]')).not.toHaveCount(0)
 })
 
 test('a map library that does not arrive leaves the drawing', async ({ page, map, faults }) => {

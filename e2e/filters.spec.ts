@@ -45,27 +45,6 @@ test('a source is found by its name and shows what it tells of', async ({ map })
   await expect.poll(() => map.count()).toBeLessThan(all)
 })
 
-test('a link opens with its filters on, live map and drawing alike', async ({ map, page }) => {
-  await map.open('sides=azerbaijan&certainty=high')
-  const shown = await map.count()
-  await map.live()
-  await map.expectCount(shown)
-  await page.addInitScript(() => {
-    const prototype = HTMLCanvasElement.prototype
-    const getContext: unknown = Reflect.get(prototype, 'getContext')
-    Object.defineProperty(prototype, 'getContext', {
-      value(this: HTMLCanvasElement, kind: string, options: unknown): unknown {
-        if (kind.startsWith('webgl') || typeof getContext !== 'function') return null
-        return Reflect.apply(getContext, this, [kind, options])
-      },
-    })
-  })
-  await map.reload()
-  await expect(map.element).toHaveAttribute('data-status', 'unsupported', { timeout: 60_000 })
-  await map.expectCount(shown)
-  await expect(map.drawing.locator('[data-event]')).not.toHaveCount(0)
-})
-
 test('an empty map says what hides its events and brings them back', async ({ map }) => {
   await map.open()
   const all = await map.count()

@@ -3,6 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { expect } from './fixtures.ts'
 import { test as mapTest } from './map-test.ts'
 import { MeasureTools } from './measure-tools.ts'
+import { withoutWebGl } from './without-webgl.ts'
 
 const test = mapTest.extend<{ measure: MeasureTools }>({
   measure: async ({ map }, provide) => {
@@ -11,16 +12,6 @@ const test = mapTest.extend<{ measure: MeasureTools }>({
 })
 
 const measured = (url: string) => parseUrlState(new URL(url).search).measure
-
-/** Without WebGL the drawing stands in, and everything goes on. */
-const withoutWebGl = () => {
-  const { prototype } = HTMLCanvasElement
-  const getContext: unknown = Reflect.get(prototype, 'getContext')
-  if (typeof getContext !== 'function') return
-  Reflect.set(prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, options?: unknown) {
-    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
-  })
-}
 
 test('a ruler of places and points says each leg and the whole, and the URL keeps it', async ({
   page,
@@ -146,7 +137,7 @@ test('without WebGL the tools work on the drawing, and are drawn in English from
   map,
   measure,
 }) => {
-  await page.addInitScript(withoutWebGl)
+  await withoutWebGl(page)
   await map.open('lang=en&ruler=39.7601,46.7499;39.8177,46.7528')
   await expect(measure.points).toHaveCount(2)
   await expect(measure.card).toContainText('Total: 6.4 km')

@@ -27,12 +27,15 @@ const READING = [
   'about-data',
   'announcements',
   'anywhere',
+  'axe-panels',
   'axe-states',
   'bad-input',
   'cards',
   'firefox',
   'embed-dialog',
+  'filters',
   'forms-of-page',
+  'further-language',
   'framing',
   'journey',
   'keyboard',
@@ -43,10 +46,12 @@ const READING = [
   'offline',
   'pages',
   'previews',
+  'reader',
   'search',
   'servers',
   'story',
   'takeaway',
+  'time-control',
 ].map((name) => `${name}.spec.ts`)
 
 /**

@@ -83,15 +83,6 @@ test('a mention pointed at lights its place, and every other mention of it', asy
   await expect(reader.lit).toHaveCount(0)
 })
 
-test('a place pointed at on the map lights its mentions', async ({ page, map }) => {
-  const reader = new Reader(map)
-  await map.open(`article=${ARTICLE}&from=2023-09-18&to=2023-09-18&at=39.7601,46.7499,12`)
-  await map.live()
-  const free = await map.freePart()
-  await page.mouse.move(free.x + free.width / 2, free.y + free.height / 2)
-  await expect(reader.lit.first()).toHaveText('شوشا')
-})
-
 test('J and K lead from mention to mention, in whatever layout, and the buttons do', async ({
   page,
   map,

@@ -1,5 +1,6 @@
 import { expect } from './fixtures.ts'
 import { test } from './map-test.ts'
+import { withoutWebGl } from './without-webgl.ts'
 
 /** Last days before and of a change, and the sentence that names it. */
 const BOUNDARIES = [
@@ -67,18 +68,7 @@ test.describe('with motion', () => {
   })
 
   test('without WebGL the areas of the drawing fade into each other', async ({ page, map }) => {
-    await page.addInitScript(() => {
-      const { prototype } = HTMLCanvasElement
-      const getContext: unknown = Reflect.get(prototype, 'getContext')
-      if (typeof getContext !== 'function') return
-      Reflect.set(
-        prototype,
-        'getContext',
-        function (this: HTMLCanvasElement, kind: string, options?: unknown) {
-          return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, options])
-        },
-      )
-    })
+    await withoutWebGl(page)
     await map.open('from=2022-08-20&to=2022-08-29')
     await expect(map.element).toHaveAttribute('data-status', 'unsupported')
     await map.moveThumb('to', 'ArrowRight')

@@ -1,5 +1,5 @@
 // What a reader's first visit may cost, held by every build of the project's own data.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
@@ -13,6 +13,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
  *
  * @typedef {{ name: string, brotli: number, gzip: number, aim: number, most: number, ofData: boolean }} Measured kB
  */
+
+/** @param {Buffer} bytes */
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length
 
 /** Files of the assets by the beginning and the ending of their names; each must be there. @param {readonly [string, string][]} wanted */
 const assets = (wanted) => (/** @type {string} */ site) => {
@@ -42,6 +46,74 @@ const dataFiles = (wanted) => (/** @type {string} */ site) => {
   return found.map(([, path]) => `data/${path}`)
 }
 
+/** Pages of a kind that are packed to find the heaviest: the longest of them. */
+const LONGEST = 8
+
+/**
+ * The page to embed that is heaviest as it is sent. Pages of a few views only (PAGES=few) hold the start view at least.
+ * @param {string} site
+ */
+function heaviestEmbed(site) {
+  const folder = (/** @type {string} */ path) =>
+    existsSync(join(site, path))
+      ? readdirSync(join(site, path), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.html'))
+          .map((name) => `${path}/${name.replaceAll('\\', '/')}`)
+      : []
+  const longest = ['embed.html', ...folder('embed'), ...folder('en/embed')]
+    .filter((path) => existsSync(join(site, path)))
+    .map((path) => ({ path, bytes: statSync(join(site, path)).size }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, LONGEST)
+    .map(({ path }) => ({ path, packed: brotli(readFileSync(join(site, path))) }))
+    .sort((a, b) => b.packed - a.packed)
+  if (!longest[0]) throw new Error('the site has no page to embed')
+  return longest[0].path
+}
+
+/** A script with all that it imports before it runs, below the site. @param {string} site @param {readonly string[]} paths */
+function withImports(site, paths) {
+  const found = new Set(paths)
+  for (const path of found) {
+    const text = readFileSync(join(site, path), 'utf8')
+    for (const [, name] of text.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      found.add(`assets/${name}`)
+  }
+  return [...found]
+}
+
+/** What a frame loads before its map is wanted. @param {string} site */
+function embedFirst(site) {
+  const html = readFileSync(join(site, 'embed.html'), 'utf8')
+  const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="\.\/(assets\/[^"]+\.js)"/g)].map(
+    ([, path]) => path ?? '',
+  )
+  if (scripts.length === 0) throw new Error('embed.html names no script: look at how embed pages are filled')
+  return [heaviestEmbed(site), ...withImports(site, scripts)]
+}
+
+/** What a frame has loaded when its map is live. @param {string} site */
+function embedLive(site) {
+  const scripts = assets([
+    ['live-embed', '.js'],
+    ['conflict-map', '.js'],
+  ])(site)
+  return [
+    ...new Set([
+      ...embedFirst(site),
+      ...withImports(site, scripts),
+      ...assets([
+        ['conflict-map', '.css'],
+        ['maplibre-gl-worker', '.mjs'],
+        ['vazirmatn-arabic-wght-normal', '.woff2'],
+        ['vazirmatn-latin-wght-normal', '.woff2'],
+        ['vazirmatn-latin-ext-wght-normal', '.woff2'],
+      ])(site),
+      ...dataFiles((name) => name !== 'details')(site),
+    ]),
+  ]
+}
+
 /** @type {readonly Budget[]} */
 export const budgets = [
   { name: 'scripts before the map', aim: 110, most: 185, files: entryScripts },
@@ -65,11 +137,9 @@ export const budgets = [
       ['noto-naskh-arabic-arabic-400-normal', '.woff2'],
     ]),
   },
+  { name: 'embed before its map', aim: 40, files: embedFirst },
+  { name: 'embed with its live map', aim: 650, files: embedLive },
 ]
-
-/** @param {Buffer} bytes */
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length
 
 /**
  * What a built site's first visit costs. Throws an Error where a file that a budget names is missing.

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,11 @@ import { budgets, budgetTable, exceeded, measureBudgets } from './budgets.mjs'
 const FILES = {
   'index.html':
     '<link rel="modulepreload" crossorigin href="./assets/part-1.js"><script type="module" src="./assets/index-1.js"></script>',
+  'embed.html': '<script type="module" src="./assets/embed-1.js"></script>',
+  'embed/place/x.html': 'the longest page to embed of them all, by some letters more than the start view',
+  'assets/embed-1.js': 'import{a}from"./part-1.js";import("./live-embed-1.js")',
+  'assets/live-embed-1.js': 'live',
+  'assets/vazirmatn-latin-ext-wght-normal-1.woff2': 'i',
   'assets/index-1.js': 'a',
   'assets/part-1.js': 'b',
   'assets/conflict-map-1.js': 'c',
@@ -28,6 +34,7 @@ beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'karabakh-map-site-'))
   mkdirSync(join(site, 'assets'))
   mkdirSync(join(site, 'data', '1'), { recursive: true })
+  mkdirSync(join(site, 'embed', 'place'), { recursive: true })
   for (const [name, content] of Object.entries(FILES)) writeFileSync(join(site, name), content)
 })
 afterEach(() => rmSync(site, { recursive: true }))
@@ -44,6 +51,10 @@ test('a small site keeps every budget, and the table names all of them with both
 test('a file that grows over its budget is told', () => {
   writeFileSync(join(site, 'assets', 'vazirmatn-latin-wght-normal-1.woff2'), noise(66_000))
   expect(exceeded(measureBudgets(site))).toEqual(['fonts before the live map: 66.0 kB, 65 at most'])
+  writeFileSync(join(site, 'embed', 'place', 'x.html'), randomBytes(41_000))
+  expect(exceeded(measureBudgets(site))).toContainEqual(
+    expect.stringMatching(/^embed before its map: 41\.\d kB, 40/),
+  )
 })
 
 test('a script that the start page names counts, others do not', () => {
@@ -53,6 +64,19 @@ test('a script that the start page names counts, others do not', () => {
   expect(of()).toBe(before)
   writeFileSync(join(site, 'assets', 'part-1.js'), 'asked for by the start page')
   expect(of()).toBeGreaterThan(before)
+})
+
+test('of an embed its heaviest page counts, with what its script needs before it runs', () => {
+  const of = (/** @type {string} */ wanted) =>
+    measureBudgets(site).find(({ name }) => name === wanted)?.brotli ?? 0
+  const before = of('embed before its map')
+  writeFileSync(join(site, 'assets', 'live-embed-1.js'), 'asked for once the map is wanted')
+  expect(of('embed before its map')).toBe(before)
+  writeFileSync(join(site, 'assets', 'part-1.js'), 'asked for before anything runs')
+  expect(of('embed before its map')).toBeGreaterThan(before)
+  const page = of('embed before its map')
+  writeFileSync(join(site, 'embed', 'place', 'y.html'), noise(2000))
+  expect(of('embed before its map')).toBeGreaterThan(page + 1)
 })
 
 test.each([

@@ -9,7 +9,7 @@ import { inProject } from '../paths.mjs'
 
 const bin = (/** @type {string[]} */ ...parts) => inProject('node_modules', ...parts)
 const VITEST_REPORT = inProject('.cache', 'vitest.json')
-export const PLAYWRIGHT_REPORT = inProject('.cache', 'playwright.json')
+const PLAYWRIGHT_REPORT = inProject('.cache', 'playwright.json')
 
 function compilerSteps() {
   const projects = readdirSync(inProject('config')).filter((name) => /^tsconfig\.\w+\.json$/.test(name))
@@ -42,6 +42,7 @@ export function checkSteps() {
       args: [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
     },
     { name: 'messages', args: [inProject('scripts', 'messages.mjs')] },
+    { name: 'dead code', args: [bin('knip', 'bin', 'knip.js'), '--config=config/knip.json'] },
     { name: 'rooms', args: [inProject('scripts', 'boundaries.mjs')] },
     ...compilerSteps(),
   ]

@@ -9,7 +9,7 @@ import { headersOfKind, kindOf } from '../server/headers.mjs'
  * @param {string} folder the built site
  * @returns {{ pattern: string, example: string }[]}
  */
-export function disjointPatterns(folder, below = '') {
+function disjointPatterns(folder, below = '') {
   // Their content is of one kind only in the parts below them.
   const lookedInto = ['data/', ...languageFolders(folder)]
   return readdirSync(join(folder, below))

@@ -32,7 +32,7 @@ function patternOf(template) {
  * what it asks `t` for.
  * @param {string} source
  */
-export function namesIn(source) {
+function namesIn(source) {
   const texts = new Set([...source.matchAll(/(['"])([\w:.-]+)\1/g)].map((match) => match[2] ?? ''))
   /** @type {RegExp[]} */
   const patterns = []

@@ -17,7 +17,7 @@ const REGEX_MAY_FOLLOW =
  * @param {string} source
  * @returns {{ code: string, strings: string[] }}
  */
-export function skeleton(source) {
+function skeleton(source) {
   /** @type {string[]} */
   const strings = []
   let code = ''

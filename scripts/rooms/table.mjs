@@ -189,7 +189,7 @@ export const rooms = {
     holds:
       'pages that are measured: the floor, parts of the product, MapLibre and Leaflet as a user would take them',
     kind: 'tool',
-    may: ['src/domain', 'src/data', 'src/store', 'src/map/events', 'src/app'],
+    may: ['src/domain', 'src/data', 'src/store', 'src/map/events', 'src/i18n', 'src/app'],
     packages: [...REACT, MAP_LIBRARY, `${MAP_LIBRARY}/*`, 'leaflet', 'leaflet/*', 'leaflet.timeline'],
   },
   scripts: {

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { directionOf } from '../domain/languages.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { AboutDialog } from '../panels/about-dialog.tsx'
 import { Attribution } from '../panels/attribution.tsx'
@@ -20,6 +19,7 @@ import { SkipLinks } from '../panels/skip-links.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
 import { MapStoreProvider, useMapStore } from '../panels/use-map-store.ts'
+import { usePageLanguage } from '../panels/use-page-language.ts'
 import { usePageTheme } from '../panels/use-page-theme.ts'
 import { usePageTitle } from '../panels/use-page-title.ts'
 import { useReturnFocus } from '../panels/use-return-focus.ts'
@@ -57,21 +57,13 @@ export function Page({
 }
 
 function PageBody({ drawing }: { drawing?: string | undefined }) {
-  const { i18n } = useTranslation()
-  const language = useMapStore((state) => state.language)
   const view = useMapStore((state) => state.view)
   usePageTitle()
   usePageTheme()
   useReturnFocus()
   const about = useRef<HTMLDialogElement>(null)
   const [sheet, setSheet] = useSheet()
-  useEffect(() => {
-    void i18n.changeLanguage(language)
-    document.documentElement.lang = language
-    // On <body>, not <html>: map labels are drawn on a canvas that inherits the document's direction, and a
-    // right-to-left document mirrors their brackets.
-    document.body.dir = directionOf(language)
-  }, [language, i18n])
+  usePageLanguage()
   const keeper = useNewKeeper()
   const openAbout = () => {
     keeper?.prepare()

@@ -10,7 +10,7 @@ export interface LoadFault {
 export type Loaded<T> = { ok: true; value: T } | { ok: false; fault: LoadFault }
 
 /** A stalled file is given up after this many milliseconds. */
-export const GIVE_UP_MS = 8000
+const GIVE_UP_MS = 8000
 
 export type FetchLike = (url: string, init: { signal: AbortSignal }) => Promise<Response>
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { directionOf } from '../domain/languages.ts'
 import type { Selection } from '../domain/url/url-state.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { ArticleStrip, useOpenStops } from '../panels/article/article-strip.tsx'
@@ -11,7 +10,8 @@ import { SiteProvider } from '../panels/site.ts'
 import { SkipLinks } from '../panels/skip-links.tsx'
 import { StoryStrip } from '../panels/story-strip.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
-import { builtState, MapStoreProvider, useMapStore, useMapStoreApi } from '../panels/use-map-store.ts'
+import { builtState, MapStoreProvider, useMapStoreApi } from '../panels/use-map-store.ts'
+import { usePageLanguage } from '../panels/use-page-language.ts'
 import { usePageTheme } from '../panels/use-page-theme.ts'
 import { useOpenStory } from '../panels/use-story.ts'
 import type { MapStore } from '../store/create-store.ts'
@@ -73,19 +73,14 @@ function EmbedBody({
   standing: StandingMap | null
   onReady: (() => void) | undefined
 }) {
-  const { t, i18n } = useTranslation()
-  const language = useMapStore((state) => state.language)
+  const { t } = useTranslation()
   const store = useMapStoreApi()
   const [listOpen, setListOpen] = useState(false)
   const away = useLongOffScreen()
   const told = useOpenStory()
   const stops = useOpenStops()
   usePageTheme()
-  useEffect(() => {
-    void i18n.changeLanguage(language)
-    document.documentElement.lang = language
-    document.body.dir = directionOf(language)
-  }, [language, i18n])
+  usePageLanguage()
   useEffect(() => {
     const open = ({ selection }: { selection: Selection | null }) =>
       setListOpen(selection !== null && selection.kind !== 'story' && selection.kind !== 'article')

@@ -1,4 +1,5 @@
 import { detailFiles } from '../data/detail-files.ts'
+import { loadMessages } from '../i18n/load-messages.ts'
 import { loadPatiently, type WaitingNotes } from '../page/load-patiently.ts'
 import { isAsBuilt, type PageSite, prebuiltSite, storeOfPage } from '../page/prebuilt.ts'
 import { keepPageTheme } from '../panels/page-theme.ts'
@@ -54,7 +55,7 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
 function notesOf({ language }: PageSite): WaitingNotes {
   let said: Promise<typeof import('./waiting-notes.tsx')> | null = null
   const say = (what: (notes: typeof import('./waiting-notes.tsx')) => void) => {
-    said ??= import('./waiting-notes.tsx')
+    said ??= Promise.all([import('./waiting-notes.tsx'), loadMessages(language)]).then(([notes]) => notes)
     void said.then(what)
   }
   return {

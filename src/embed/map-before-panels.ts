@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/load-messages.ts'
 import { type MapElements, mountMap, type StandingMap } from '../panels/mount-map.ts'
 import type { MapStore } from '../store/create-store.ts'
 import type { feedDetails } from '../store/feed-details.ts'
@@ -39,7 +40,11 @@ export async function bringPanels(
   standing: StandingMap | null = null,
   shown: WholeState | null = null,
 ): Promise<void> {
-  const [{ showPanels }] = await Promise.all([import('./live-panels.tsx'), feed().settled()])
+  const [{ showPanels }] = await Promise.all([
+    import('./live-panels.tsx'),
+    loadMessages(store.getState().language),
+    feed().settled(),
+  ])
   const { details } = store.getState()
   // A page without some of its details shows a fault in their place: not what was built.
   const built = shown && details.failed.size === 0 ? { ...shown, details } : null

@@ -1,14 +1,13 @@
 // The <karabakh-map> element for pages on other sites: one frame, its height in list mode, what the reader chose.
 // Built to `embed.js`, at most 1 kB gzip; it stands alone and imports nothing, and leaves no name behind.
 
-/** By language: the folder of its pages, and what a frame is called in it (vite.config.ts). */
-declare const FRAME_WORDS: Readonly<Record<string, readonly [folder: string, title: string]>>
+/** What a frame is called in each language, the site's own first (vite.config.ts). */
+declare const FRAME_TITLES: Readonly<Record<string, string>>
 
 ;(() => {
   const script = document.currentScript
   const site = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href)
-  /** The words of the element's language, else of the site's own, which stands first. */
-  const wordsOf = (lang: string) => FRAME_WORDS[lang] ?? Object.values(FRAME_WORDS)[0] ?? ['', '']
+  const [own = '', ...others] = Object.keys(FRAME_TITLES)
   const paths = ['story', 'article', 'event', 'place']
   const ownAttributes = [...paths, 'class', 'id', 'style', 'title']
   let made = 0
@@ -22,7 +21,7 @@ declare const FRAME_WORDS: Readonly<Record<string, readonly [folder: string, tit
       const get = (name: string) => this.getAttribute(name)
       const list = get('list') === '1'
       frame.name = `karabakh-map-${++made}`
-      frame.title = get('title') ?? wordsOf(this.lang)[1]
+      frame.title = get('title') ?? FRAME_TITLES[others.includes(this.lang) ? this.lang : own] ?? ''
       frame.loading = 'lazy'
       frame.allow = 'fullscreen; clipboard-write'
       frame.setAttribute(
@@ -43,7 +42,7 @@ declare const FRAME_WORDS: Readonly<Record<string, readonly [folder: string, tit
     attributeChangedCallback(): void {
       const path = paths.find((name) => this.hasAttribute(name))
       const url = new URL(
-        `${wordsOf(this.lang)[0]}embed${path ? `/${path}/${this.getAttribute(path)}` : ''}.html`,
+        `${others.includes(this.lang) ? `${this.lang}/` : ''}embed${path ? `/${path}/${this.getAttribute(path)}` : ''}.html`,
         site,
       )
       for (const { name, value } of this.attributes) {

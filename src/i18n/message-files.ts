@@ -15,9 +15,9 @@ export type MessageFile = Readonly<Record<string, Messages>>
 export function byLanguage(
   found: Readonly<Record<string, MessageFile>>,
 ): Readonly<Record<Language, MessageFile>> {
-  const files = new Map(Object.entries(found).map(([path, file]) => [/(\w+)\.json$/.exec(path)?.[1], file]))
+  const files = new Map(Object.entries(found).map(([path, file]) => [path.split('/').at(-1), file]))
   const entries = languages.map((language) => {
-    const file = files.get(language)
+    const file = files.get(`${language}.json`)
     if (!file)
       throw new Error(`src/i18n/messages/${language}.json is missing: domain/languages.ts names ${language}`)
     return [language, file]

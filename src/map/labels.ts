@@ -10,7 +10,7 @@ export function plainLabel(text: string): string {
 }
 
 /** Joins the two official names of one place. Never brackets: these are mirrored in right-to-left text. */
-export const NAME_JOINT = ' / '
+const NAME_JOINT = ' / '
 
 /** Label of a place: its form or forms in the language. */
 export function labelText(place: PlaceFeature, language: Language): string {

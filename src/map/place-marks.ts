@@ -15,7 +15,7 @@ export function eventCountsByPlace(dataset: Dataset, window: TimeWindow, filter:
   return counts
 }
 
-export const DOT_RADIUS = 3.2
+const DOT_RADIUS = 3.2
 export const LARGEST_RADIUS = 13
 
 /** Radius in CSS pixels of a place's mark: its area grows with the articles, up to a limit. */
@@ -26,7 +26,7 @@ export function placeMarkRadius(articles: number): number {
 }
 
 /** Articles from which the mark carries its number. */
-export const NUMBER_FROM = 2
+const NUMBER_FROM = 2
 
 const AREA_KINDS: ReadonlySet<PlaceKind> = new Set([
   'region',
@@ -37,26 +37,21 @@ const AREA_KINDS: ReadonlySet<PlaceKind> = new Set([
   'river',
   'entity',
 ])
-const WATER_KINDS: ReadonlySet<PlaceKind> = new Set(['lake', 'river'])
 
 /** Areas are named where they lie; they carry no mark, for none of their points stands for them. */
 export function isArea(place: PlaceFeature): boolean {
   return place.properties.precision === 'anchor' || AREA_KINDS.has(place.properties.kind)
 }
 
-export function isWater(place: PlaceFeature): boolean {
-  return WATER_KINDS.has(place.properties.kind)
-}
-
 /** A mark is hollow where the place is known only approximately. */
-export function isHollow(place: PlaceFeature): boolean {
+function isHollow(place: PlaceFeature): boolean {
   return place.properties.precision !== 'exact'
 }
 
 const ZOOM_OF_RANK = [0, 2.5, 4.5, 6, 7.2, 9, 10] as const
 
 /** Zoom from which places of a rank are drawn without being mentioned, selected or the scene of an event. */
-export function minZoomOfRank(rank: number): number {
+function minZoomOfRank(rank: number): number {
   return ZOOM_OF_RANK[rank] ?? 10
 }
 
@@ -70,7 +65,7 @@ function isFar(place: PlaceFeature, bounds: Bounds): boolean {
 }
 
 /** Zoom from which a place is drawn; `mentioned`: in an active article, or the scene of a visible event. */
-export function minZoomOf(place: PlaceFeature, mentioned: boolean, bounds: Bounds): number {
+function minZoomOf(place: PlaceFeature, mentioned: boolean, bounds: Bounds): number {
   // Nothing on the ground is called by the name of an entity: it is lettered only where it is selected.
   if (place.properties.kind === 'entity') return Number.POSITIVE_INFINITY
   const zoom = minZoomOfRank(place.properties.rank)
@@ -80,7 +75,7 @@ export function minZoomOf(place: PlaceFeature, mentioned: boolean, bounds: Bound
 }
 
 /** Zoom above which the names of areas make way for what lies in them. */
-export function maxZoomOfArea(place: PlaceFeature): number {
+function maxZoomOfArea(place: PlaceFeature): number {
   if (place.properties.kind === 'country') return 8.6
   return place.properties.rank <= 2 ? 10 : 12
 }

@@ -16,7 +16,7 @@ export type CameraWish = { serial: number; animate: boolean } & (
 )
 
 /** MapLibre's own strings by its keys (`Map.Title`, `ScaleControl.Kilometers`, ...), in the reader's language. */
-export type MapMessages = Readonly<Record<string, string>>
+type MapMessages = Readonly<Record<string, string>>
 
 /** Everything the live map shows, as plain values. A value that stays identical costs nothing. */
 export interface ConflictMapProps {
@@ -46,7 +46,7 @@ export interface ConflictMapProps {
 }
 
 /** `live`: on screen; `failed`: nothing came in time, or the graphics context stays lost; `unsupported`: no WebGL 2. */
-export type LiveMapStatus = 'live' | 'failed' | 'unsupported'
+type LiveMapStatus = 'live' | 'failed' | 'unsupported'
 
 export interface ShownWindow {
   window: TimeWindow

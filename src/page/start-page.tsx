@@ -16,6 +16,8 @@ import { rememberChoices } from './remembered.ts'
 export interface PageParts {
   /** The page over a store. */
   page: (store: MapStore, site: PageSite) => ReactElement
+  /** Brings the messages of a language. Rejects where they do not arrive. */
+  speak: (language: Language) => Promise<void>
   /** What is said while the dataset takes its time. */
   slow: (language: Language) => ReactElement
   /** What stands over the page when the dataset did not arrive. */
@@ -56,7 +58,7 @@ function addressWith(search: string): string {
  * just that state (else renders anew); from then on the state is written into the address bar, and the reader's choices
  * into the browser's storage. Data that does not arrive shows a fault with a way to try again.
  */
-export async function startPage({ page, slow, fault }: PageParts): Promise<void> {
+export async function startPage({ page, speak, slow, fault }: PageParts): Promise<void> {
   reloadAfterDeploy()
   const container = document.getElementById('root')
   if (!container) return
@@ -66,15 +68,30 @@ export async function startPage({ page, slow, fault }: PageParts): Promise<void>
     over ??= createRoot(placeOver())
     over.render(element)
   }
-  document.documentElement.dataset.scripted = ''
-  const { dataset, detailsUrl } = await loadPatiently({
-    slow: () => sayOver(slow(site.language)),
-    fault: (found, retry) => sayOver(fault(found, retry, site.language)),
+  const asked = parseUrlState(location.search).lang ?? site.url.lang ?? site.language
+  // Without words nothing can be said: the page as it was built tells that its scripts have not come.
+  const words = speak(asked).then(
+    () => {
+      document.documentElement.dataset.scripted = ''
+      return true
+    },
+    () => false,
+  )
+  let waiting = true
+  const say = async (note: ReactElement) => {
+    if ((await words) && waiting) sayOver(note)
+  }
+  const arriving = loadPatiently({
+    slow: () => void say(slow(asked)),
+    fault: (found, retry) => void say(fault(found, retry, asked)),
     over: () => {
+      waiting = false
       over?.unmount()
       over = null
     },
   })
+  const [{ dataset, detailsUrl }, speaks] = await Promise.all([arriving, words])
+  if (!speaks) return
   const store = storeOfPage(dataset, site)
   const feed = feedDetails(store, detailFiles(detailsUrl))
   await feed.settled()

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { MapActions, MapStore } from '../store/create-store.ts'
 import type { MapState } from '../store/state.ts'
 
-export const MapStoreContext = createContext<MapStore | null>(null)
+const MapStoreContext = createContext<MapStore | null>(null)
 export const MapStoreProvider = MapStoreContext.Provider
 
 /** The store itself, for code that reads it outside rendering. */

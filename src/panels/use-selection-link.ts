@@ -28,7 +28,7 @@ export function useSelectionLink(selection: Selection): {
 }
 
 /** Address of a selection: its own page, so that the link also leads somewhere without scripts. */
-export function useSelectionAddress(selection: Selection): string {
+function useSelectionAddress(selection: Selection): string {
   const { root, form } = useSite()
   return useMapStore(({ dataset }) =>
     root === null ? `?${formatUrlState({ selection })}` : root + pageAddress(dataset, selection, form),

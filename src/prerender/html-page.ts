@@ -20,7 +20,7 @@ export interface PageTexts {
   /** Relative address of the site's root, '' or '../'. */
   toRoot: string
   /** Files worth asking for at once, relative to the root. */
-  preload: { href: string; as: 'font' | 'fetch' }[]
+  preload: { href: string; as: 'font' | 'fetch' | 'module' }[]
   css: string
 }
 
@@ -33,9 +33,10 @@ export function fillTemplate(template: string, page: PageTexts): string {
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    ...page.preload.map(
-      ({ href, as }) =>
-        `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
+    ...page.preload.map(({ href, as }) =>
+      as === 'module'
+        ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
+        : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
     ),
     `<style>${page.css}</style>`,
     // What only machines read comes after what a reader waits for.

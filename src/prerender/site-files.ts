@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Language } from '../domain/languages.ts'
 import type { PageForm } from '../domain/url/page-path.ts'
 import { stylesheetsOf } from './html-page.ts'
 import { templates } from './pages.tsx'
@@ -19,6 +20,14 @@ export async function readTemplates(dist: string): Promise<Record<PageForm, Temp
     return { html, sheets }
   }
   return { full: await read('full'), embed: await read('embed') }
+}
+
+/** The script that holds what every page says in a language. Throws an Error where the build has made none. */
+export async function messagesScript(dist: string, language: Language): Promise<string> {
+  const names = await readdir(join(dist, 'assets'))
+  const name = names.find((one) => one.startsWith(`messages-${language}-`) && one.endsWith('.js'))
+  if (name === undefined) throw new Error(`the build has made no script of messages for "${language}"`)
+  return `assets/${name}`
 }
 
 const made = new Set<string>()

@@ -15,7 +15,7 @@ import { notStartedNote } from './not-started.ts'
 import { oembedOfPage } from './oembed-of-page.ts'
 import { pageDescription, pageTitle } from './page-texts.ts'
 import { type PlannedView, pageView } from './pages.tsx'
-import { type TemplateParts, writeSiteFile } from './site-files.ts'
+import { messagesScript, type TemplateParts, writeSiteFile } from './site-files.ts'
 import { drawingCss, startDrawing } from './start-drawing.ts'
 
 const FORMS: readonly PageForm[] = ['full', 'embed']
@@ -57,6 +57,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
   }))
   for (const language of languages) {
     const folder = folderOf(language)
+    const messages = await messagesScript(dist, language)
     const store = createMapStore(dataset, { lang: language, ...state })
     await feedDetails(store, details).settled()
     const drawing = startDrawing(store)
@@ -80,7 +81,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         // A frame is not started before its map is wanted.
         after: form === 'embed' ? '' : notStartedNote(language),
         // A frame asks for nothing before its map is wanted.
-        preload: form === 'embed' ? [] : preload,
+        preload: form === 'embed' ? [] : [{ href: messages, as: 'module' as const }, ...preload],
         css,
       })
       writeSiteFile(dist, folder + path, html)

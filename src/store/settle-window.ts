@@ -1,7 +1,7 @@
 import type { MapStore } from './create-store.ts'
 
 /** Milliseconds a window rests before lists and texts follow it. */
-export const SETTLE_MS = 150
+const SETTLE_MS = 150
 
 /** Settles the window when it has rested; `delay` is the host's timer and returns the way to cancel. */
 export function settleWindow(

@@ -23,7 +23,7 @@ import type {
 } from '../domain/url/url-state.ts'
 
 /** A wish to move the map; `serial` tells two equal wishes apart. Bounds are fitted into the free part of the map. */
-export type CameraWish = { serial: number; animate: boolean } & (
+type CameraWish = { serial: number; animate: boolean } & (
   | { bounds: Bounds; maxZoom?: number }
   | { camera: Camera }
 )

@@ -43,7 +43,7 @@ export function stepAgain(
 type Told = Pick<MapState, 'selection' | 'story' | 'details'>
 
 /** The step that the open story stands at; null without a story, and before its text is here. */
-export function currentStep({ selection, story, details }: Told): StepState | null {
+function currentStep({ selection, story, details }: Told): StepState | null {
   if (selection?.kind !== 'story' || story === null) return null
   const text = details.stories.get(story.id)
   return text ? storyStep(text, story.step) : null

@@ -3,7 +3,7 @@ import type { ArticleHead } from '../schema/dataset.ts'
 import { plainForm } from './forms.ts'
 
 /** Who prints a form of a name, and how often. */
-export interface FormUser {
+interface FormUser {
   publisher: ArticleHead['publisherName']
   times: number
   /** Ids of the articles. */

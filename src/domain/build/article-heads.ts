@@ -5,7 +5,7 @@ import { publishedOf, publisherOf, titleOf } from './article-facts.ts'
 import { correctedMentions } from './article-mentions.ts'
 
 /** `[index in places, number of mentions]`, in reading order of the first mention. */
-export function placeCounts(
+function placeCounts(
   mentions: readonly Mention[],
   placeIndex: ReadonlyMap<string, number>,
 ): [number, number][] {

@@ -24,8 +24,8 @@ import { firstPublications, type Publication } from './published-days.ts'
 import { storyHead } from './story-heads.ts'
 
 /** Events in one file of heads (a list's screenful several times over) and of bodies (one reader opens few). */
-export const HEADS_PER_FILE = 256
-export const BODIES_PER_FILE = 64
+const HEADS_PER_FILE = 256
+const BODIES_PER_FILE = 64
 
 /** One file of the dataset, its path relative to the version's folder. */
 export interface OutputFile {

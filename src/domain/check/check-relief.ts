@@ -6,7 +6,7 @@ import { type DatasetFolder, RELIEF_FILE } from './folder.ts'
 export type Images = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
 /** A larger picture weighs more than the rest of the map. */
-export const MAX_RELIEF_BYTES = 400_000
+const MAX_RELIEF_BYTES = 400_000
 
 const startsWith = (bytes: Uint8Array, text: string, at = 0) =>
   [...text].every((character, i) => bytes[at + i] === character.charCodeAt(0))

@@ -17,7 +17,7 @@ export const MAX_VERTICES = 20_000
 const MIN_AREA_KM2 = 0.001
 
 /** Every line and ring of a geometry with its path below `coordinates`. */
-export function partsOf(geometry: Geometry): { positions: Ring; path: number[] }[] {
+function partsOf(geometry: Geometry): { positions: Ring; path: number[] }[] {
   switch (geometry.type) {
     case 'LineString':
       return [{ positions: geometry.coordinates, path: [] }]
@@ -38,7 +38,7 @@ function polygonsOf(geometry: Geometry): { rings: Ring[]; path: number[] }[] {
   return []
 }
 
-export function vertexCount(geometry: Geometry): number {
+function vertexCount(geometry: Geometry): number {
   return partsOf(geometry).reduce((sum, { positions }) => sum + positions.length, 0)
 }
 

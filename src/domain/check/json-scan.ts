@@ -4,7 +4,7 @@ import { endOfScalar, endOfString, JsonSyntaxError, skipWhitespace, unexpected }
 /** Deeper than any file of the dataset; keeps a hostile text from exhausting the stack. */
 const MAX_DEPTH = 200
 
-export interface DoubledName {
+interface DoubledName {
   path: JsonPath
   offset: number
 }

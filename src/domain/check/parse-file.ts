@@ -9,7 +9,7 @@ export function withoutByteOrderMark(text: string): string {
 }
 
 /** The value a JSON text stands for; undefined, with the faults, where it is not JSON. Names doubled in one object are faults too. */
-export function parseJsonFile(file: string, text: string): { value: unknown; faults: Fault[] } {
+function parseJsonFile(file: string, text: string): { value: unknown; faults: Fault[] } {
   const scan = scanJson(text)
   if (!scan.ok) {
     const { path, offset, reason, hint } = scan

@@ -1,5 +1,5 @@
 /** Relative luminance of an sRGB colour (`#rrggbb`), 0 to 1, by WCAG 2.2. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
     const part = Number.parseInt(colour.slice(i, i + 2), 16) / 255
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4

@@ -6,7 +6,7 @@ import { type EventColumns, FLAG, isUndated, NEVER, UNDATED } from './event-colu
  * `events.bin`, days after the header's `baseDay`; 65535 where none is known (or it lies before `baseDay`, which only
  * an event without a date can have). Asked for only when a reader turns to this clock.
  */
-export const BYTES_PER_DAY = 2
+const BYTES_PER_DAY = 2
 const UNKNOWN = 0xffff
 
 /** Throws a RangeError where a day does not fit. */

@@ -2,7 +2,7 @@ import type { Language } from '../languages.ts'
 import { frameCode } from './embed-code.ts'
 
 /** Width and height that a page is offered in, CSS pixels; a file on disk cannot ask what a consumer has room for. */
-export const OEMBED_SIZE = { width: 600, height: 520 } as const
+const OEMBED_SIZE = { width: 600, height: 520 } as const
 
 export interface OembedFacts {
   /** Name of the record, or of the map. */

@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /** A text inside a BibTeX field: TeX's own signs escaped, line breaks as spaces; the rest is UTF-8 as it is. */
-export function bibtexText(text: string): string {
+function bibtexText(text: string): string {
   return text
     .replace(/[\\{}~^]/g, (sign) => ESCAPES[sign] ?? sign)
     .replace(/[#$%&_]/g, (sign) => `\\${sign}`)

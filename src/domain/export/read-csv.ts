@@ -7,14 +7,14 @@ export interface CsvCell {
   column: number
 }
 
-export interface CsvFault {
+interface CsvFault {
   line: number
   column: number
   reason: string
   hint?: string
 }
 
-export type Delimiter = ',' | ';' | '\t'
+type Delimiter = ',' | ';' | '\t'
 export type CsvRead =
   | { ok: true; header: CsvCell[]; rows: CsvCell[][]; delimiter: Delimiter }
   | { ok: false; fault: CsvFault }

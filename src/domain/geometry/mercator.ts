@@ -2,7 +2,7 @@
  * Web Mercator (EPSG:3857) on the unit square: x from 0 at 180° W to 1 at 180° E, y from 0 in the north down to 1.
  * Source: OGC 17-083r2, Annex D (WebMercatorQuad).
  */
-export const TILE_SIZE = 512
+const TILE_SIZE = 512
 /** What bounds without extent (a single place) are fitted at: MapLibre's own limit. */
 const MAX_ZOOM = 22
 const MAX_LATITUDE = 85.0511287798066

@@ -3,7 +3,7 @@ import { distance } from '@turf/distance'
 import type { Position } from '../schema/common.ts'
 
 /** The eight winds, clockwise from north. */
-export const winds = [
+const winds = [
   'north',
   'north-east',
   'east',

@@ -23,7 +23,7 @@ export const MOST_POINTS = 20
 /** A radius, km. */
 export const LEAST_KM = 1
 export const MOST_KM = 500
-export const START_KM = 25
+const START_KM = 25
 
 const DECIMALS = 5
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,10})?$/
@@ -42,7 +42,7 @@ export function positionOf({ longitude, latitude }: Spot): Position {
   return [longitude, latitude]
 }
 
-export function sameSpot(a: Spot, b: Spot): boolean {
+function sameSpot(a: Spot, b: Spot): boolean {
   return a.longitude === b.longitude && a.latitude === b.latitude
 }
 
@@ -52,14 +52,14 @@ export function radiusKm(km: number): number {
 }
 
 /** `latitude,longitude`; undefined for anything else. */
-export function readSpot(text: string): Spot | undefined {
+function readSpot(text: string): Spot | undefined {
   const parts = latinDigits(text).split(',')
   const [latitude = '', longitude = ''] = parts
   if (parts.length !== 2 || !NUMBER.test(latitude) || !NUMBER.test(longitude)) return undefined
   return spotAt(Number(longitude), Number(latitude))
 }
 
-export function writeSpot({ longitude, latitude }: Spot): string {
+function writeSpot({ longitude, latitude }: Spot): string {
   return `${latitude},${longitude}`
 }
 

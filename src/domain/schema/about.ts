@@ -42,7 +42,7 @@ export const linkerScoreSchema = z.strictObject({
 export type LinkerScore = z.infer<typeof linkerScoreSchema>
 
 /** What is uncertain, counted. */
-export const countsSchema = z.strictObject({
+const countsSchema = z.strictObject({
   places: z.strictObject({ all: count, exact: count, approximate: count, anchor: count }),
   events: z.strictObject({
     all: count,

@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { rangeSchema } from './article.ts'
 import { articleIdSchema } from './common.ts'
 
-export const textBlockKinds = ['title', 'subheading', 'paragraph'] as const
+const textBlockKinds = ['title', 'subheading', 'paragraph'] as const
 
 /** A stretch of the article itself, as it is typeset. */
-export const textBlockSchema = z.strictObject({ kind: z.enum(textBlockKinds), range: rangeSchema })
+const textBlockSchema = z.strictObject({ kind: z.enum(textBlockKinds), range: rangeSchema })
 export type TextBlock = z.infer<typeof textBlockSchema>
 
 /**

@@ -31,7 +31,7 @@ export type Mention = z.infer<typeof mentionSchema>
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'is not a sha256 in hex'))
 
 /** Written by the linker, whole, from the text alone. */
-export const linkedSchema = z.strictObject({
+const linkedSchema = z.strictObject({
   file: z.string(),
   sha256: sha256Schema,
   lengthUtf16: z.int(),
@@ -54,7 +54,7 @@ export const abstractSchema = bilingualSchema
  * What an editor says of one stretch of the text: the place it names, or null for none. `surface` is the stretch itself;
  * it may be left out where the linker's own mention covers it.
  */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   start: z.int().check(z.gte(0)),
   end: z.int().check(z.gte(0)),
   place: z.nullable(idSchema),
@@ -63,7 +63,7 @@ export const correctionSchema = z.strictObject({
 export type Correction = z.infer<typeof correctionSchema>
 
 /** Written by an editor; commands never overwrite it. */
-export const editedSchema = z.strictObject({
+const editedSchema = z.strictObject({
   publisher: z.optional(textSchema),
   /** Set where the text itself carries no headline or a better citation is known; null: it has none. */
   title: z.nullable(textSchema),

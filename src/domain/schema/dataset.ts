@@ -31,7 +31,7 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>
 
 /** How `events.bin` is laid out: see dataset/event-columns.ts. */
-export const eventColumnsHeaderSchema = z.strictObject({
+const eventColumnsHeaderSchema = z.strictObject({
   count: z.int(),
   /** Day number that column `start` counts from. */
   baseDay: z.int(),
@@ -46,7 +46,7 @@ export const eventColumnsHeaderSchema = z.strictObject({
 export type EventColumnsHeader = z.infer<typeof eventColumnsHeaderSchema>
 
 /** What lists and place sizes need of an article. */
-export const articleHeadSchema = z.strictObject({
+const articleHeadSchema = z.strictObject({
   id: articleIdSchema,
   publisher: z.nullable(idSchema),
   publisherName: bilingualSchema,
@@ -65,7 +65,7 @@ export const articleHeadSchema = z.strictObject({
 export type ArticleHead = z.infer<typeof articleHeadSchema>
 
 /** What lists of stories need; the steps stand in `details/story-ID.json`. */
-export const storyHeadSchema = z.strictObject({
+const storyHeadSchema = z.strictObject({
   id: storySchema.shape.id,
   title: bilingualSchema,
   summary: bilingualSchema,
@@ -112,7 +112,7 @@ export const eventTitlesSchema = z.array(z.tuple([z.string(), z.string()], z.str
 export type EventTitles = z.infer<typeof eventTitlesSchema>
 
 /** `details/heads-K.json`: what a list line and a mark's label need. */
-export const eventHeadSchema = z.strictObject({
+const eventHeadSchema = z.strictObject({
   id: idSchema,
   date: edtfSchema,
   /** Date of the earliest dated article or source that tells of the event, as precisely as it states it. */
@@ -127,7 +127,7 @@ export type EventHead = z.infer<typeof eventHeadSchema>
 export const eventHeadsSchema = z.array(eventHeadSchema)
 
 /** `details/bodies-K.json`: the rest of an event. */
-export const eventBodySchema = z.strictObject({
+const eventBodySchema = z.strictObject({
   id: idSchema,
   text: bilingualSchema,
   claims: z.array(claimSchema),

@@ -30,7 +30,7 @@ export const edtfSchema = z.string().check(
   }, 'ends before it starts'),
 )
 
-export const claimVerbs = [
+const claimVerbs = [
   'said',
   'reported',
   'announced',
@@ -40,7 +40,7 @@ export const claimVerbs = [
   'demanded',
   'quoted',
 ] as const
-export const claimQualifiers = ['about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
+const claimQualifiers = ['about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
 
 /** Who says what: a statement, with a figure where one was given. Figures never stand without their claimant. */
 export const claimSchema = z.strictObject({
@@ -60,7 +60,7 @@ export const claimSchema = z.strictObject({
 export type Claim = z.infer<typeof claimSchema>
 
 /** How an event stands between the sides: see claims/event-state.ts. */
-export const eventStates = ['document', 'disputed', 'confirmed', 'each-side', 'one-side', 'reported'] as const
+const eventStates = ['document', 'disputed', 'confirmed', 'each-side', 'one-side', 'reported'] as const
 export type EventState = (typeof eventStates)[number]
 
 export const certaintyLevels = ['high', 'medium', 'low'] as const

@@ -12,7 +12,7 @@ import {
 import { eventKindSchema } from './event.ts'
 
 export const markShapes = ['diamond', 'cross', 'triangle', 'square', 'disc', 'inverted-triangle'] as const
-export const markShapeSchema = z.enum(markShapes)
+const markShapeSchema = z.enum(markShapes)
 export type MarkShape = z.infer<typeof markShapeSchema>
 
 /** `[[west, south], [east, north]]` in degrees. */
@@ -22,7 +22,7 @@ export const boundsSchema = z
 export type Bounds = z.infer<typeof boundsSchema>
 
 /** A group of event kinds as readers see it: one filter, one mark, one colour. */
-export const kindGroupSchema = z.strictObject({
+const kindGroupSchema = z.strictObject({
   id: idSchema,
   label: bilingualSchema,
   shape: markShapeSchema,
@@ -32,14 +32,14 @@ export const kindGroupSchema = z.strictObject({
 })
 export type KindGroup = z.infer<typeof kindGroupSchema>
 
-export const periodSchema = z.strictObject({
+const periodSchema = z.strictObject({
   id: idSchema,
   label: bilingualSchema,
   from: isoDaySchema,
   to: isoDaySchema,
 })
 
-export const attributionSchema = z.strictObject({
+const attributionSchema = z.strictObject({
   id: idSchema,
   text: bilingualSchema,
   /** What of the map it stands for. */

@@ -21,13 +21,13 @@ export const placeKinds = [
   'site',
   'entity',
 ] as const
-export const placeKindSchema = z.enum(placeKinds)
+const placeKindSchema = z.enum(placeKinds)
 export type PlaceKind = z.infer<typeof placeKindSchema>
 
 const yearSchema = z.string().check(z.regex(/^\d{4}$/, 'is not a year'))
 
 /** One form of a place's name with who uses it and since when. `lang` is a BCP 47 language. */
-export const toponymSchema = z.strictObject({
+const toponymSchema = z.strictObject({
   text: textSchema,
   lang: z.string().check(z.regex(/^[a-z]{2,3}$/, 'is not a language code')),
   role: z.enum(['official', 'local', 'historic', 'other']),
@@ -38,13 +38,13 @@ export const toponymSchema = z.strictObject({
 export type Toponym = z.infer<typeof toponymSchema>
 
 /** What an ambiguous name needs around it before it is taken for the place. */
-export const ambiguitySchema = z.strictObject({
+const ambiguitySchema = z.strictObject({
   reason: textSchema,
   withWords: z.optional(z.array(textSchema)),
   withPlaces: z.optional(z.array(idSchema)),
 })
 
-export const placePropertiesSchema = z.strictObject({
+const placePropertiesSchema = z.strictObject({
   kind: placeKindSchema,
   name: labelSchema,
   names: z.array(toponymSchema),

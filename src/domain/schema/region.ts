@@ -31,9 +31,9 @@ export const regionGeometrySchema = z.discriminatedUnion('type', [
  */
 const inForce = { from: z.nullable(isoDaySchema), to: z.nullable(isoDaySchema) }
 
-export const regionRoles = ['control', 'reference', 'district', 'corridor', 'line'] as const
+const regionRoles = ['control', 'reference', 'district', 'corridor', 'line'] as const
 
-export const regionPropertiesSchema = z.strictObject({
+const regionPropertiesSchema = z.strictObject({
   name: bilingualSchema,
   /** The place this region is the extent of. */
   place: z.optional(idSchema),
@@ -65,7 +65,7 @@ export const regionsFileSchema = z.strictObject({
   features: z.array(regionFeatureSchema),
 })
 
-export const routePropertiesSchema = z.strictObject({
+const routePropertiesSchema = z.strictObject({
   name: bilingualSchema,
   place: z.optional(idSchema),
   role: z.enum(['corridor', 'road']),

@@ -14,7 +14,7 @@ import { boundsSchema } from './map-config.ts'
 const paragraphs = z.array(textSchema).check(z.minLength(1, 'has no paragraph'))
 
 /** What of the map a step shows: bounds, or the surroundings of a place. */
-export const stepViewSchema = z
+const stepViewSchema = z
   .strictObject({ bounds: z.optional(boundsSchema), place: z.optional(idSchema) })
   .check(
     z.refine(
@@ -24,10 +24,10 @@ export const stepViewSchema = z
   )
 export type StepView = z.infer<typeof stepViewSchema>
 
-export const stepSelectionSchema = z.strictObject({ kind: z.enum(['place', 'event']), id: idSchema })
+const stepSelectionSchema = z.strictObject({ kind: z.enum(['place', 'event']), id: idSchema })
 
 /** One step of a guided walk: what is told, the days and the part of the map it is about, and where it was read. */
-export const storyStepSchema = z.strictObject({
+const storyStepSchema = z.strictObject({
   /** Unique within its story. */
   id: idSchema,
   heading: bilingualSchema,

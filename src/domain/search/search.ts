@@ -8,11 +8,11 @@ import { type Grade, grades } from './grades.ts'
 import { searchKey } from './search-key.ts'
 import { type IndexedText, WordIndex } from './word-index.ts'
 
-export const resultKinds = ['place', 'event', 'article', 'source'] as const
+const resultKinds = ['place', 'event', 'article', 'source'] as const
 export type ResultKind = (typeof resultKinds)[number]
 
 /** What of a thing was met: a spelling of a place's name, or one of the texts that name an event, article or source. */
-export type MatchField = 'spelling' | 'title' | 'publisher' | 'author' | 'number'
+type MatchField = 'spelling' | 'title' | 'publisher' | 'author' | 'number'
 
 export interface SearchResult {
   kind: ResultKind

@@ -12,13 +12,13 @@ export interface Column {
 }
 
 /** A CSV file of one row a record. */
-export interface Table {
+interface Table {
   file: string
   columns: readonly Column[]
 }
 
 /** A CSV file of one row an entry of a list that each record has; its first column names the record. */
-export interface EntryTable extends Table {
+interface EntryTable extends Table {
   /** Name of the column that holds the record's id. */
   owner: string
   /** Where the list stands in the record. */

@@ -40,7 +40,7 @@ function parseSingle(text: string): Single | null {
  * The date of which nothing is known, as it is authored: EDTF's unspecified digits (ISO 8601-2:2019) for the whole year.
  * Written out, so that a forgotten date stays a fault.
  */
-export const UNKNOWN_DATE = 'XXXX'
+const UNKNOWN_DATE = 'XXXX'
 
 export function isUnknownDate(text: string): boolean {
   return text.trim() === UNKNOWN_DATE

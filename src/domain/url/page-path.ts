@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { formatUrlState, type Selection } from './url-state.ts'
 
 /** Events with a page of their own where `map.json` names no number. */
-export const USUAL_EVENT_PAGES = 2000
+const USUAL_EVENT_PAGES = 2000
 
 /** A page for the whole window or one to stand in a frame. */
 export type PageForm = 'full' | 'embed'

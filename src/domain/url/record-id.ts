@@ -1,6 +1,6 @@
 const ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/
 /** Most characters of an id that is taken from a URL or a message. */
-export const MAX_ID = 120
+const MAX_ID = 120
 
 /** Whether a text may be the id of a record, whatever the map has. */
 export function isRecordId(text: string): boolean {

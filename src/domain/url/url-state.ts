@@ -5,7 +5,7 @@ import { formatQuery, parseQuery } from './query.ts'
 import { isRecordId } from './record-id.ts'
 
 export const selectionKinds = ['story', 'article', 'event', 'place'] as const
-export type SelectionKind = (typeof selectionKinds)[number]
+type SelectionKind = (typeof selectionKinds)[number]
 export interface Selection {
   kind: SelectionKind
   id: string
@@ -25,7 +25,7 @@ export const clocks = ['event', 'published'] as const
 /** Which date the window means: when a thing happened, or when it was published. */
 export type Clock = (typeof clocks)[number]
 
-export interface ViewAt {
+interface ViewAt {
   latitude: number
   longitude: number
   zoom: number

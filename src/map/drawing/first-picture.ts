@@ -15,7 +15,7 @@ export const REFERENCE_SIDE = 800
  * CSS pixels per unit from which the levels of symbols are drawn: a phone, a laptop with panels, a large screen.
  * drawing.css hides and shows by the same numbers.
  */
-export const PICTURE_SCALES = [0.4, 0.6, 0.9] as const
+const PICTURE_SCALES = [0.4, 0.6, 0.9] as const
 
 /** What lies beyond the viewBox on each side, as a part of REFERENCE_SIDE, is drawn too. */
 const BEYOND = 1.5

@@ -20,7 +20,7 @@ export interface Placed<T> {
 }
 
 /** Events that stand at one spot. */
-export type Spot = Placed<number[]>
+type Spot = Placed<number[]>
 
 export interface Symbols {
   /** Zoom at which one unit is one CSS pixel. */

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/languages.ts'
 import { inLanguage } from '../../domain/text/in-language.ts'
 import { plainLabel } from '../labels.ts'
 
-export interface CountryNameProperties {
+interface CountryNameProperties {
   name: string
   /** Index of the place it names, -1 where the country is no place of the dataset. */
   place: number

@@ -10,7 +10,7 @@ export const REGULAR = ['Map Labels Regular']
 export const BOLD = ['Map Labels Bold']
 
 /**
- * Code points each subset covers, as the font's package states them (@fontsource/vazirmatn, unicode.json), without the
+ * Code points each subset covers, as the font's package states them (@fontsource-variable/vazirmatn, unicode.json), without the
  * planes no label uses. The Arabic presentation forms (U+FE70 to U+FEFC) are what MapLibre's own shaping draws with.
  */
 export const UNICODE_RANGES = {

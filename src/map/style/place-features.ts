@@ -39,7 +39,7 @@ export interface PlaceMarkProperties {
   room: [number, number, number, number]
 }
 
-export type PlaceMarkFeature = GeoJSON.Feature<GeoJSON.Point, PlaceMarkProperties>
+type PlaceMarkFeature = GeoJSON.Feature<GeoJSON.Point, PlaceMarkProperties>
 
 const ARABIC_ZERO = 0x0660
 

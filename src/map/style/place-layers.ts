@@ -4,7 +4,7 @@ import { BOLD } from './font-faces.ts'
 import { BLANK_IMAGE } from './hatch.ts'
 import { SOURCE } from './source-ids.ts'
 
-export const MARK_LINE = 1.6
+const MARK_LINE = 1.6
 export const RING_GAP = 4.5
 
 const is = (name: string): ExpressionSpecification => ['boolean', ['get', name], false]

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/languages.ts'
 import { inLanguage } from '../../domain/text/in-language.ts'
 import { labelText, plainLabel } from '../labels.ts'
 
-export interface WaterNameProperties {
+interface WaterNameProperties {
   name: string
   /** Written along a line (rivers) or at a point. */
   along: boolean

@@ -10,7 +10,7 @@ const active = memoizeLast((choice: MapState['choice'], filter: MapState['filter
 )
 
 /** Groups of the filter that are in use; the same array as long as they are the same. */
-export function useActiveFilters() {
+function useActiveFilters() {
   return useMapStore(({ choice, filter }) => active(choice, filter))
 }
 

@@ -51,7 +51,7 @@ export function aimAt(store: MapStore, x: number, y: number, reach: number): Aim
 }
 
 /** Sets what is meant as the tool's next point. */
-export function take(store: MapStore, { centre, position }: Aim): void {
+function take(store: MapStore, { centre, position }: Aim): void {
   const { measure, actions } = store.getState()
   if (measure) actions.setMeasure(withPoint(measure, centre, spotAt(...position)))
 }

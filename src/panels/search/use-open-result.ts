@@ -31,7 +31,7 @@ export function useOpenResult(): (result: SearchResult) => void {
 /**
  * Narrows the events to those that a document tells of; where none of them lies in the window, it moves to the latest.
  */
-export function showSource(store: MapStore, id: string): void {
+function showSource(store: MapStore, id: string): void {
   const { actions, selection } = store.getState()
   if (selection) actions.select(null)
   actions.resetFilter()

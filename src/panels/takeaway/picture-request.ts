@@ -38,7 +38,7 @@ export function viewHeading(state: MapState, instance: Messages): string {
 }
 
 /** Days (where the heading does not say them), number of events and as of which day areas are drawn, in one line. */
-export function viewSummary(state: MapState, instance: Messages): string {
+function viewSummary(state: MapState, instance: Messages): string {
   const { language, dataset, settledWindow, filter, digits, months, selection } = state
   const style = { language, digits, months }
   const t = instance.getFixedT(language, 'takeaway')
@@ -55,7 +55,7 @@ export function viewSummary(state: MapState, instance: Messages): string {
 }
 
 /** Whose the picture's parts are, in one line. */
-export function viewCredits({ dataset, language }: MapState, instance: Messages): string {
+function viewCredits({ dataset, language }: MapState, instance: Messages): string {
   const credits = dataset.map.attributions.map(({ text }) => isolated(inLanguage(text, language))).join(' · ')
   return instance.getFixedT(language, 'takeaway')('credits', { credits })
 }

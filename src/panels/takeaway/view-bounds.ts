@@ -14,7 +14,7 @@ import type { MapState } from '../../store/state.ts'
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** What a camera sees in an element of a size. */
-export function boundsSeen({ longitude, latitude, zoom }: Camera, { width, height }: Size): Bounds {
+function boundsSeen({ longitude, latitude, zoom }: Camera, { width, height }: Size): Bounds {
   const scale = worldSize(zoom)
   const [x, y] = [mercatorX(longitude), mercatorY(latitude)]
   const [right, down] = [width / 2 / scale, height / 2 / scale]
@@ -27,7 +27,7 @@ export function boundsSeen({ longitude, latitude, zoom }: Camera, { width, heigh
 type Stand = Pick<MapState, 'camera' | 'cameraWish' | 'dataset'>
 
 /** Where the map stands: where the reader took it, else where it was last wished, else the start view. */
-export function standingCamera({ camera, cameraWish, dataset }: Stand, free: Size): Camera {
+function standingCamera({ camera, cameraWish, dataset }: Stand, free: Size): Camera {
   const { bounds, start } = dataset.map
   const asked = camera ?? wishedCamera(cameraWish ?? { bounds: start.bounds }, free, NO_PADDING)
   return constrainCamera(asked, bounds, free, NO_PADDING)

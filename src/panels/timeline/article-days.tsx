@@ -11,7 +11,7 @@ import { physical, startEdge } from './inline-axis.ts'
 const WIDTH = 1000
 
 /** One short line for each day of a range, at the middle of its cell. */
-export function daysPath(days: readonly number[], range: TimeWindow, direction: Direction): string {
+function daysPath(days: readonly number[], range: TimeWindow, direction: Direction): string {
   return days
     .filter((day) => range.from <= day && day <= range.to)
     .map((day) => {

@@ -19,7 +19,7 @@ const GUESSED_WIDTH = 760
 const [TOP, HEIGHT] = [20, 24]
 
 /** One path of all bins, x in bins from the left, y from 0 (most events) to 1; heights grow with the square root. */
-export function densityPath(histogram: Histogram, direction: Direction): string {
+function densityPath(histogram: Histogram, direction: Direction): string {
   const { edges, kindCount, counts, highest } = histogram
   const bins = edges.length - 1
   let path = ''

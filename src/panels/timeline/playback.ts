@@ -4,7 +4,7 @@ import { spanDays } from '../../store/time-range.ts'
 import { nextPlayWindow, type PlayStep, playDetail, stopsBetween } from './playback-steps.ts'
 
 export const playSpeeds = ['slow', 'normal', 'fast'] as const
-export type PlaySpeed = (typeof playSpeeds)[number]
+type PlaySpeed = (typeof playSpeeds)[number]
 
 /** A step and a rest at an event, ms. */
 const STEP_MS: Record<PlaySpeed, number> = { slow: 1600, normal: 800, fast: 400 }

@@ -13,7 +13,7 @@ export interface PlotLook {
 }
 
 /** Room beside the plot that the canvas takes in, so that a handle on its edge is drawn whole. CSS pixels. */
-export const MARGIN = 12
+const MARGIN = 12
 const HANDLE = 10
 const SOFT = 6
 

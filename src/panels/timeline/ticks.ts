@@ -3,7 +3,7 @@ import { civilFromDay, type DayNumber, dayFromCivil, monthLength } from '../../d
 import { daysOf, startEdge } from './inline-axis.ts'
 
 /** What a tick's label says: «19», «1 تشرين الأول», «أيلول», «2023». */
-export type TickForm = 'day' | 'day-month' | 'month' | 'year'
+type TickForm = 'day' | 'day-month' | 'month' | 'year'
 
 export interface Tick {
   day: DayNumber

@@ -4,7 +4,7 @@ import { folderOf, type Language, wayTo } from '../../domain/languages.ts'
 export const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1)
 
 /** A path as a link says it: the start page is its folder. */
-export const linked = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
+const linked = (path: string) => path.replace(/(^|\/)index\.html$/, '$1')
 
 /** Absolute address of a path below the folder of a language. `siteUrl` ends in `/`. */
 export function absoluteAddress(siteUrl: string, language: Language, path: string): string {

@@ -1,14 +1,14 @@
 // Shows that a further language is one file and one line: in a copy of the project, .cache/further-language/, a made-up language
 // gets its file of messages and its line of the registry; then the copy is checked and built (pages of a few views) as the
-// project is. e2e/further-language.spec.ts opens what comes out: node scripts/languages/try.mjs
+// project is. e2e/further-language.spec.ts opens what comes out: node scripts/try-language.mjs
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { inProject } from '../paths.mjs'
-import { run, seconds } from '../run.mjs'
-import { endWith, Failure } from '../setup/failure.mjs'
-import { setUp } from '../setup.mjs'
-import { madeUpMessages } from './made-up.mjs'
+import { madeUpMessages } from './languages/made-up.mjs'
+import { inProject } from './paths.mjs'
+import { run, seconds } from './run.mjs'
+import { endWith, Failure } from './setup/failure.mjs'
+import { setUp } from './setup.mjs'
 
 const COPY = inProject('.cache', 'further-language')
 const ID = 'qx'
@@ -62,7 +62,7 @@ const bin = (/** @type {string[]} */ ...parts) => inCopy('node_modules', ...part
 
 /** What the project asks of every change, as far as a language can break it; then the build. */
 async function steps() {
-  /** @type {typeof import('../build/steps.mjs')} */
+  /** @type {typeof import('./build/steps.mjs')} */
   const { steps: building } = await import(pathToFileURL(inCopy('scripts', 'build', 'steps.mjs')).href)
   const types = ['pure', 'browser', 'node', 'mixed']
   return [
