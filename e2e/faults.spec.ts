@@ -94,17 +94,45 @@ test('data that take their time are said to be slow after four seconds, and give
   await expect(slow).toHaveCount(0)
 })
 
-test('a page whose script does not arrive says so by itself', async ({ page, map, faults }) => {
+for (const [what, script] of [
+  ['script', /assets\/index-[^/]*\.js$/],
+  ['messages', /assets\/messages-[^/]*\.js$/],
+] as const)
+  test(`a page that does not get its ${what} says so by itself`, async ({ page, map, faults }) => {
+    faults.provoke(NOT_LOADED)
+    await page.route(script, (route) => route.abort())
+    await page.goto('/')
+    const note = page.locator('.not-started')
+    await expect(note).toBeHidden()
+    await expect(note).toBeVisible({ timeout: 15_000 })
+    await page.unroute(script)
+    await note.getByRole('link').click()
+    await map.ready()
+    await expect(note).toBeHidden()
+  })
+
+test('a language whose messages do not arrive leaves the page in the one it has', async ({
+  page,
+  map,
+  faults,
+}) => {
   faults.provoke(NOT_LOADED)
-  await page.route(/assets\/index-[^/]*\.js$/, (route) => route.abort())
-  await page.goto('/')
-  const note = page.locator('.not-started')
-  await expect(note).toBeHidden()
-  await expect(note).toBeVisible({ timeout: 15_000 })
-  await page.unroute(/assets\/index-[^/]*\.js$/)
-  await note.getByRole('link').click()
+  await map.open()
+  const english = /assets\/messages-en-[^/]*\.js$/
+  await page.route(english, (route) => route.abort())
+  // A part that is gone may mean a newer site: the page is loaded anew, once.
+  const loaded = page.waitForEvent('load')
+  await page.locator('[data-language]').click()
+  await loaded
   await map.ready()
-  await expect(note).toBeHidden()
+  await page.locator('[data-language]').click()
+  const note = page.locator('[data-part-missing]')
+  await expect(note).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await page.unroute(english)
+  await note.getByRole('button', { name: 'إعادة المحاولة' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(note).toHaveCount(0)
 })
 
 test('a dialog that does not arrive says so, and opens when it is tried again', async ({

@@ -30,6 +30,18 @@ const PARTS = [
   'package-lock.json',
 ]
 
+/** The project's own data and pages of a few views, whatever is set outside. */
+const ENVIRONMENT = {
+  NODE_ENV: 'production',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  PAGES: 'few',
+  SITE_URL: undefined,
+  BASE: undefined,
+  MAP_DATA: undefined,
+  ARTICLE_TEXTS: undefined,
+}
+
 const inCopy = (/** @type {string[]} */ ...parts) => join(COPY, ...parts)
 
 function makeCopy() {
@@ -93,13 +105,7 @@ async function main() {
     const { code, output, milliseconds } = await run(node, args, {
       cwd: COPY,
       quiet: true,
-      env: {
-        NODE_ENV: 'production',
-        NO_COLOR: '1',
-        FORCE_COLOR: undefined,
-        PAGES: 'few',
-        SITE_URL: undefined,
-      },
+      env: ENVIRONMENT,
     })
     if (code !== 0) {
       process.stderr.write(output)

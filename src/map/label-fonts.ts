@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { Language } from '../domain/languages.ts'
+import { type InLanguages, inLanguage } from '../domain/text/in-language.ts'
 import { labelFaces, type MapFontUrls } from './style/font-faces.ts'
 
 /** Latin letters beyond those of Western Europe. */
@@ -15,13 +16,14 @@ export function hasFurtherLatin(
     (layer): readonly Named[] => layer.features,
   )
   return (
-    places.some(({ properties }) => properties.name[language].some((name) => FURTHER_LATIN.test(name))) ||
-    ground.some(({ properties }) => FURTHER_LATIN.test(properties.name?.[language] ?? ''))
+    places.some(({ properties }) =>
+      inLanguage(properties.name, language).some((name) => FURTHER_LATIN.test(name)),
+    ) || ground.some(({ properties }) => FURTHER_LATIN.test(inLanguage(properties.name, language) ?? ''))
   )
 }
 
 interface Named {
-  properties: { name?: Readonly<Record<Language, string>> | undefined }
+  properties: { name?: InLanguages<string> | undefined }
 }
 
 /** What was added to a document's fonts. */
