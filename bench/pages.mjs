@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { messageParts } from '../config/message-parts.ts'
 import { inProject } from '../scripts/paths.mjs'
 import { run } from '../scripts/run.mjs'
 import { Failure } from '../scripts/setup/failure.mjs'
@@ -37,6 +38,7 @@ export async function buildPages() {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [messageParts()],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -34,8 +34,11 @@ export function sharedChunk(): (id: string, modules: Modules) => string | null {
   const needs = remembered()
   return (id, modules) => {
     const by = (path: string) => needs(path, modules).has(id)
-    if (by('app/main.tsx') && by('embed/main.ts')) return 'opening'
-    if (by('app/main.tsx') && by('embed/live-embed.ts')) return 'live'
+    const opens = by('embed/main.ts')
+    const lives = by('embed/live-embed.ts')
+    if (opens && (lives || by('app/main.tsx'))) return 'opening'
+    if (by('app/main.tsx')) return lives || by('map/conflict-map.ts') ? 'live' : null
+    if (lives && by('embed/live-panels.tsx')) return 'live'
     if (by('map/conflict-map.ts') && by('map/drawing/live-drawing.ts')) return 'drawn'
     return null
   }

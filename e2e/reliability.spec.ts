@@ -40,7 +40,7 @@ const FILES: readonly VisitFile[] = [
   { name: 'live drawing', form: /\/assets\/live-drawing-[^/]+\.js$/, always: true },
   { name: 'map library', form: /\/assets\/conflict-map-[^/]+\.js$/, live: true, always: true },
   { name: "map library's worker", form: /\/assets\/maplibre-gl-worker-[^/]+\.mjs$/, live: true },
-  { name: 'fonts of map labels', form: /\/assets\/vazirmatn-arabic-[47]00[^/]+\.woff2$/, live: true },
+  { name: 'fonts of map labels', form: /\/assets\/vazirmatn-arabic-wght[^/]+\.woff2$/, live: true },
   { name: 'relief', form: /\/relief\.webp$/, live: true },
 ]
 

@@ -182,7 +182,7 @@ export const rooms = {
   bench: {
     holds: 'what is measured, beside what a user would pick instead; made-up datasets of any size',
     kind: 'tool',
-    may: ['scripts', 'src/domain'],
+    may: ['scripts', 'config', 'src/domain'],
     packages: [NODE, 'vite', '@playwright/test'],
   },
   'bench/pages': {
