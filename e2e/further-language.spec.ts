@@ -6,6 +6,9 @@ import { type SiteServer, startSite } from './site-server.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const FOLDER = '.cache/further-language/dist'
 
+// One build for all of them, by one worker.
+test.describe.configure({ mode: 'default' })
+
 let site: SiteServer
 
 test.beforeAll(async () => {

@@ -5,7 +5,7 @@ import { parseUrlState, type UrlState } from '../domain/url/url-state.ts'
 const withTrailingSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`)
 
 /** Address of the prebuilt page nearest to what the URL asks for; null where the page at hand is it. */
-export function nearestPage(root: HTMLElement, url: UrlState, address: string): URL | null {
+function nearestPage(root: HTMLElement, url: UrlState, address: string): URL | null {
   const { root: toLanguage } = root.dataset
   if (toLanguage === undefined) return null
   const own = parseUrlState(root.dataset.state ?? '').selection ?? null

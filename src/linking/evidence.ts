@@ -101,7 +101,7 @@ export function hasWithWord(
   const words = withWords[entry] ?? null
   if (words === null || words.size === 0) return false
   const speaks = (word: Neighbour): boolean =>
-    speaksForAny.holds(text, word.start, word.end) && isOneOf(wordAt(text, word), words)
+    speaksForAny.marks(text, word.start, word.end) !== 0 && isOneOf(wordAt(text, word), words)
   let at = wordStart
   for (let step = 0; step < 6; step++) {
     const word = wordBefore(text, at, from)

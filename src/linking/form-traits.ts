@@ -7,7 +7,7 @@ import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
 import { folded } from './vocabulary/sets.ts'
 
 /** How much a spelling needs before it is taken for the place. */
-export type Need = 'none' | 'some' | 'much' | 'named'
+type Need = 'none' | 'some' | 'much' | 'named'
 
 /** What the rules ask of a form whenever it is found. */
 export interface FormTraits {

@@ -32,7 +32,7 @@ interface ProperName {
 }
 
 /** The name without leading generic words and trailing descriptions, folded; null for a name with a bracketed second one. */
-export function properName(form: string): ProperName | null {
+function properName(form: string): ProperName | null {
   if (/[()]/.test(form)) return null
   const words = foldKey(form).split(' ')
   const all = words.length

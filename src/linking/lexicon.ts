@@ -4,12 +4,13 @@ import { formsOf, type NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { isOfSport } from './inside-names.ts'
 import { leadTest } from './leads.ts'
+import { MarkedWords } from './marked-words.ts'
 import { PlainTests } from './plain.ts'
 import { Relations } from './relations.ts'
 import { type ScanMeans, Scanner } from './scan.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { folded } from './vocabulary/sets.ts'
-import { WordTest } from './word-test.ts'
+import type { WordTest } from './word-test.ts'
 
 /** Everything the linker knows, made once from a gazetteer. */
 export interface Lexicon {
@@ -29,8 +30,8 @@ export interface Lexicon {
   nearNames: NearNames
   leads: WordTest
   withWords: readonly (ReadonlySet<string> | null)[]
-  /** Whether a word speaks for any ambiguous place. */
-  speaksForAny: WordTest
+  /** Words that speak for any ambiguous place, with a mark. */
+  speaksForAny: MarkedWords
 }
 
 /** `means.words` has to be of the same gazetteer. */
@@ -44,7 +45,8 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
   const withWords = entries.map(({ ambiguous }) =>
     ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
   )
-  const anyWith = new Set(withWords.flatMap((words) => [...(words ?? [])]))
+  const speaksForAny = new MarkedWords()
+  for (const words of withWords) for (const word of words ?? []) speaksForAny.add(word, 0, 1)
   const relations = new Relations(entries, byId)
   return {
     entries,
@@ -67,7 +69,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
     leads: leadTest([...leads.values()].flat()),
     related: (a, b) => relations.hold(a, b),
     withWords,
-    speaksForAny: new WordTest(({ bare }) => bare.some((form) => anyWith.has(form))),
+    speaksForAny,
   }
 }
 

@@ -128,7 +128,7 @@ function addMentions(
     known.present.size > 0 && range.curious[1] > range.curious[0]
       ? guessedReadings(text, range, sports, lexicon)
       : NO_READINGS
-  if (guessed.length === 0 && (judged === null || judged.every(isSettled))) {
+  if (guessed.length === 0 && (judged === null || areSettled(judged))) {
     for (let row = first; row < last; row++) {
       const own = judged === null ? 'plain' : judged[row - first]!
       if (own === 'plain') addPlain(text, row, lexicon)
@@ -159,9 +159,13 @@ function addMentions(
 
 const NO_READINGS: readonly Reading[] = []
 
-/** It counts or does not, whatever stands in the rest of the text. */
-function isSettled(judged: Judged): boolean {
-  return judged === null || judged === 'plain' || judged.sure
+/** All count or do not, whatever stands in the rest of the text. */
+function areSettled(judged: readonly Judged[]): boolean {
+  for (let at = 0; at < judged.length; at++) {
+    const own = judged[at]!
+    if (own !== null && own !== 'plain' && !own.sure) return false
+  }
+  return true
 }
 
 /** Readings of what may be an unlisted spelling. */

@@ -68,7 +68,7 @@ export function wordAfter(text: string, position: number, to: number): Neighbour
 }
 
 /** Bits of what stands in `text[from, to)`. */
-export function gapBits(text: string, from: number, to: number): number {
+function gapBits(text: string, from: number, to: number): number {
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return 0
   let bits = 0
   for (let at = from; at < to; at++) {

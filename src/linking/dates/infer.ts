@@ -6,7 +6,7 @@ import { readDates } from './read-dates.ts'
 import { type WeekdayCue, weekdayCues } from './weekday-cues.ts'
 
 /** A happening whose day is known, and the words that tell of it. */
-export interface KnownEvent {
+interface KnownEvent {
   day: DayNumber
   words: NumberSet
 }

@@ -49,7 +49,7 @@ const BEGINNINGS = new Prefixes([
 ])
 
 /** The label a folded line opens with, if what follows it is a mark, a space or nothing. */
-export function labelOf(key: string, labels: readonly string[]): string | null {
+function labelOf(key: string, labels: readonly string[]): string | null {
   for (const label of labels)
     if (key.startsWith(label) && !/[\u0621-\u064a\w]/.test(key[label.length] ?? ' ')) return label
   return null
@@ -58,7 +58,7 @@ export function labelOf(key: string, labels: readonly string[]): string | null {
 export const relatedLabel = (key: string): string | null => labelOf(key, RELATED)
 /** Whether the raw line may open with a label of links. */
 export const mayBeRelated = (text: string): boolean => (BEGINNINGS.of(text) & OF_RELATED) !== 0
-export const sourceLabel = (key: string): string | null => labelOf(key, SOURCES)
+const sourceLabel = (key: string): string | null => labelOf(key, SOURCES)
 export const publishedLabel = (key: string): string | null => labelOf(key, PUBLISHED)
 export const updatedLabel = (key: string): string | null => labelOf(key, UPDATED)
 export const captureLabel = (key: string): string | null => labelOf(key, CAPTURED)

@@ -65,7 +65,7 @@ export interface Beginning {
 }
 
 /** Whether two short spellings differ only by vowel letters put in: all consonants and the last letter are the same. */
-export function isDrawnOut(written: string, letters: string): boolean {
+function isDrawnOut(written: string, letters: string): boolean {
   const consonants = (name: string): string => name.replace(/[اويء]/g, '')
   return (
     written.length >= letters.length &&
@@ -333,7 +333,7 @@ const POSSESSIVE_END = /(?:ها|هم|كم|نا|هما)$/
 const VERB = /^[يت][\u0621-\u064a]{2,}(?:ون|وا|ين)$/
 
 /** An adjective, people or possessed form of the name rather than a spelling of it. */
-export function isInflected(written: string, letters: string): boolean {
+function isInflected(written: string, letters: string): boolean {
   if (VERB.test(written) && !/(?:ون|وا|ين)$/.test(letters)) return true
   const owner = POSSESSIVE_END.exec(written)?.[0]
   if (owner !== undefined && !letters.endsWith(owner)) {

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { sha256Of } from './read-input.ts'
+
+it('a text has the hash of its UTF-8 bytes, halves of surrogate pairs and long texts too', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('ب', 'a', '\n', '🙂', '\ud83d', '\udc00', '«'),
+    maxLength: 60,
+  })
+  fc.assert(
+    fc.property(text, fc.constantFrom(1, 1, 1, 5000), (piece, times) => {
+      const long = piece.repeat(times)
+      expect(sha256Of(long)).toBe(createHash('sha256').update(new TextEncoder().encode(long)).digest('hex'))
+    }),
+  )
+})
