@@ -52,8 +52,9 @@ test('a context that never comes back leaves the drawing of the same view, and t
   await map.open('place=shusha')
   await map.live()
   const asked = await map.windowAsked()
-  const started = Date.now()
   await loseContexts(page, null)
+  // Software takes seconds to let a context go that it still draws with: the time counts from when it is gone.
+  const started = Date.now()
   await expect(map.element).toHaveAttribute('data-status', 'failed')
   expect(Date.now() - started).toBeLessThan(5000)
   await expect(map.drawing).toBeVisible()
