@@ -79,8 +79,13 @@ test('by keys alone: Enter sets a point in the middle, Backspace takes it back, 
       return measure.points.count()
     })
     .toBeGreaterThan(1)
-  const ruler = measured(page.url())
-  const [first, second] = ruler?.kind === 'ruler' ? ruler.points : []
+  const points = () => {
+    const ruler = measured(page.url())
+    return ruler?.kind === 'ruler' ? ruler.points : []
+  }
+  // The address follows what is seen by a moment.
+  await expect.poll(() => points().length).toBeGreaterThan(1)
+  const [first, second] = points()
   expect(second?.longitude).toBeGreaterThan(first?.longitude ?? 99)
   await page.keyboard.press('Backspace')
   await page.keyboard.press('Escape')
