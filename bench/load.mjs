@@ -13,6 +13,8 @@ import { layLine } from './line.mjs'
 
 /** Main thread so many times slower, on a slow line. */
 const SLOW_CPU = 4
+/** A page that has not shown all of it by then is given up, ms. */
+const GIVE_UP = 60_000
 
 /**
  * A script that runs in the page before its own, as text: a page's policy does not bind what is put into it from outside.
@@ -29,11 +31,17 @@ const watching = (marks) => `{
       return false // The page is not that far yet.
     }
   }
+  // A word said before the driver knows the page is lost without an answer.
+  const tell = (name, at) => {
+    let heard = false
+    benchMark(name, at).then(() => (heard = true), () => {})
+    setTimeout(() => heard || tell(name, at), 250)
+  }
   const look = () => {
     for (const [name, test] of waiting) {
       if (!found(test)) continue
       waiting.delete(name)
-      requestAnimationFrame(() => benchMark(name, performance.now()))
+      requestAnimationFrame(() => tell(name, performance.now()))
     }
     if (waiting.size > 0) requestAnimationFrame(look)
   }
@@ -59,7 +67,7 @@ export async function measureLoad(browser, port, subject, line) {
       void page.exposeBinding(
         'benchMark',
         (_source, /** @type {string} */ name, /** @type {number} */ at) => {
-          marks[name] = { at, bytes: relay.bytes() }
+          marks[name] ??= { at, bytes: relay.bytes() }
           if (Object.keys(marks).length === names.length) done(undefined)
         },
       )
@@ -68,15 +76,21 @@ export async function measureLoad(browser, port, subject, line) {
     if (line) await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU })
     await page.goto(relay.origin + subject.path, { waitUntil: 'commit' })
     const late = new Promise((_done, fail) =>
-      setTimeout(
-        () => fail(new Error(`${subject.name}: not all of ${names.join(', ')} within 180 s`)),
-        180_000,
-      ).unref(),
+      setTimeout(() => {
+        const missing = names.filter((name) => !(name in marks))
+        void page
+          .locator('[data-map]')
+          .evaluate((map) => [...map.attributes].map(({ name, value }) => `${name}=${value}`).join(' '))
+          .catch(String)
+          .then((state) =>
+            fail(new Error(`${subject.name}: no ${missing.join(', ')} within ${GIVE_UP / 1000} s; ${state}`)),
+          )
+      }, GIVE_UP).unref(),
     )
     // A machine that is too busy: the page has put its drawing in the place of the live map, which then never comes.
     const failed = page
       .locator('[data-map][data-status=failed]')
-      .waitFor({ state: 'attached', timeout: 180_000 })
+      .waitFor({ state: 'attached', timeout: GIVE_UP })
       .then(
         () => Promise.reject(new Error(`${subject.name}: the live map gave up; is the machine busy?`)),
         () => new Promise(() => {}),
