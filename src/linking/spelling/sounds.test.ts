@@ -50,6 +50,10 @@ describe('the cost of a spelling', () => {
     )
   })
 
+  it('counts two letters that changed places at the end of names that differ before', () => {
+    expect(spellingCost('ءءثنز', 'قءثزن', 1.8)).toBeCloseTo(1.5)
+  })
+
   it('is never below the bound that the letters alone give', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {

@@ -185,6 +185,7 @@ export function soundCost(
   let row = ROW_C
   above[0] = 0
   const reach = Math.min(bLength, band)
+  let leastAbove = 0
   for (let j = 1; j <= reach; j++) above[j] = above[j - 1]! + LOSS[b[bStart + j - 1]!]!
   for (let i = 1; i <= aLength; i++) {
     const letter = a[i - 1]!
@@ -209,7 +210,9 @@ export function soundCost(
       row[j] = cost
       if (cost < least) least = cost
     }
-    if (least > limit) return Number.POSITIVE_INFINITY
+    // Two letters that change places pass over this row.
+    if (least > limit && leastAbove + SWAP > limit) return Number.POSITIVE_INFINITY
+    leastAbove = least
     const spare = before
     before = above
     above = row
