@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { seeded } from './linker/random.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const DAY = 86_400_000
@@ -12,24 +13,13 @@ const SHARED = ['map.json', 'places.geojson', 'regions.geojson', 'routes.geojson
 /** Written only where the folder of the project has them. */
 const OPTIONAL = ['about.json', 'publishers.json', 'LICENSES.md', 'corrections.json']
 
-/** Numbers from 0 to 1 (mulberry32, Tommy Ettinger, public domain). @param {number} seed */
-function randomFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /**
  * Events of one day each, at positions of their own, every kind and certainty among them.
  * @param {number} count
  * @param {{ from: string, to: string, bounds: [[number, number], [number, number]], kinds: string[], places: string[], source: string }} within
  */
 function makeEvents(count, { from, to, bounds, kinds, places, source }) {
-  const random = randomFrom(1988 + count)
+  const random = seeded(1988 + count)
   const [[west, south], [east, north]] = bounds
   const first = Date.parse(from) / DAY
   const days = Date.parse(to) / DAY - first + 1

@@ -71,7 +71,7 @@ test('a drag over many days is said once, when it has ended', async ({ page, map
   expect(await heard(page)).toHaveLength(1)
 })
 
-test('filters and layers are said at most once a choice', async ({ page, map }) => {
+test('a choice of the filter is said at most once', async ({ page, map }) => {
   await map.open('from=2020-09-27&to=2020-11-10')
   await map.live()
   await map.openFilter('certainty')

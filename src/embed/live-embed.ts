@@ -3,6 +3,7 @@ import { loadMessages } from '../i18n/load-messages.ts'
 import { loadPatiently, type WaitingNotes } from '../page/load-patiently.ts'
 import { isAsBuilt, type PageSite, prebuiltSite, storeOfPage } from '../page/prebuilt.ts'
 import { keepPageTheme } from '../panels/page-theme.ts'
+import { delay } from '../store/delay.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { bringPanels, mapBeforePanels } from './map-before-panels.ts'
@@ -34,10 +35,7 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
   // The frame is the article's: what else is looked at in it closes to the article.
   if (selection?.kind === 'article') actions.setHome(selection)
   keepPageTheme(theme, dataset.map.kinds)
-  settleWindow(store, (work, milliseconds) => {
-    const timer = setTimeout(work, milliseconds)
-    return () => clearTimeout(timer)
-  })
+  settleWindow(store, delay)
   const page = {
     container,
     store,

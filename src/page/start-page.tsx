@@ -5,6 +5,7 @@ import type { LoadFault } from '../data/fetch-checked.ts'
 import type { Language } from '../domain/languages.ts'
 import { asksForNoSelection, parseUrlState } from '../domain/url/url-state.ts'
 import type { MapStore } from '../store/create-store.ts'
+import { delay } from '../store/delay.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { type HistoryHost, syncUrl } from '../store/url-sync.ts'
@@ -43,10 +44,7 @@ const browserHistory: HistoryHost = {
       document.removeEventListener('visibilitychange', hidden)
     }
   },
-  delay: (work, milliseconds) => {
-    const timer = setTimeout(work, milliseconds)
-    return () => clearTimeout(timer)
-  },
+  delay,
 }
 
 function addressWith(search: string): string {

@@ -5,6 +5,7 @@ import { writeMeasure } from '../domain/measure/measure-tool.ts'
 import { parseDay } from '../domain/time/day.ts'
 import { formatUrlState, parseUrlState, type Selection, type UrlState } from '../domain/url/url-state.ts'
 import type { MapStore } from './create-store.ts'
+import type { Delay } from './delay.ts'
 import type { MapState } from './state.ts'
 import { layersOfStep, windowOfStep } from './story-steps.ts'
 
@@ -57,7 +58,7 @@ export interface HistoryHost {
   push: (search: string) => void
   replace: (search: string) => void
   onPop: (listener: () => void) => () => void
-  delay: (work: () => void, milliseconds: number) => () => void
+  delay: Delay
   /** Before the page may go away: what waits is written at once. */
   onLeave: (listener: () => void) => () => void
 }

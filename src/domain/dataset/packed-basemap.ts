@@ -38,42 +38,40 @@ export const packedBasemapSchema = z.strictObject({
 })
 export type PackedBasemap = z.infer<typeof packedBasemapSchema>
 
-const packEach = ({ geometry }: Area): z.infer<typeof areaSchema> => {
-  switch (geometry.type) {
-    case 'LineString':
-      return { type: geometry.type, coordinates: packLine(geometry.coordinates) }
-    case 'MultiPolygon':
-      return { type: geometry.type, coordinates: geometry.coordinates.map((rings) => rings.map(packLine)) }
-    default:
-      return { type: geometry.type, coordinates: geometry.coordinates.map(packLine) }
-  }
-}
-const packLines = ({ geometry }: Line): z.infer<typeof linesSchema> =>
-  geometry.type === 'LineString'
-    ? { type: geometry.type, coordinates: packLine(geometry.coordinates) }
-    : { type: geometry.type, coordinates: geometry.coordinates.map(packLine) }
+/** A geometry whose lines stand in some form: as positions, or packed. */
+type LinesOf<L> = { type: 'LineString'; coordinates: L } | { type: 'MultiLineString'; coordinates: L[] }
+type AreaOf<L> =
+  | LinesOf<L>
+  | { type: 'Polygon'; coordinates: L[] }
+  | { type: 'MultiPolygon'; coordinates: L[][] }
 
-const unpackEach = (geometry: z.infer<typeof areaSchema>): Area['geometry'] => {
+/** The same geometry with each of its lines in another form. */
+function withLines<A, B>(geometry: LinesOf<A>, change: (line: A) => B): LinesOf<B>
+function withLines<A, B>(geometry: AreaOf<A>, change: (line: A) => B): AreaOf<B>
+function withLines<A, B>(geometry: AreaOf<A>, change: (line: A) => B): AreaOf<B> {
+  const each = (one: A) => change(one)
   switch (geometry.type) {
     case 'LineString':
-      return { type: geometry.type, coordinates: unpackLine(geometry.coordinates) }
+      return { type: geometry.type, coordinates: change(geometry.coordinates) }
     case 'MultiPolygon':
-      return { type: geometry.type, coordinates: geometry.coordinates.map((rings) => rings.map(unpackLine)) }
+      return { type: geometry.type, coordinates: geometry.coordinates.map((rings) => rings.map(each)) }
     default:
-      return { type: geometry.type, coordinates: geometry.coordinates.map(unpackLine) }
+      return { type: geometry.type, coordinates: geometry.coordinates.map(each) }
   }
 }
-const unpackLines = (geometry: z.infer<typeof linesSchema>): Line['geometry'] =>
-  geometry.type === 'LineString'
-    ? { type: geometry.type, coordinates: unpackLine(geometry.coordinates) }
-    : { type: geometry.type, coordinates: geometry.coordinates.map(unpackLine) }
 
 /** Packs a basemap; its coordinates are at four decimals afterwards. */
 export function packBasemap(basemap: z.infer<typeof basemapSchema>): PackedBasemap {
   const area = (layer: { features: readonly Area[] }) =>
-    layer.features.map((feature) => ({ properties: feature.properties, geometry: packEach(feature) }))
+    layer.features.map((feature) => ({
+      properties: feature.properties,
+      geometry: withLines(feature.geometry, packLine),
+    }))
   const way = (layer: { features: readonly Line[] }) =>
-    layer.features.map((feature) => ({ properties: feature.properties, geometry: packLines(feature) }))
+    layer.features.map((feature) => ({
+      properties: feature.properties,
+      geometry: withLines(feature.geometry, packLine),
+    }))
   return {
     ...basemap,
     world: area(basemap.world),
@@ -94,7 +92,7 @@ export function unpackBasemap({ relief: _relief, ...packed }: PackedBasemap): Ba
     features: features.map((feature) => ({
       type: 'Feature',
       properties: feature.properties,
-      geometry: unpackEach(feature.geometry),
+      geometry: withLines(feature.geometry, unpackLine),
     })),
   })
   const way = (features: z.infer<typeof lines>): BasemapLayers['borders'] => ({
@@ -102,7 +100,7 @@ export function unpackBasemap({ relief: _relief, ...packed }: PackedBasemap): Ba
     features: features.map((feature) => ({
       type: 'Feature',
       properties: feature.properties,
-      geometry: unpackLines(feature.geometry),
+      geometry: withLines(feature.geometry, unpackLine),
     })),
   })
   return {

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { delay } from '../../store/delay.ts'
 import { useMapStore, useMapStoreApi } from '../use-map-store.ts'
 import { Playback, type PlaybackHost, type PlaySettings } from './playback.ts'
 
 const browserHost: PlaybackHost = {
-  delay: (work, milliseconds) => {
-    const timer = setTimeout(work, milliseconds)
-    return () => clearTimeout(timer)
-  },
+  delay,
   frame: (work) => {
     const frame = requestAnimationFrame(work)
     return () => cancelAnimationFrame(frame)

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../../domain/dataset/window.ts'
 import type { MapStore } from '../../store/create-store.ts'
+import type { Delay } from '../../store/delay.ts'
 import { spanDays } from '../../store/time-range.ts'
 import { nextPlayWindow, type PlayStep, playDetail, stopsBetween } from './playback-steps.ts'
 
@@ -14,7 +15,7 @@ const GLIDE = 0.6
 
 /** What playback needs of a page; tests hand in their own clock. */
 export interface PlaybackHost {
-  delay: (work: () => void, milliseconds: number) => () => void
+  delay: Delay
   /** Calls back with the time in ms at the next frame; returns the way to cancel. */
   frame: (work: (now: number) => void) => () => void
   reducedMotion: () => boolean
