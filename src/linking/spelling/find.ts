@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { wordBefore } from '../neighbours.ts'
 import { GENERIC } from '../place-words.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
-import type { Look, NearName } from './near-names.ts'
+import { FOREIGN_LETTER, type Look, type NearName } from './near-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
 export interface Guess {
@@ -97,8 +97,8 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
     alone === null
       ? null
       : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
-  if (named !== null && isNamed(text, word.start))
-    best = better(text, word, best, { lead: 0, end, near: named, rule: 'spelling' })
+  if (named !== null && mayBeNamed(text, word, named.lead))
+    best = better(text, word, best, { lead: named.lead, end, near: named.near, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
@@ -118,6 +118,19 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
   return best
 }
 
+/** Whether a short name may be meant at all: after a word for its kind, beside a comma or و as in a list, or with a foreign letter. */
+function mayBeNamed(text: string, { start, end }: Curious, lead: number): boolean {
+  return (
+    lead > 0 ||
+    LIST_MARK.test(text.slice(Math.max(0, start - 3), start)) ||
+    LISTED_AFTER.test(text.slice(end, end + 3)) ||
+    FOREIGN_LETTER.test(text.slice(start, end)) ||
+    isNamed(text, start)
+  )
+}
+
+const LIST_MARK = /[،,/•*–—-]/
+const LISTED_AFTER = /^(?:\s?[،,/–—-]|\sو)/
 /** Whether the word before says what kind of place follows: `مدينة`, not `المدينة`. */
 function isNamed(text: string, start: number): boolean {
   const before = wordBefore(text, start, 0)

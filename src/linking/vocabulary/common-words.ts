@@ -60,6 +60,9 @@ export const COMMON_WORDS: readonly string[] = [
   'بيرد',
   'قابان',
   'تارتار',
+  'طرطر',
+  'أراس',
+  'آراز',
 ]
 
 /** Verbs and particles: spelt so, a name counts only after a word for its kind (`قرية`) or in a list. */
@@ -78,4 +81,5 @@ export const PARTICLES: readonly string[] = [
   'توخ',
   'طوق',
   'سوس',
+  'ورمي',
 ]
