@@ -139,6 +139,8 @@ export function isPlacedAfter(text: string, end: number): boolean {
 export function areListed(text: string, first: Candidate, second: Candidate): boolean {
   if (first.end === second.wordStart) return true
   const gap = text.slice(first.end, second.wordStart)
+  // A line that begins with و goes on with the text, not with a list.
+  if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
   if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false
   const joined = foldKey(gap.replace(/[،,/–—-]/g, ' , '))
   if (joined === '') return second.start > second.wordStart

@@ -267,7 +267,8 @@ function isFollowed(text: string, start: number, end: number, to: number): boole
   }
   return (
     end - start >= LEAST_FOLLOWED &&
-    (JOINED_WORD.test(letters) || (end - start > LEAST_FOLLOWED && NEXT_WORD.test(letters)))
+    (JOINED_WORD.test(letters) ||
+      (end - start - 1 - text.slice(start, end).lastIndexOf(' ') > LEAST_FOLLOWED && NEXT_WORD.test(letters)))
   )
 }
 

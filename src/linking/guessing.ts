@@ -5,7 +5,7 @@ import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital } from './metonym.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
-import { isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
+import { isAmidPlaces, isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
 import { FOREIGN_LETTER, farthest } from './spelling/near-names.ts'
 
 /** Places of this rank and beyond are named seldom: what only sounds like one is more often something else. */
@@ -29,20 +29,24 @@ export function isBelieved(
   const place = lexicon.entries[entry]!
   if (guess.rule === 'split') return place.rank <= 2 || isAtHome(reading, present, lexicon)
   const named = evidence.kinds !== null && (evidence.kinds.includes(place.kind) || place.kind !== 'country')
-  const listed = isListed(text, readings, at, lexicon)
-  const foreign = FOREIGN_LETTER.test(text.slice(candidate.start, candidate.end))
-  const placed = evidence.locative || listed || isPlacedAfter(text, candidate.end)
+  const listed = isListed(text, readings, at)
+  const amid = listed && isAmidPlaces(text, readings, at, lexicon)
+  const placed = evidence.locative || listed
+  const minor = place.rank >= MINOR_RANK
   if (onlyNamed)
     return (
-      ((evidence.kinds !== null && isOfKind(evidence.kinds, place.kind)) || listed || (foreign && placed)) &&
+      ((evidence.kinds !== null && isOfKind(evidence.kinds, place.kind)) ||
+        amid ||
+        (placed && FOREIGN_LETTER.test(text.slice(candidate.start, candidate.end)))) &&
       isAtHome(reading, present, lexicon)
     )
   if (isGreat(place, letters, cost, placed)) return true
   if (!isAtHome(reading, present, lexicon)) return false
   if (isCapital(place) && placed && cost <= 0.3) return true
-  if (lexicon.traits[candidate.form]!.need !== 'none') return (named || listed) && cost <= 0.3
+  if (lexicon.traits[candidate.form]!.need !== 'none') return (named || amid) && cost <= 0.3
   if (named) return cost <= farthest(letters)
-  return cost <= (listed ? listedAllowance(letters) : allowance(letters, placed, place.rank >= MINOR_RANK))
+  if (cost <= (amid ? amidAllowance(letters) : allowance(letters, placed, minor))) return true
+  return !placed && cost <= allowance(letters, true, minor) && isPlacedAfter(text, candidate.end)
 }
 
 /** States and capitals are named in any text; a long name with a slip is theirs even far from home. */
@@ -55,8 +59,8 @@ function isGreat(place: GazetteerEntry, letters: number, cost: number, placed: b
   return isCapital(place) && letters >= 5 && placed && cost <= (letters === 5 ? 0.3 : 0.35)
 }
 
-/** Farthest cost beside a place named for sure that lies near. */
-function listedAllowance(letters: number): number {
+/** Farthest cost in the midst of places that lie near. */
+function amidAllowance(letters: number): number {
   return letters <= 5 ? 0.3 : letters === 6 ? 0.6 : farthest(letters)
 }
 

@@ -121,7 +121,7 @@ export function isSupported(
   lexicon: Lexicon,
 ): boolean {
   const reading = readings[at]!
-  if (reading.adjective) return isListed(text, readings, at, lexicon)
+  if (reading.adjective) return isListed(text, readings, at)
   if (!isAtHome(reading, present, lexicon)) return false
   const { need, ordinary, key } = lexicon.traits[reading.candidate.form]!
   if (need === 'some' && key.length >= LONG_NAME) return true
@@ -132,7 +132,7 @@ export function isSupported(
   const placed =
     (reading.evidence.locative && !(need === 'much' && ownLetter)) ||
     isPlacedAfter(text, reading.candidate.end)
-  if ((placed && need !== 'named') || isListed(text, readings, at, lexicon)) return true
+  if ((placed && need !== 'named') || isListed(text, readings, at)) return true
   // A word of the language may be both in one text; a name is one place throughout.
   return ordinary ? isNamedBeside(readings, reading) : sureForms.has(reading.candidate.form)
 }
@@ -151,24 +151,38 @@ export function counts({ sure, settled }: Reading): boolean {
   return sure || settled === true
 }
 
+/** Whether the reading stands in a list with one that counts. */
+export function isListed(text: string, readings: readonly Reading[], at: number): boolean {
+  const reading = readings[at]!
+  for (const beside of [at - 1, at + 1]) {
+    const other = readings[beside]
+    if (other === undefined || !(counts(other) || (other.guess === undefined && other.evidence.locative)))
+      continue
+    const [first, second] = beside < at ? [other, reading] : [reading, other]
+    if (areListed(text, first.candidate, second.candidate)) return true
+  }
+  return false
+}
+
 /**
- * Whether the reading stands in a list with one that counts; a guess only with one of a place near its own, since countries
- * and peoples stand in lists with anything.
+ * Whether the reading stands in a list among places near its own that count: one on either side, or one with a comma or
+ * a line's end between, since و also joins a verb to a place (`زار ألفا وأجرى`).
  */
-export function isListed(
+export function isAmidPlaces(
   text: string,
   readings: readonly Reading[],
   at: number,
   { related }: Pick<Lexicon, 'related'>,
 ): boolean {
   const reading = readings[at]!
+  let sides = 0
   for (const beside of [at - 1, at + 1]) {
     const other = readings[beside]
-    if (other === undefined || !(counts(other) || (other.guess === undefined && other.evidence.locative)))
-      continue
-    if (reading.guess?.near.named === true && !related(reading.entry, other.entry)) continue
-    const [first, second] = beside < at ? [other, reading] : [reading, other]
-    if (areListed(text, first.candidate, second.candidate)) return true
+    if (other === undefined || !counts(other) || !related(reading.entry, other.entry)) continue
+    const [first, second] =
+      beside < at ? [other.candidate, reading.candidate] : [reading.candidate, other.candidate]
+    if (!areListed(text, first, second)) continue
+    sides += /[،,/\n]/.test(text.slice(first.end, second.wordStart)) ? 2 : 1
   }
-  return false
+  return sides >= 2
 }

@@ -73,7 +73,7 @@ function note(text: string, reading: Reading, { present }: Known, spellings: Set
   reading.settled = true
   const { guess, entry } = reading
   if (guess === undefined) return
-  spellings.add(spellingOf(text, reading))
+  if (guess.near.letters >= LEAST_LETTERS) spellings.add(spellingOf(text, reading))
   if (guess.rule === 'split' || (guess.near.letters >= LEAST_LETTERS && guess.near.cost <= CLOSE))
     present.add(entry)
 }
@@ -92,9 +92,9 @@ function rowsOfPlaces(
   for (let from = 0; from < readings.length; ) {
     let to = from + 1
     while (to < readings.length && isNext(text, readings[to - 1]!, readings[to]!, lexicon)) to++
-    const row = readings.slice(from, to)
+    const row = to - from < 2 ? NO_ROW : readings.slice(from, to)
     from = to
-    if (row.length < 2 || row.some(counts)) continue
+    if (row.length < 2) continue
     if (new Set(row.map(({ entry }) => entry)).size < row.length) continue
     const ordinary = row.filter(({ candidate }) => lexicon.traits[candidate.form]!.ordinary).length
     if (row.length - ordinary < 2) continue
@@ -106,6 +106,8 @@ function rowsOfPlaces(
   }
   return found
 }
+
+const NO_ROW: readonly Reading[] = []
 
 function isNext(text: string, first: Reading, second: Reading, { related }: Lexicon): boolean {
   return (

@@ -1,9 +1,10 @@
 import type { NameForm } from '../forms.ts'
 import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
-import { COMMON_WORDS } from '../vocabulary/common-words.ts'
+import { COMMON_WORDS, FUNCTION_WORDS } from '../vocabulary/common-words.ts'
 import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { TYPE_WORDS } from '../vocabulary/type-words.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { LetterTrie } from './letter-trie.ts'
@@ -47,6 +48,8 @@ const NO_GUESS = new LetterTrie(
       ...NEAR_WORDS,
       ...CLUB_WORDS,
       ...GIVEN_NAMES,
+      ...TYPE_WORDS.flatMap(({ words, outside }) => (outside ? words : [])),
+      ...FUNCTION_WORDS,
     ]),
   ].map((word) => [word, 0] as const),
 )
@@ -218,6 +221,13 @@ export class NearNames {
     return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
   }
 
+  /** Whether a word is known to be something else than a name, and so no part of one. */
+  isKnownWord(text: string, start: number, end: number): boolean {
+    const length = readLetters(text, start, end, WORD, 0)
+    const node = length < 0 ? -1 : NO_GUESS.walk(WORD, 0, length)
+    return node > 0 && NO_GUESS.valueAt(node) >= 0
+  }
+
   /**
    * Whether the words `text[start, end)`, taken as one, came to no name when they were last read; what it says of words
    * not met lately is no.
@@ -362,8 +372,8 @@ function isInflected(written: string, letters: string): boolean {
   if (/يه?$/.test(written) && written.replace(/يه?$/, '') === letters.replace(/[اه]$/, '')) return true
   const ending = ADJECTIVE_END.exec(written)?.[0]
   if (ending === undefined || letters.endsWith(ending)) return false
-  // Letters that changed places may look like an ending: what is left then is too short for the name.
-  if (written.length >= letters.length && written.length - ending.length < letters.length - MOST_LOST)
+  // Letters that changed places may look like a dual: what is left then is too short for the name.
+  if (ending === 'يان' && written.length >= letters.length && written.length - 3 < letters.length - MOST_LOST)
     return false
   if (letters.endsWith('يا')) return true
   return !/[اويه]$/.test(letters) || ending.length > 2
