@@ -142,7 +142,7 @@ export function areListed(text: string, first: Candidate, second: Candidate): bo
   // A line that begins with و goes on with the text, not with a list.
   if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
   if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false
-  const joined = foldKey(gap.replace(/[،,/–—-]/g, ' , '))
+  const joined = foldKey(gap.replace(/[،,/|–—-]/g, ' , '))
   if (joined === '') return second.start > second.wordStart
   return /^,?( ?(او|الي|حتي|و|ثم|وكذلك|مرورا ب))?,?$/.test(joined.trim()) && joined.trim() !== ''
 }

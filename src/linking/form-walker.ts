@@ -114,6 +114,15 @@ export class FormWalker {
     const start = afterPreposition(text, wordStart, to)
     if (start < 0) return -1
     this.walk(text, start, to, START)
+    if (
+      this.bestEnd < 0 &&
+      this.innerEnd - start >= SHORTEST_GLUED &&
+      afterPreposition(text, this.innerEnd, to) > 0
+    ) {
+      // A preposition on either side.
+      this.bestEnd = this.innerEnd
+      this.bestForm = this.innerForm
+    }
     return this.bestEnd - start >= SHORTEST_GLUED ? start : -1
   }
 
@@ -293,7 +302,7 @@ function afterPreposition(text: string, start: number, to: number): number {
   return -1
 }
 
-const PREPOSITIONS = ['في', 'من', 'عن', 'إلى', 'الى', 'على']
+const PREPOSITIONS = ['في', 'من', 'عن', 'إلى', 'الى', 'على', 'يا']
 
 /** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
 const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/

@@ -3,13 +3,9 @@ import type { GazetteerEntry } from './gazetteer.ts'
 import type { IndexSet } from './index-set.ts'
 import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapital } from './metonym.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
 import { isAmidPlaces, isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
 import { FOREIGN_LETTER, farthest } from './spelling/near-names.ts'
-
-/** Places of this rank and beyond are named seldom: what only sounds like one is more often something else. */
-const MINOR_RANK = 4
 
 /**
  * Whether a guessed spelling is to be believed. The longer the name and the nearer the spelling, the less it needs:
@@ -27,12 +23,13 @@ export function isBelieved(
   if (guess === undefined) return false
   const { cost, letters, named: onlyNamed } = guess.near
   const place = lexicon.entries[entry]!
-  if (guess.rule === 'split') return place.rank <= 2 || isAtHome(reading, present, lexicon)
+  if (guess.rule === 'split')
+    return place.rank <= 2 || lexicon.traits[candidate.form]!.capital || isAtHome(reading, present, lexicon)
   const named = evidence.kinds !== null && (evidence.kinds.includes(place.kind) || place.kind !== 'country')
   const listed = isListed(text, readings, at)
   const amid = listed && isAmidPlaces(text, readings, at, lexicon)
   const placed = evidence.locative || listed
-  const minor = place.rank >= MINOR_RANK
+  const { minor, capital, need } = lexicon.traits[candidate.form]!
   if (onlyNamed)
     return (
       ((evidence.kinds !== null && isOfKind(evidence.kinds, place.kind)) ||
@@ -40,23 +37,29 @@ export function isBelieved(
         (placed && FOREIGN_LETTER.test(text.slice(candidate.start, candidate.end)))) &&
       isAtHome(reading, present, lexicon)
     )
-  if (isGreat(place, letters, cost, placed)) return true
+  if (isGreat(place, capital, letters, cost, placed)) return true
   if (!isAtHome(reading, present, lexicon)) return false
-  if (isCapital(place) && placed && cost <= 0.3) return true
-  if (lexicon.traits[candidate.form]!.need !== 'none') return (named || amid) && cost <= 0.3
+  if (capital && placed && cost <= 0.3) return true
+  if (need !== 'none') return (named || amid) && cost <= 0.3
   if (named) return cost <= farthest(letters)
   if (cost <= (amid ? amidAllowance(letters) : allowance(letters, placed, minor))) return true
   return !placed && cost <= allowance(letters, true, minor) && isPlacedAfter(text, candidate.end)
 }
 
 /** States and capitals are named in any text; a long name with a slip is theirs even far from home. */
-function isGreat(place: GazetteerEntry, letters: number, cost: number, placed: boolean): boolean {
+function isGreat(
+  place: GazetteerEntry,
+  capital: boolean,
+  letters: number,
+  cost: number,
+  placed: boolean,
+): boolean {
   if (place.kind === 'country') {
     if (letters >= 8) return cost <= 1
     if (letters === 7) return cost <= (placed ? 0.9 : 0.6)
     return letters >= 5 && placed && cost <= 0.3
   }
-  return isCapital(place) && letters >= 5 && placed && cost <= (letters === 5 ? 0.3 : 0.35)
+  return capital && letters >= 5 && placed && cost <= (letters === 5 ? 0.3 : 0.35)
 }
 
 /** Farthest cost in the midst of places that lie near. */

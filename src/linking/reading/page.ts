@@ -1,5 +1,5 @@
 import { foldKey } from '../../domain/folding.ts'
-import { COMMENT_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
+import { AFTERWORD_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { inlineRange } from './inline-furniture.ts'
@@ -80,7 +80,7 @@ export function readPage(text: string): Page {
   for (const [index, line] of lines.slice(0, first).entries()) {
     if (
       index === title ||
-      (title !== null && index > title && isSubheadline(line, lines[title]!)) ||
+      (title !== null && index > title && (isSubheadline(line, lines[title]!) || isQuestionHeading(line))) ||
       isHeadlineRest(lines, index, title)
     )
       page.mainRanges.push(rangeOf(line))
@@ -187,7 +187,7 @@ function readBody(text: string, page: Page, first: number): void {
     const line = lines[at]!
     line.part = ended ? 'tail' : 'body'
     if (ended) continue
-    if (line.kind === 'source' || line.kind === 'keywords' || isCommentsHead(lines, at, first)) {
+    if (line.kind === 'source' || line.kind === 'keywords' || isAfterword(lines, at, first)) {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'related-label') {
@@ -207,13 +207,13 @@ function readBody(text: string, page: Page, first: number): void {
   }
 }
 
-const COMMENTS = Array.from(folded(COMMENT_LABELS))
+const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
 
-/** A label of readers' comments with most of the page before it; above the text it is a button. */
-function isCommentsHead(lines: readonly ReadLine[], at: number, first: number): boolean {
+/** A label of notes or readers' comments with most of the page before it; above the text it is a button. */
+function isAfterword(lines: readonly ReadLine[], at: number, first: number): boolean {
   const line = lines[at]!
   if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
-  if (!COMMENTS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
+  if (!AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
   const units = (part: readonly ReadLine[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
   return units(lines.slice(first, at)) >= units(lines.slice(at + 1))
 }
@@ -236,6 +236,7 @@ function isLinkLine(
   if (listed.size > 0) {
     if (!line.bullet && line.wordCount >= 4 && listed.has(line.lettersOnly)) return true
     if (
+      !line.bullet &&
       line.text.length > 70 &&
       line.text.length < 500 &&
       [...listed].some((key) => key.length > 25 && line.lettersOnly.startsWith(key))

@@ -1,6 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
-import type { ReadDate } from '../dates/read-dates.ts'
+import { type ReadDate, readDates } from '../dates/read-dates.ts'
 import { captureLabel, publishedLabel, updatedLabel } from './line-kinds.ts'
 import type { Page, ReadLine } from './page.ts'
 
@@ -47,8 +47,26 @@ export function statedDates(text: string, page: Page): StatedDates {
     note(published, 'unsure')
     published = null
   }
-  return { published: published?.date.day ?? null, others }
+  return { published: published?.date.day ?? dayOfDateline(page), others }
 }
+
+/** A place, its day and an agency before the first sentence: `الدوحة في 18 فبراير 2023 /قنا/`, `باكو، 1 ديسمبر 2024، تريند:`. */
+function dayOfDateline({ lines }: Page): DayNumber | null {
+  const first = lines.find(({ kind, part }) => kind === 'text' && part === 'body')
+  if (first === undefined) return null
+  const opening = first.text.slice(0, LONGEST_DATELINE)
+  const [date] = readDates(opening, 0, opening.length)
+  if (date === undefined || !date.sure || date.start > LONGEST_PLACE) return null
+  const before = opening.slice(0, date.start)
+  return /^[^.:؛()]*(?:[،,]|\sفي)\s*$/.test(before) && AGENCY_AFTER.test(opening.slice(date.end))
+    ? date.day
+    : null
+}
+
+const LONGEST_DATELINE = 90
+const LONGEST_PLACE = 30
+/** `/قنا/`, `(وام)`, `، تريند:` and the like right behind a day. */
+const AGENCY_AFTER = /^\s*(?:[/(]\s*[^/()]{2,25}\s*[/)]|[،,]\s*[^،,.:]{2,25}\s*[:–—-])/
 
 function isAtStamp(text: string, { end, stamp }: ReadDate): boolean {
   return stamp && text[end] === '@'

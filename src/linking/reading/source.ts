@@ -71,10 +71,13 @@ function ofHead(lines: readonly ReadLine[], title: number): string | null {
     const [name = ''] = parts
     if (parts.length === 1 && line.kind !== 'site' && isNewsroom(name) && !isAgency(name)) return name
     if (line.start !== title && isNewsroom(name) && !isWord(name) && !isAgency(name)) return name
-    if (!isHeadByline(line)) continue
+    if (!isHeadByline(line) || /\d/.test(line.text)) continue
     const known = parts.find((part) => isNewsroom(part) && !isAgency(part))
     if (known !== undefined) return known
-    second ??= parts.slice(1).find((part) => !isAgency(part) && !LANDS.has(foldKey(part))) ?? null
+    second ??=
+      parts
+        .slice(1)
+        .find((part) => part.length >= SHORTEST_NAME && !isAgency(part) && !LANDS.has(foldKey(part))) ?? null
   }
   return second
 }
@@ -86,6 +89,7 @@ function ofAgencyName(lines: readonly ReadLine[]): string | null {
 
 const LANDS = folded(WORLD_NAMES)
 const LONGEST_NAME_LINE = 80
+const SHORTEST_NAME = 4
 
 function ofSiteName(lines: readonly ReadLine[]): string | null {
   const crumb = lines.find(
