@@ -3,6 +3,7 @@ import type { GazetteerEntry } from './gazetteer.ts'
 import type { IndexSet } from './index-set.ts'
 import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isCapital } from './metonym.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
 import { isAmidPlaces, isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
 import { FOREIGN_LETTER, farthest } from './spelling/near-names.ts'
@@ -37,7 +38,8 @@ export function isBelieved(
         (placed && FOREIGN_LETTER.test(text.slice(candidate.start, candidate.end)))) &&
       isAtHome(reading, present, lexicon)
     )
-  if (isGreat(place, capital, letters, cost, placed)) return true
+  if (isGreat(place, letters, cost, placed)) return true
+  if (capital && placed && isDrawnFrom(text, reading)) return true
   if (!isAtHome(reading, present, lexicon)) return false
   if (capital && placed && cost <= 0.3) return true
   if (need !== 'none') return (named || amid) && cost <= 0.3
@@ -47,19 +49,23 @@ export function isBelieved(
 }
 
 /** States and capitals are named in any text; a long name with a slip is theirs even far from home. */
-function isGreat(
-  place: GazetteerEntry,
-  capital: boolean,
-  letters: number,
-  cost: number,
-  placed: boolean,
-): boolean {
+function isGreat(place: GazetteerEntry, letters: number, cost: number, placed: boolean): boolean {
   if (place.kind === 'country') {
     if (letters >= 8) return cost <= 1
     if (letters === 7) return cost <= (placed ? 0.9 : 0.6)
     return letters >= 5 && placed && cost <= 0.3
   }
-  return capital && letters >= 5 && placed && cost <= (letters === 5 ? 0.3 : 0.35)
+  return isCapital(place) && place.rank <= NEAR_RANK && letters >= 6 && placed && cost <= 0.35
+}
+
+/** Capitals of the map's own region have one of the highest ranks. */
+const NEAR_RANK = 2
+
+/** A capital's name of five letters and more with a vowel put in, nothing lost: `موسكوا`. */
+function isDrawnFrom(text: string, { candidate: { start, end }, guess }: Reading): boolean {
+  if (guess === undefined) return false
+  const { letters, cost } = guess.near
+  return letters >= 5 && cost <= 0.3 && end - start > letters && !/\s/.test(text.slice(start, end))
 }
 
 /** Farthest cost in the midst of places that lie near. */
