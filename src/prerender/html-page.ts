@@ -20,8 +20,15 @@ export interface PageTexts {
   /** Relative address of the site's root, '' or '../'. */
   toRoot: string
   /** Files worth asking for at once, relative to the root. */
-  preload: { href: string; as: 'font' | 'fetch' | 'module' }[]
+  preload: Preload[]
   css: string
+}
+
+/** A file worth asking for at once; `late`: after all that is not. */
+export interface Preload {
+  href: string
+  as: 'font' | 'fetch' | 'module'
+  late?: boolean
 }
 
 /**
@@ -33,10 +40,10 @@ export function fillTemplate(template: string, page: PageTexts): string {
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    ...page.preload.map(({ href, as }) =>
+    ...page.preload.map(({ href, as, late }) =>
       as === 'module'
         ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
-        : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
+        : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''}${late ? ' fetchpriority="low"' : ''} crossorigin>`,
     ),
     `<style>${page.css}</style>`,
     // What only machines read comes after what a reader waits for.
