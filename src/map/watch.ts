@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { holdPainting } from './hold-painting.ts'
+import { SOURCE } from './style/source-ids.ts'
 
 /** Milliseconds after which a map that shows nothing counts as failed, and a lost context as gone. */
 const START_MS = 8000
@@ -52,17 +53,15 @@ export class Watch {
 
   readonly #live = (): void => this.#set('live')
 
-  readonly #idle = (): void => {
-    if (this.#paint) this.#show()
-    else this.#live()
-  }
+  readonly #idle = (): void => this.#show()
 
   /** Draws what there is, and is live with the frame that shows it. */
   #show(): void {
-    if (!this.#paint) return this.#live()
-    this.#map.once('render', this.#live)
-    this.#paint()
-    this.#paint = null
+    if (this.#paint) {
+      this.#map.once('render', this.#live)
+      this.#paint()
+      this.#paint = null
+    } else this.#live()
   }
 
   readonly #sign = (): void => {
@@ -72,7 +71,7 @@ export class Watch {
   readonly #late = (): void => {
     const map = this.#map
     const now = performance.now()
-    const ground = map.getSource('land') !== undefined && map.isSourceLoaded('land')
+    const ground = map.getSource(SOURCE.basemap) !== undefined && map.isSourceLoaded(SOURCE.basemap)
     const slow = now - this.#lastSign < GRACE_MS && now - this.#started < LONGEST_MS
     // A page in the background draws nothing, however well it is.
     if (!ground && (slow || document.hidden)) this.#timer = setTimeout(this.#late, GRACE_MS)
