@@ -32,7 +32,7 @@ export interface SiteParts {
   templates: Record<PageForm, TemplateParts>
 }
 
-const styles = new Map<string, { css: string; hash: string }>()
+const styles = new Map<string, { css: Buffer; hash: string }>()
 
 /** The style of pages of a form and depth, with its hash. Made once for all of them. */
 function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: string) {
@@ -41,7 +41,7 @@ function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: st
   if (made) return made
   const sheets = templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot))
   const css = [...sheets, drawingCss(dataset.map)].join('\n')
-  const style = { css, hash: styleHash(css) }
+  const style = { css: Buffer.from(css), hash: styleHash(css) }
   styles.set(key, style)
   return style
 }
