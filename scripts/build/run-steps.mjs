@@ -32,12 +32,18 @@ export async function runSteps(steps, most, work) {
       if (!(step.after ?? []).every((name) => done.has(name))) continue
       waiting.delete(step)
       const ended = work(step).then(
-        () => void done.add(step.name),
-        (error) => void (fault ??= { error }),
+        () => {
+          done.add(step.name)
+        },
+        (error) => {
+          fault = fault ?? { error }
+        },
       )
       working.set(
         step,
-        ended.then(() => void working.delete(step)),
+        ended.then(() => {
+          working.delete(step)
+        }),
       )
     }
     await Promise.race(working.values())

@@ -98,6 +98,8 @@ async function main(): Promise<number> {
     process.stderr.write(`${counted(all.length, 'fault', 'faults')} in ${shown}; nothing was written\n`)
     return 1
   }
+  // Needed to say where faults are, and by now there are none.
+  read.texts.clear()
   if (command === 'report') {
     const picture = values.out ?? 'exports/report.svg'
     const borders = folder.basemap.borders.value?.features.map(({ geometry }) => geometry) ?? []

@@ -9,7 +9,7 @@ const MOST_KEPT = 10_000
  */
 export function remembered(messages: Messages): Messages {
   const known = new Map<string, unknown>()
-  const ask = messages.t.bind(messages) as (...words: unknown[]) => unknown
+  const ask = messages.t.bind(messages) as unknown as (...words: unknown[]) => unknown
   messages.t = ((...words: unknown[]) => {
     const asked = JSON.stringify(words)
     if (known.has(asked)) return known.get(asked)
@@ -17,6 +17,6 @@ export function remembered(messages: Messages): Messages {
     const text = ask(...words)
     known.set(asked, text)
     return text
-  }) as typeof messages.t
+  }) as unknown as typeof messages.t
   return messages
 }
