@@ -36,8 +36,12 @@ export interface SiteParts {
 
 interface Style {
   css: string
+  /** The same in UTF-8. */
+  bytes: Buffer
   hash: string
 }
+
+const styleOf = (css: string): Style => ({ css, bytes: Buffer.from(css), hash: styleHash(css) })
 
 const styles = new Map<string, Style>()
 
@@ -48,7 +52,7 @@ function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: st
   if (made) return made
   const sheets = templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot))
   const css = [...sheets, drawingCss(dataset.map)].join('\n')
-  const style = { css, hash: styleHash(css) }
+  const style = styleOf(css)
   styles.set(key, style)
   return style
 }
@@ -76,8 +80,7 @@ function datasetPreloads({ files }: Manifest): Preload[] {
  * that most readers wait for; the rest stands in a file that scripts ask for (page/later-styles.ts).
  */
 function startStyle({ css }: Style, markup: string): Style {
-  const used = usedStyles(css, wordsOf(markup))
-  return { css: used, hash: styleHash(used) }
+  return styleOf(usedStyles(css, wordsOf(markup)))
 }
 
 /** Writes the whole style of a form as a file, for scripts to ask for. Answers its path. */
@@ -112,7 +115,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
       // A frame is not started before its map is wanted.
       const after = form === 'embed' ? '' : notStartedNote(language)
       const whole = pageStyle(site, form, toRoot)
-      const { css, hash } = selection ? whole : startStyle(whole, markup + after)
+      const { bytes, hash } = selection ? whole : startStyle(whole, markup + after)
       hashes.push(hash)
       const html = fillTemplate(site.templates[form].html, {
         language,
@@ -128,7 +131,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         after,
         // A frame asks for nothing before its map is wanted.
         preload: form === 'embed' ? [] : [{ href: messages, as: 'module' as const }, ...preload],
-        css,
+        css: bytes,
       })
       writeSiteFile(dist, folder + path, html)
     }
