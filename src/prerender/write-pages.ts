@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { renderToString } from 'react-dom/server'
 import type { DetailFiles } from '../data/detail-files.ts'
 import type { Dataset } from '../domain/dataset/dataset.ts'
@@ -10,13 +11,14 @@ import { createMapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { frameHead, machineHead } from './head/machine-head.ts'
 import { upFrom } from './head/page-address.ts'
-import { cssForPage, fillTemplate, styleHash } from './html-page.ts'
+import { cssForPage, fillTemplate, type Preload, styleHash } from './html-page.ts'
 import { notStartedNote } from './not-started.ts'
 import { oembedOfPage } from './oembed-of-page.ts'
 import { pageDescription, pageTitle } from './page-texts.ts'
 import { type PlannedView, pageView } from './pages.tsx'
 import { messagesScript, type TemplateParts, writeSiteFile } from './site-files.ts'
 import { drawingCss, startDrawing } from './start-drawing.ts'
+import { usedStyles, withoutFonts, wordsOf } from './used-styles.ts'
 
 const FORMS: readonly PageForm[] = ['full', 'embed']
 
@@ -32,18 +34,64 @@ export interface SiteParts {
   templates: Record<PageForm, TemplateParts>
 }
 
-const styles = new Map<string, { css: string; hash: string }>()
+interface Style {
+  css: string
+  /** The same in UTF-8. */
+  bytes: Buffer
+  hash: string
+}
+
+const styleOf = (css: string): Style => ({ css, bytes: Buffer.from(css), hash: styleHash(css) })
+
+const styles = new Map<string, Style>()
 
 /** The style of pages of a form and depth, with its hash. Made once for all of them. */
-function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: string) {
+function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: string): Style {
   const key = `${form} ${toRoot}`
   const made = styles.get(key)
   if (made) return made
   const sheets = templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot))
   const css = [...sheets, drawingCss(dataset.map)].join('\n')
-  const style = { css, hash: styleHash(css) }
+  const style = styleOf(css)
   styles.set(key, style)
   return style
+}
+
+/**
+ * The files of the dataset: a page is brought to life when they are all here, and asks for them itself only when its
+ * scripts are. What weighs most comes after the scripts.
+ */
+function datasetPreloads({ files }: Manifest): Preload[] {
+  const small = ['manifest.json', files.core, files.places]
+  const late = [
+    files.regions,
+    files.routes,
+    files.events,
+    `${files.details}event-ids.json`,
+    `${files.details}other-events.json`,
+    files.basemap,
+  ]
+  const asked = (file: string) => ({ href: `data/${file}`, as: 'fetch' as const })
+  return [...small.map(asked), ...late.map((file) => ({ ...asked(file), late: true }))]
+}
+
+/**
+ * The style of a start view: what its markup needs. Cards and dialogs are half of the whole style, and this is the view
+ * that most readers wait for; the rest stands in a file that scripts ask for (page/later-styles.ts).
+ */
+function startStyle({ css }: Style, markup: string): Style {
+  return styleOf(usedStyles(css, wordsOf(markup)))
+}
+
+/** Writes the whole style of a form as a file, for scripts to ask for. Answers its path. */
+function writeLaterStyles({ dist, templates }: SiteParts, form: PageForm): string {
+  const css = templates[form].sheets
+    .map((sheet) => withoutFonts(sheet.replace(/^@charset[^;]*;/, '')))
+    .join('\n')
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
+  const path = `assets/${form === 'embed' ? 'embed' : 'page'}-later-${hash}.css`
+  writeSiteFile(dist, path, css)
+  return path
 }
 
 /** Writes the pages of one view, every form in every language. Answers the hashes of their styles. */
@@ -51,10 +99,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
   const { dist, dataset, manifest, details, siteUrl } = site
   const state: UrlState = selection ? { selection } : {}
   const hashes: string[] = []
-  const preload = ['manifest.json', manifest.files.core, manifest.files.places].map((file) => ({
-    href: `data/${file}`,
-    as: 'fetch' as const,
-  }))
+  const preload = datasetPreloads(manifest)
   for (const language of languages) {
     const folder = folderOf(language)
     const messages = await messagesScript(dist, language)
@@ -66,7 +111,11 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
       const path = paths[form]
       const toRoot = upFrom(folder + path)
       const toLanguage = upFrom(path) || './'
-      const { css, hash } = pageStyle(site, form, toRoot)
+      const markup = renderToString(pageView(form, { store, drawing, toLanguage }))
+      // A frame is not started before its map is wanted.
+      const after = form === 'embed' ? '' : notStartedNote(language)
+      const whole = pageStyle(site, form, toRoot)
+      const { bytes, hash } = selection ? whole : startStyle(whole, markup + after)
       hashes.push(hash)
       const html = fillTemplate(site.templates[form].html, {
         language,
@@ -76,13 +125,13 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         toLanguage,
         head: form === 'full' ? forMachines : frameHead(paths, language, siteUrl),
         version: dataset.version,
-        markup: renderToString(pageView(form, { store, drawing, toLanguage })),
+        laterStyles: selection ? null : writeLaterStyles(site, form),
+        markup,
         toRoot,
-        // A frame is not started before its map is wanted.
-        after: form === 'embed' ? '' : notStartedNote(language),
+        after,
         // A frame asks for nothing before its map is wanted.
         preload: form === 'embed' ? [] : [{ href: messages, as: 'module' as const }, ...preload],
-        css,
+        css: bytes,
       })
       writeSiteFile(dist, folder + path, html)
     }

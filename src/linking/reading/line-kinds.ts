@@ -282,7 +282,7 @@ const ANY_CAPTION = new LettersWithin(CAPTIONS)
 const FULL_STOP = 0x2e
 const QUESTION_MARK = 0x61f
 /** `… روسية.-(وكالات)`: a closed sentence with the agency it came by. */
-const SIGNED_SENTENCE = /[.!؟?]["»”]?\s*[-–—]?\s*\([^()]*\)$/
+const SIGNED_SENTENCE = /[.!؟?]["»”]?\s?[-–—]?\s?\([^()]{0,30}\)$/
 
 function isCaption(line: Line, hasLatin: boolean): boolean {
   const { text } = line

@@ -86,19 +86,42 @@ export function drawFirstPicture(
   ])
 }
 
-const lastGround = new WeakMap<Dataset, { key: string; drawn: SvgElementNode }>()
+/** Grounds kept: a picture is made in every language, and many views of a site are the same. */
+const MOST_GROUNDS = 64
+const grounds = new WeakMap<Dataset, Map<string, SvgElementNode>>()
 
-/** The ground of a picture; kept for the next one, which may show the same view in another language. */
+/** The ground of a picture; kept for others of the same view, those asked for last at least. */
 function groundOf(dataset: Dataset, { key, draw }: Part): SvgElementNode {
-  const last = lastGround.get(dataset)
-  if (last?.key === key) return last.drawn
-  const drawn = draw()
-  lastGround.set(dataset, { key, drawn })
+  const kept = grounds.get(dataset) ?? new Map<string, SvgElementNode>()
+  grounds.set(dataset, kept)
+  const drawn = kept.get(key) ?? draw()
+  kept.delete(key)
+  kept.set(key, drawn)
+  const [oldest] = kept.keys()
+  if (kept.size > MOST_GROUNDS && oldest !== undefined) kept.delete(oldest)
   return drawn
 }
 
-/** The sides of the first picture's viewBox for the page's style: `drawing.css` needs them to undo its scale. */
+/** What is seen below and from a scale: classes of `symbol-layers.ts`. */
+const SHOWN_BY_SCALE = PICTURE_SCALES.map((scale, level) => ({
+  scale,
+  from: `.l${level}`,
+  below: `.b${level}`,
+})).slice(1)
+
+/**
+ * The first picture's part of a page's style: the sides of its viewBox, which `drawing.css` needs to undo its scale, and
+ * which symbols are shown at what size of the picture on screen.
+ */
 export function firstPictureCss(bounds: Bounds): string {
   const { size } = pictureView(bounds)
-  return `.drawing-first{--picture-width:${size.width}px;--picture-height:${size.height}px}`
+  const sides = `.drawing-first{--picture-width:${size.width}px;--picture-height:${size.height}px}`
+  const levels = SHOWN_BY_SCALE.map(({ scale, from, below }) => {
+    const [width, height] = [size.width * scale, size.height * scale].map(
+      (side) => `${Math.round(side * 10) / 10}px`,
+    )
+    const large = `(width>=${width}) and (height>=${height})`
+    return `@container ${large}{.drawing-first ${below}{display:none}}@container not (${large}){.drawing-first ${from}{display:none}}`
+  })
+  return `${sides}${levels.join('')}`
 }
