@@ -151,9 +151,10 @@ export function isBylineShaped({ text }: Line): boolean {
   )
 }
 
-/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two. */
+/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two; or a newspaper's name with its account. */
 function isTagLine({ text, endsSentence }: Line): boolean {
   if (endsSentence || text.length > 120) return false
+  if (/@\w/.test(text)) return true
   const parts = text.split(/[،,|]/)
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 2)
 }
