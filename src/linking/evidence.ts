@@ -127,6 +127,14 @@ export function hasWithWord(
   return false
 }
 
+/** Whether a verb in the feminine, as lands and cities have it, stands before the name or after it: `قالت`, `تريد`. */
+export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
+  const before = wordBefore(text, wordStart, 0)
+  if (before !== null && before.gap === 0 && /[^ا]ت$/.test(wordAt(text, before).key)) return true
+  const after = wordAfter(text, end, text.length)
+  return after !== null && after.gap === 0 && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
+}
+
 const AFTER_PLACES = folded(WORDS_AFTER_PLACES)
 
 /** Whether the word behind the name says where it lies, as of nothing but a place: `الواقعة`, `شمالا`. */

@@ -5,6 +5,7 @@ import { isPress, titleOpening } from './inside-names.ts'
 import { isCapital } from './metonym.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
 import { folded } from './vocabulary/sets.ts'
+import { WORLD_NAMES } from './vocabulary/world-names.ts'
 
 /** How much a spelling needs before it is taken for the place. */
 type Need = 'none' | 'some' | 'much' | 'named'
@@ -28,12 +29,15 @@ export interface FormTraits {
   capital: boolean
   /** Its likeliest place is named seldom: what only sounds like it is more often something else. */
   minor: boolean
+  /** It is known the world over: a land's, a capital's or a great city's. */
+  world: boolean
   /** Its gazetteer entry asks for places one of which, named for sure, speaks for it. */
   asksPlaces: boolean
 }
 
 const COMMON = folded(COMMON_WORDS)
 const PARTICLE = folded(PARTICLES)
+const WORLD = folded(WORLD_NAMES)
 
 /** Up to this many letters a name is too short to stand without evidence. */
 const SHORT_LETTERS = 3
@@ -59,6 +63,7 @@ export function traitsOf(
       isPress: isPress(form.key),
       capital: isCapital(likeliest),
       minor: likeliest.rank >= MINOR_RANK && !isCapital(likeliest),
+      world: likeliest.kind === 'country' || WORLD.has(form.key),
       asksPlaces: (likeliest.ambiguous?.withPlaces.length ?? 0) > 0,
     }
   })

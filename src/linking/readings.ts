@@ -8,6 +8,7 @@ import {
   isAdjective,
   isOtherPlace,
   isPlacedAfter,
+  isSubject,
 } from './evidence.ts'
 import type { Candidate } from './finds.ts'
 import type { IndexSet } from './index-set.ts'
@@ -126,8 +127,14 @@ export function isSupported(
 ): boolean {
   const reading = readings[at]!
   if (reading.adjective) return isListed(text, readings, at)
+  const { need, ordinary, key, asksPlaces, world } = lexicon.traits[reading.candidate.form]!
+  if (
+    world &&
+    need !== 'named' &&
+    (reading.evidence.locative || isListed(text, readings, at) || isSubject(text, reading.candidate))
+  )
+    return true
   if (!isAtHome(reading, present, lexicon)) return false
-  const { need, ordinary, key, asksPlaces } = lexicon.traits[reading.candidate.form]!
   if (need === 'some' && key.length >= LONG_NAME) return true
   if (asksPlaces && !ordinary && key.length >= LEAST_ASKING && isAsked(reading, present, lexicon)) return true
   // An attached ب is too little for a short name: it may be the word's own first letter, unless a tatweel sets it apart.
