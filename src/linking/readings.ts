@@ -179,7 +179,7 @@ export function isListed(text: string, readings: readonly Reading[], at: number)
 }
 
 /**
- * Whether the reading stands in a list among places near its own that count: one on either side, or one with a comma or
+ * Whether the reading stands in a list among places near its own that count: one on either side (a preposition will do), or one with a comma or
  * a line's end between, since و also joins a verb to a place (`زار ألفا وأجرى`).
  */
 export function isAmidPlaces(
@@ -189,7 +189,7 @@ export function isAmidPlaces(
   { related }: Pick<Lexicon, 'related'>,
 ): boolean {
   const reading = readings[at]!
-  let sides = 0
+  let sides = reading.evidence.locative ? 1 : 0
   for (const beside of [at - 1, at + 1]) {
     const other = readings[beside]
     if (other === undefined || !counts(other) || !related(reading.entry, other.entry)) continue

@@ -197,12 +197,15 @@ function readBody(text: string, page: Page, first: number): void {
         ended = true
         line.part = 'tail'
       } else at = next - 1
+    } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS) {
+      keepGluedHeading(page, line, FIRM_HEADINGS)
     } else if (line.kind === 'byline' && at > lastParagraph) {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'text') {
-      if (at > lastParagraph && !line.bullet && line.wordCount <= 4 && !line.endsSentence) line.part = 'tail'
-      else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(page, line)
+      if (at > lastParagraph && isShortUnclosed(line) && !goesOn(lines[at + 1])) line.part = 'tail'
+      else if (isLinkLine(line, at < lastParagraph, punctuated, listed))
+        keepGluedHeading(page, line, HEADINGS)
       else page.mainRanges.push(inlineRange(text, line))
     }
   }
@@ -220,6 +223,16 @@ function isAfterword(lines: readonly ReadLine[], at: number, first: number): boo
 }
 
 const LONGEST_LABEL = 50
+
+/** A few words that are no sentence: behind the last paragraph they belong to the site. */
+function isShortUnclosed({ bullet, wordCount, endsSentence }: ReadLine): boolean {
+  return !bullet && wordCount <= 4 && !endsSentence
+}
+
+/** The next line right below closes the sentence. */
+function goesOn(next: ReadLine | undefined): boolean {
+  return next !== undefined && next.kind === 'text' && !next.afterBlank && next.endsSentence
+}
 
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly ReadLine[]): boolean {
@@ -252,9 +265,13 @@ function isLinkLine(
 }
 
 const HEADINGS = Array.from(folded(HEADING_OPENINGS), (word) => `${word} `)
+/** Those that are no question: a link's title may well be one. */
+const FIRM_HEADINGS = HEADINGS.filter((heading) => !/^(?:ما|ماذا|كيف|لماذا) /.test(heading))
+/** A label with two titles behind it has so many words at least. */
+const LEAST_OF_LINKS = 9
 
 /** A sub-heading that lost the line break before it and now ends a line of link titles. */
-function keepGluedHeading(page: Page, line: ReadLine): void {
+function keepGluedHeading(page: Page, line: ReadLine, headings: readonly string[]): void {
   const tail = line.text.slice(-60)
   const words = [...tail.matchAll(/\S+/g)]
   for (let count = 5; count >= 2; count--) {
@@ -262,7 +279,7 @@ function keepGluedHeading(page: Page, line: ReadLine): void {
     if (word === undefined || words.length - count === 0) continue
     const rest = tail.slice(word.index)
     const key = foldKey(rest)
-    if (!HEADINGS.some((heading) => key.startsWith(heading))) continue
+    if (!headings.some((heading) => key.startsWith(heading))) continue
     const start = line.end - rest.length
     page.mainRanges.push([start, line.end])
     page.doubts.push({ start: line.start, end: line.end, reason: 'heading-glued-to-links' })

@@ -35,12 +35,12 @@ export function statedDates(text: string, page: Page): StatedDates {
     if (candidate.label === 'updated') note(candidate, 'updated')
     else if (candidate.label === 'captured' || isAtStamp(text, candidate.date)) note(candidate, 'captured')
     else {
-      const worth = worthOf(page, candidate, title)
+      const worth = worthOf(page, candidate, title) - (candidate.date.sure ? 0 : LESS_IF_UNSURE)
       if (worth > rank) {
         if (published !== null) note(published, 'unsure')
         published = candidate
         rank = worth
-      } else note(candidate, worth === 0 ? 'widget' : 'unsure')
+      } else note(candidate, worth <= 0 ? 'widget' : 'unsure')
     }
   }
   if (published !== null && !published.date.sure && published.label !== 'published') {
@@ -71,6 +71,9 @@ const AGENCY_AFTER = /^\s*(?:[/(]\s*[^/()]{2,25}\s*[/)]|[،,]\s*[^،,.:]{2,25}\s
 function isAtStamp(text: string, { end, stamp }: ReadDate): boolean {
   return stamp && text[end] === '@'
 }
+
+/** A day reckoned from the Islamic calendar counts after one that stands in the same place. */
+const LESS_IF_UNSURE = 0.2
 
 /** 4 labelled, 3 between headline and text, 2 just before the headline, 1 after the text, 0 elsewhere. */
 function worthOf({ lines }: Page, { line: index, label }: Labelled, title: number): number {
