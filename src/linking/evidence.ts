@@ -136,9 +136,12 @@ export function isSubject(text: string, { wordStart, end }: Candidate): boolean 
 }
 
 const AFTER_PLACES = folded(WORDS_AFTER_PLACES)
+const AFTER_LETTERS = [...new Set(WORDS_AFTER_PLACES.map((word) => word[0]))].join('')
 
 /** Whether the word behind the name says where it lies, as of nothing but a place: `الواقعة`, `شمالا`. */
 export function isPlacedAfter(text: string, end: number): boolean {
+  // Most words are none of these by their first letter.
+  if (end + 1 >= text.length || !AFTER_LETTERS.includes(text[end + 1]!)) return false
   const after = wordAfter(text, end, text.length)
   return after !== null && after.gap === 0 && AFTER_PLACES.has(wordAt(text, after).key)
 }

@@ -13,6 +13,7 @@ import {
 import { type Automaton, START } from './automaton.ts'
 import type { Finds } from './finds.ts'
 import type { StateTable } from './state-table.ts'
+import { WORDS_BEFORE_PLACES } from './vocabulary/type-words.ts'
 
 const TEH_MARBUTA = 0x629
 const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])
@@ -117,9 +118,11 @@ export class FormWalker {
     if (
       this.bestEnd < 0 &&
       this.innerEnd - start >= SHORTEST_GLUED &&
-      afterPreposition(text, this.innerEnd, to) > 0
+      (afterPreposition(text, this.innerEnd, to) > 0 ||
+        SEPARATE_ALEFS.has(text.charCodeAt(this.innerEnd)) ||
+        isFollowed(text, start, this.innerEnd, to))
     ) {
-      // A preposition on either side.
+      // Words on either side.
       this.bestEnd = this.innerEnd
       this.bestForm = this.innerForm
     }
@@ -293,16 +296,21 @@ function asks(text: string, start: number, to: number): boolean {
   return start + 2 < to && text[start] === 'أ' && (text[start + 1] === 'و' || text[start + 1] === 'ف')
 }
 
-/** The offset behind a preposition that, with or without و or ف, begins the word and is followed by more of it; -1 where none does. */
+/** The offset behind a preposition or verb of place that, with or without و or ف, begins the word and is followed by more of it; -1 where none does. */
 function afterPreposition(text: string, start: number, to: number): number {
   const at = start + (text[start] === 'و' || text[start] === 'ف' ? 1 : 0)
   for (const from of at === start ? [start] : [at, start])
-    for (const word of PREPOSITIONS)
+    for (const word of BY_LETTER[text.charCodeAt(from) - FIRST_ARABIC] ?? NO_WORDS)
       if (text.startsWith(word, from) && from + word.length < to) return from + word.length
   return -1
 }
 
-const PREPOSITIONS = ['في', 'من', 'عن', 'إلى', 'الى', 'على', 'يا']
+const FIRST_ARABIC = 0x620
+const NO_WORDS: readonly string[] = []
+/** Words before places by their first letter. */
+const BY_LETTER: readonly string[][] = Array.from({ length: 0x30 }, (_, letter) =>
+  WORDS_BEFORE_PLACES.filter((word) => word.charCodeAt(0) === letter + FIRST_ARABIC),
+)
 
 /** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
 const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/

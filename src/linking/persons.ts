@@ -12,13 +12,32 @@ const ADJECTIVE = markEnds([
 /** Only `isPerson` can tell about a name after such a word. */
 export const PERSON = TITLE_OR_NAME | ADJECTIVE
 const ROLES = folded(ROLE_NOUNS)
+/** Words of kinship that stand behind a name. */
+const KIN = folded([
+  'أختي',
+  'أخي',
+  'ابنتي',
+  'ابني',
+  'زوجتي',
+  'زوجي',
+  'خالتي',
+  'عمتي',
+  'عمي',
+  'خالي',
+  'جدتي',
+  'صديقتي',
+  'صديقي',
+  'جارتي',
+])
 
 /**
  * Whether the name at `[start, end)` is a person's: after a title (`الطالبة سوريا`), after a given name
  * (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`).
  */
 export function isPerson(text: string, from: number, { before, after, attached }: Surrounded): boolean {
-  if (attached > 1 || before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
+  if (attached > 1) return false
+  if (after !== null && (after.gap & FILLED) === 0 && KIN.has(wordAt(text, after).key)) return true
+  if (before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
   if ((before.marks & TITLE_OR_NAME) !== 0) return true
   if ((before.marks & ADJECTIVE) === 0) return false
   if (after === null || (after.gap & FILLED) !== 0) return false

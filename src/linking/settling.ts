@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { counts, isAtHome, isSupported, type Known, type Reading } from './readings.ts'
 
 /** One name that counts may speak for the next; so often is the text gone through at most. */
-const MOST_TURNS = 4
+const MOST_TURNS = 3
 /** Places in a row that speak for one another where none of them counts by itself. */
 const LEAST_IN_A_ROW = 3
 

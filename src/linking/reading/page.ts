@@ -203,7 +203,7 @@ function readBody(text: string, page: Page, first: number): void {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'text') {
-      if (at > lastParagraph && isShortUnclosed(line) && !goesOn(lines[at + 1])) line.part = 'tail'
+      if (at > lastParagraph && isShortUnclosed(line) && !goesOn(lines, at)) line.part = 'tail'
       else if (isLinkLine(line, at < lastParagraph, punctuated, listed))
         keepGluedHeading(page, line, HEADINGS)
       else page.mainRanges.push(inlineRange(text, line))
@@ -229,10 +229,17 @@ function isShortUnclosed({ bullet, wordCount, endsSentence }: ReadLine): boolean
   return !bullet && wordCount <= 4 && !endsSentence
 }
 
-/** The next line right below closes the sentence. */
-function goesOn(next: ReadLine | undefined): boolean {
-  return next !== undefined && next.kind === 'text' && !next.afterBlank && next.endsSentence
+/** One of the next lines right below closes the sentence. */
+function goesOn(lines: readonly ReadLine[], at: number): boolean {
+  for (const next of lines.slice(at + 1, at + 1 + MOST_BROKEN)) {
+    if (next.kind !== 'text' || next.afterBlank || next.bullet) return false
+    if (next.endsSentence) return true
+  }
+  return false
 }
+
+/** A sentence is broken over so many lines at most. */
+const MOST_BROKEN = 3
 
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly ReadLine[]): boolean {
