@@ -127,6 +127,14 @@ export function hasWithWord(
   return false
 }
 
+/** Whether a verb in the feminine, as lands and cities have it, stands before the name or after it: `قالت`, `تريد`. */
+export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
+  const before = wordBefore(text, wordStart, 0)
+  if (before !== null && before.gap === 0 && /[^ا]ت$/.test(wordAt(text, before).key)) return true
+  const after = wordAfter(text, end, text.length)
+  return after !== null && after.gap === 0 && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
+}
+
 const AFTER_PLACES = folded(WORDS_AFTER_PLACES)
 
 /** Whether the word behind the name says where it lies, as of nothing but a place: `الواقعة`, `شمالا`. */
@@ -142,7 +150,7 @@ export function areListed(text: string, first: Candidate, second: Candidate): bo
   // A line that begins with و goes on with the text, not with a list.
   if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
   if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false
-  const joined = foldKey(gap.replace(/[،,/–—-]/g, ' , '))
+  const joined = foldKey(gap.replace(/[،,/|–—-]/g, ' , '))
   if (joined === '') return second.start > second.wordStart
   return /^,?( ?(او|الي|حتي|و|ثم|وكذلك|مرورا ب))?,?$/.test(joined.trim()) && joined.trim() !== ''
 }

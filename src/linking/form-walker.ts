@@ -114,6 +114,15 @@ export class FormWalker {
     const start = afterPreposition(text, wordStart, to)
     if (start < 0) return -1
     this.walk(text, start, to, START)
+    if (
+      this.bestEnd < 0 &&
+      this.innerEnd - start >= SHORTEST_GLUED &&
+      afterPreposition(text, this.innerEnd, to) > 0
+    ) {
+      // A preposition on either side.
+      this.bestEnd = this.innerEnd
+      this.bestForm = this.innerForm
+    }
     return this.bestEnd - start >= SHORTEST_GLUED ? start : -1
   }
 
@@ -268,7 +277,7 @@ function isFollowed(text: string, start: number, end: number, to: number): boole
   return (
     end - start >= LEAST_FOLLOWED &&
     (JOINED_WORD.test(letters) ||
-      (end - start - 1 - text.slice(start, end).lastIndexOf(' ') > LEAST_FOLLOWED && NEXT_WORD.test(letters)))
+      (end - start > LEAST_FOLLOWED && NEXT_WORD.test(letters) && !DESCRIBED.test(text.slice(start, end))))
   )
 }
 
@@ -293,9 +302,11 @@ function afterPreposition(text: string, start: number, to: number): number {
   return -1
 }
 
-const PREPOSITIONS = ['في', 'من', 'عن', 'إلى', 'الى', 'على']
+const PREPOSITIONS = ['في', 'من', 'عن', 'إلى', 'الى', 'على', 'يا']
 
 /** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
 const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/
 const LEAST_FOLLOWED = 5
+/** A name with a word for its kind: its own part may be as short as a word's beginning (`نهر الكر` and الكرملين). */
+const DESCRIBED = /^(?:نهر|ممر|بحير[ةه]|جب[اي]?ل|طريق|جسر|مطار|دير|خزان|حقل|معبر)\s/
 const MOST_TOLD = 8

@@ -8,6 +8,7 @@ import {
   isAdjective,
   isOtherPlace,
   isPlacedAfter,
+  isSubject,
 } from './evidence.ts'
 import type { Candidate } from './finds.ts'
 import type { IndexSet } from './index-set.ts'
@@ -98,10 +99,14 @@ export function isOfKind(kinds: readonly PlaceKind[], kind: PlaceKind): boolean 
 
 /** Whether the text names, for sure, a place near the one of the reading or one that its gazetteer entry asks for. */
 export function isAtHome({ entry }: Reading, present: IndexSet, lexicon: Lexicon): boolean {
-  if (present.has(entry)) return true
-  const asked = lexicon.entries[entry]!.ambiguous?.withPlaces ?? []
-  if (asked.some((id) => present.has(lexicon.byId.get(id) ?? -1))) return true
+  if (present.has(entry) || isAsked({ entry }, present, lexicon)) return true
   return present.some((other) => lexicon.related(entry, other))
+}
+
+/** Whether the text names, for sure, a place that the gazetteer entry of the reading asks for. */
+function isAsked({ entry }: Pick<Reading, 'entry'>, present: IndexSet, lexicon: Lexicon): boolean {
+  const asked = lexicon.entries[entry]!.ambiguous?.withPlaces ?? []
+  return asked.some((id) => present.has(lexicon.byId.get(id) ?? -1))
 }
 
 /** What the whole text names for sure. */
@@ -122,9 +127,16 @@ export function isSupported(
 ): boolean {
   const reading = readings[at]!
   if (reading.adjective) return isListed(text, readings, at)
+  const { need, ordinary, key, asksPlaces, world } = lexicon.traits[reading.candidate.form]!
+  if (
+    world &&
+    need !== 'named' &&
+    (reading.evidence.locative || isListed(text, readings, at) || isSubject(text, reading.candidate))
+  )
+    return true
   if (!isAtHome(reading, present, lexicon)) return false
-  const { need, ordinary, key } = lexicon.traits[reading.candidate.form]!
   if (need === 'some' && key.length >= LONG_NAME) return true
+  if (asksPlaces && !ordinary && key.length >= LEAST_ASKING && isAsked(reading, present, lexicon)) return true
   // An attached ب is too little for a short name: it may be the word's own first letter, unless a tatweel sets it apart.
   const { start, wordStart } = reading.candidate
   const ownLetter =
@@ -140,6 +152,8 @@ export function isSupported(
 const TATWEEL = 0x640
 /** A spelling of so many letters that is no word of the language needs no more than a text about its surroundings. */
 const LONG_NAME = 6
+/** Shorter spellings need more than a place that the gazetteer asks for. */
+const LEAST_ASKING = 4
 
 /** Whether the same spelling counts for sure elsewhere in the range's text. */
 function isNamedBeside(readings: readonly Reading[], { candidate }: Reading): boolean {
@@ -165,7 +179,7 @@ export function isListed(text: string, readings: readonly Reading[], at: number)
 }
 
 /**
- * Whether the reading stands in a list among places near its own that count: one on either side, or one with a comma or
+ * Whether the reading stands in a list among places near its own that count: one on either side (a preposition will do), or one with a comma or
  * a line's end between, since و also joins a verb to a place (`زار ألفا وأجرى`).
  */
 export function isAmidPlaces(
@@ -175,14 +189,14 @@ export function isAmidPlaces(
   { related }: Pick<Lexicon, 'related'>,
 ): boolean {
   const reading = readings[at]!
-  let sides = 0
+  let sides = reading.evidence.locative ? 1 : 0
   for (const beside of [at - 1, at + 1]) {
     const other = readings[beside]
     if (other === undefined || !counts(other) || !related(reading.entry, other.entry)) continue
     const [first, second] =
       beside < at ? [other.candidate, reading.candidate] : [reading.candidate, other.candidate]
     if (!areListed(text, first, second)) continue
-    sides += /[،,/\n]/.test(text.slice(first.end, second.wordStart)) ? 2 : 1
+    sides += /[،,/|\n]/.test(text.slice(first.end, second.wordStart)) ? 2 : 1
   }
   return sides >= 2
 }

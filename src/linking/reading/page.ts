@@ -1,5 +1,5 @@
 import { foldKey } from '../../domain/folding.ts'
-import { COMMENT_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
+import { AFTERWORD_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { inlineRange } from './inline-furniture.ts'
@@ -80,7 +80,7 @@ export function readPage(text: string): Page {
   for (const [index, line] of lines.slice(0, first).entries()) {
     if (
       index === title ||
-      (title !== null && index > title && isSubheadline(line, lines[title]!)) ||
+      (title !== null && index > title && (isSubheadline(line, lines[title]!) || isQuestionHeading(line))) ||
       isHeadlineRest(lines, index, title)
     )
       page.mainRanges.push(rangeOf(line))
@@ -151,9 +151,10 @@ export function isBylineShaped({ text }: Line): boolean {
   )
 }
 
-/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two. */
+/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two; or a newspaper's name with its account. */
 function isTagLine({ text, endsSentence }: Line): boolean {
   if (endsSentence || text.length > 120) return false
+  if (/@\w/.test(text)) return true
   const parts = text.split(/[،,|]/)
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 2)
 }
@@ -187,7 +188,7 @@ function readBody(text: string, page: Page, first: number): void {
     const line = lines[at]!
     line.part = ended ? 'tail' : 'body'
     if (ended) continue
-    if (line.kind === 'source' || line.kind === 'keywords' || isCommentsHead(lines, at, first)) {
+    if (line.kind === 'source' || line.kind === 'keywords' || isAfterword(lines, at, first)) {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'related-label') {
@@ -196,29 +197,42 @@ function readBody(text: string, page: Page, first: number): void {
         ended = true
         line.part = 'tail'
       } else at = next - 1
+    } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS) {
+      keepGluedHeading(page, line, FIRM_HEADINGS)
     } else if (line.kind === 'byline' && at > lastParagraph) {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'text') {
-      if (at > lastParagraph && !line.bullet && line.wordCount <= 4 && !line.endsSentence) line.part = 'tail'
-      else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(page, line)
+      if (at > lastParagraph && isShortUnclosed(line) && !goesOn(lines[at + 1])) line.part = 'tail'
+      else if (isLinkLine(line, at < lastParagraph, punctuated, listed))
+        keepGluedHeading(page, line, HEADINGS)
       else page.mainRanges.push(inlineRange(text, line))
     }
   }
 }
 
-const COMMENTS = Array.from(folded(COMMENT_LABELS))
+const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
 
-/** A label of readers' comments with most of the page before it; above the text it is a button. */
-function isCommentsHead(lines: readonly ReadLine[], at: number, first: number): boolean {
+/** A label of notes or readers' comments with most of the page before it; above the text it is a button. */
+function isAfterword(lines: readonly ReadLine[], at: number, first: number): boolean {
   const line = lines[at]!
   if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
-  if (!COMMENTS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
+  if (!AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
   const units = (part: readonly ReadLine[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
   return units(lines.slice(first, at)) >= units(lines.slice(at + 1))
 }
 
 const LONGEST_LABEL = 50
+
+/** A few words that are no sentence: behind the last paragraph they belong to the site. */
+function isShortUnclosed({ bullet, wordCount, endsSentence }: ReadLine): boolean {
+  return !bullet && wordCount <= 4 && !endsSentence
+}
+
+/** The next line right below closes the sentence. */
+function goesOn(next: ReadLine | undefined): boolean {
+  return next !== undefined && next.kind === 'text' && !next.afterBlank && next.endsSentence
+}
 
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly ReadLine[]): boolean {
@@ -236,6 +250,7 @@ function isLinkLine(
   if (listed.size > 0) {
     if (!line.bullet && line.wordCount >= 4 && listed.has(line.lettersOnly)) return true
     if (
+      !line.bullet &&
       line.text.length > 70 &&
       line.text.length < 500 &&
       [...listed].some((key) => key.length > 25 && line.lettersOnly.startsWith(key))
@@ -250,9 +265,13 @@ function isLinkLine(
 }
 
 const HEADINGS = Array.from(folded(HEADING_OPENINGS), (word) => `${word} `)
+/** Those that are no question: a link's title may well be one. */
+const FIRM_HEADINGS = HEADINGS.filter((heading) => !/^(?:ما|ماذا|كيف|لماذا) /.test(heading))
+/** A label with two titles behind it has so many words at least. */
+const LEAST_OF_LINKS = 9
 
 /** A sub-heading that lost the line break before it and now ends a line of link titles. */
-function keepGluedHeading(page: Page, line: ReadLine): void {
+function keepGluedHeading(page: Page, line: ReadLine, headings: readonly string[]): void {
   const tail = line.text.slice(-60)
   const words = [...tail.matchAll(/\S+/g)]
   for (let count = 5; count >= 2; count--) {
@@ -260,7 +279,7 @@ function keepGluedHeading(page: Page, line: ReadLine): void {
     if (word === undefined || words.length - count === 0) continue
     const rest = tail.slice(word.index)
     const key = foldKey(rest)
-    if (!HEADINGS.some((heading) => key.startsWith(heading))) continue
+    if (!headings.some((heading) => key.startsWith(heading))) continue
     const start = line.end - rest.length
     page.mainRanges.push([start, line.end])
     page.doubts.push({ start: line.start, end: line.end, reason: 'heading-glued-to-links' })

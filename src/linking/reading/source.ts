@@ -1,4 +1,5 @@
 import { foldKey } from '../../domain/folding.ts'
+import { CAPITALS } from '../vocabulary/capitals.ts'
 import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
@@ -6,7 +7,7 @@ import { isNewsroom, isWord } from './newsroom.ts'
 import { isBylineShaped, type Page, type ReadLine } from './page.ts'
 
 const AGENCIES = folded(AGENCY_WORDS)
-const PARTS = /\s*[/_|+()،,•]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
+const PARTS = /\s*[/_|+()،,•»›>]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
 
 /** `رابط الخبر بصحيفة ألفا:` */
 const LINK_TO = /رابط (?:الخبر|المقال) (?:ب|في |على |من )?([^:\n]{3,40}):/
@@ -66,15 +67,24 @@ function ofHead(lines: readonly ReadLine[], title: number): string | null {
   let second: string | null = null
   for (const line of lines) {
     if (line.part !== 'head') break
-    if (line.kind === 'date' || line.kind === 'source' || line.text.length > LONGEST_NAME_LINE) continue
+    if (line.kind === 'source' || line.text.length > LONGEST_NAME_LINE) continue
+    if (line.kind === 'date') {
+      // `صحيفة ألفا: 12-11-2020`
+      const [, dated] = /^([^\d٠-٩:]{2,40}):/.exec(line.text) ?? []
+      if (dated !== undefined && isNewsroom(dated) && !isWord(dated) && !isAgency(dated)) return dated
+      continue
+    }
     const parts = partsOf(line.text)
     const [name = ''] = parts
     if (parts.length === 1 && line.kind !== 'site' && isNewsroom(name) && !isAgency(name)) return name
     if (line.start !== title && isNewsroom(name) && !isWord(name) && !isAgency(name)) return name
-    if (!isHeadByline(line)) continue
+    if (!isHeadByline(line) || /\d/.test(line.text)) continue
     const known = parts.find((part) => isNewsroom(part) && !isAgency(part))
     if (known !== undefined) return known
-    second ??= parts.slice(1).find((part) => !isAgency(part) && !LANDS.has(foldKey(part))) ?? null
+    second ??=
+      parts
+        .slice(1)
+        .find((part) => part.length >= SHORTEST_NAME && !isAgency(part) && !LANDS.has(foldKey(part))) ?? null
   }
   return second
 }
@@ -84,8 +94,9 @@ function ofAgencyName(lines: readonly ReadLine[]): string | null {
   return lines.find(({ part, text }) => part === 'head' && isNewsroom(text) && isAgency(text))?.text ?? null
 }
 
-const LANDS = folded(WORLD_NAMES)
+const LANDS = new Set([...folded(WORLD_NAMES), ...folded(CAPITALS)])
 const LONGEST_NAME_LINE = 80
+const SHORTEST_NAME = 4
 
 function ofSiteName(lines: readonly ReadLine[]): string | null {
   const crumb = lines.find(

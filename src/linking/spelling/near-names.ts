@@ -255,7 +255,7 @@ export class NearNames {
   /** The form nearest to the letters of a word (or of words without their spaces), or null. */
   search(written: Uint8Array, from: number, to: number): NearName | null {
     const size = to - from
-    const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, 2)
+    const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
     const { lists } = this.bySkeleton
     let best: NearName | null = null
     let most = 0
@@ -335,10 +335,18 @@ function comparedName(text: string): ComparedName {
   return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
 }
 
-/** Keys of a name's skeleton and of all it becomes with one class left out. */
+/** Keys of a name's skeleton and of all it becomes with one class left out, or with its v written و. */
 function keysAround(letters: Uint8Array): Set<number> {
-  return new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
+  const keys = new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
+  if (letters.includes(CONJUNCTIONS[1])) {
+    const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
+    if (skeletonKeys(drawn, 0, drawn.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+  }
+  return keys
 }
+
+/** Classes that a skeleton has at least where a word is looked up by it. */
+const LEAST_CLASSES = 2
 
 function listed(lists: Map<number, number[]>, key: number): number[] {
   const list = lists.get(key) ?? []

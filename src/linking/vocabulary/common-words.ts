@@ -63,6 +63,18 @@ export const COMMON_WORDS: readonly string[] = [
   'طرطر',
   'أراس',
   'آراز',
+  'جيهان',
+  'تشينار',
+  'جينار',
+  'قنديل',
+  'بارس',
+  'مدنين',
+  'توغ',
+  'قارس',
+  'قزاخ',
+  'كازاخ',
+  'تالش',
+  'طالش',
 ]
 
 /** Verbs and particles: spelt so, a name counts only after a word for its kind (`قرية`) or in a list. */

@@ -63,6 +63,27 @@ export const RELATED_LABELS: readonly string[] = [
   'اخترنا لكم',
   'مقترحات لك',
   'نرشح لك',
+  'نرشح لكم',
+  'نرشح لكم أيضا',
+  'ننصحك بقراءة',
+  'قد يعجبك',
+  'قد يعجبكم',
+  'قد يهمكم',
+  'قد يهمكم أيضا',
+  'قد تهمك',
+  'ربما يهمك',
+  'مواضيع قد تهمك',
+  'أخبار قد تهمك',
+  'مواضيع مقترحة',
+  'مقالات مقترحة',
+  'أخبار مقترحة',
+  'تصفح أيضا',
+  'تصفحوا أيضا',
+  'اقرئي أيضا',
+  'شاهدي أيضا',
+  'المزيد عن',
+  'في هذا السياق اقرأ',
+  'للاطلاع على المزيد',
   'تابع أيضا',
   'تابع ايضا',
   'موضوع ذو صلة',
@@ -137,8 +158,8 @@ export const SOURCE_LABELS: readonly string[] = [
   'جميع الحقوق محفوظة',
 ]
 
-/** Labels over what readers wrote. */
-export const COMMENT_LABELS: readonly string[] = [
+/** Labels over notes and over what readers wrote. */
+export const AFTERWORD_LABELS: readonly string[] = [
   'تعليقات',
   'التعليقات',
   'تعليقات الزوار',
@@ -151,6 +172,11 @@ export const COMMENT_LABELS: readonly string[] = [
   'أضف تعليقا',
   'اترك ردا',
   'comments',
+  'هوامش',
+  'الهوامش',
+  'المراجع',
+  'مراجع',
+  'المصادر والمراجع',
 ]
 
 /** Labels before the day of publication. */

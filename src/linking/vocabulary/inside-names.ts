@@ -34,6 +34,13 @@ export const NAME_HEADS: readonly string[] = [
   'مؤسسة',
   'خطوط',
   'فندق',
+  'مقهى',
+  'كافيه',
+  'مطعم',
+  'صيدلية',
+  'مخبز',
+  'حلويات',
+  'سوبرماركت',
   'متجر',
   'متاجر',
   'ماركة',
@@ -100,8 +107,6 @@ export const QUOTED_HEADS: readonly string[] = [
   'سفينة',
   'ناقلة',
   'فرقاطة',
-  'مطعم',
-  'مقهى',
   'حزبين',
   'لحزبي',
   'عملية',
@@ -208,7 +213,15 @@ export const FIXED_TITLES: readonly string[] = [
 ]
 
 /** Words right before a land that make it part of a title: `دوري أبطال أوروبا`. */
-export const TITLE_LEADS: readonly string[] = ['أبطال', 'أمم', 'والتعاون في', 'التعاون في']
+export const TITLE_LEADS: readonly string[] = [
+  'شركة طيران',
+  'لشركة طيران',
+  'وشركة طيران',
+  'أبطال',
+  'أمم',
+  'والتعاون في',
+  'التعاون في',
+]
 
 /** Words before a place that, with a cause after it, make the name of a force, a party or a council. */
 export const FORCE_HEADS: readonly string[] = [

@@ -122,6 +122,13 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'محور',
   'جبهة',
   'سيطرة',
+  'فوق',
+  'جوار',
+  'مشارف',
+  'تخوم',
+  'مدخل',
+  'ضفاف',
+  'قبالة',
 ]
 
 /** Of these, the ones that put a happening in a place rather than name a party to it. */
