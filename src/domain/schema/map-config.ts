@@ -93,6 +93,9 @@ export const mapConfigSchema = z.strictObject({
   homeCountries: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Where readers report an error. */
   contact: bilingualSchema,
+  /** Records of a kind that get pages of their own (url/page-path.ts); the others are shown by the start page. */
   maxEventPages: z.optional(z.int()),
+  maxArticlePages: z.optional(z.int()),
+  maxPlacePages: z.optional(z.int()),
 })
 export type MapConfig = z.infer<typeof mapConfigSchema>

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-dataset.ts'
-import { firstEventWithPage, hasPage, pageAddress, pagePath } from './page-path.ts'
+import {
+  articlesWithPages,
+  firstEventWithPage,
+  hasPage,
+  pageAddress,
+  pagePath,
+  placesWithPages,
+} from './page-path.ts'
 
 const dataset = sampleDataset()
 const withPages = (maxEventPages: number) => ({ ...dataset, map: { ...dataset.map, maxEventPages } })
@@ -27,4 +34,18 @@ test('of too many events the latest have pages, the others the start page with a
 
 test('an event the map does not have has no page', () => {
   expect(hasPage(dataset, { kind: 'event', id: 'nowhere' })).toBe(false)
+})
+
+test('of too many articles those published last have pages, of too many places the better known', () => {
+  const limited = { ...dataset, map: { ...dataset.map, maxArticlePages: 1, maxPlacePages: 1 } }
+  const [latest, other] = dataset.articles
+  expect(hasPage(limited, { kind: 'article', id: latest!.id })).toBe(true)
+  expect(pageAddress(limited, { kind: 'article', id: other!.id })).toBe(`?article=${other!.id}`)
+  expect(articlesWithPages(limited)).toEqual([latest])
+  const ranks = dataset.places.map(({ properties }) => properties.rank)
+  const best = dataset.places[ranks.indexOf(Math.min(...ranks))]!
+  expect([...placesWithPages({ ...limited, places: [...dataset.places] })]).toEqual([best])
+  for (const { id } of dataset.places)
+    expect(hasPage({ ...limited, places: [...dataset.places] }, { kind: 'place', id })).toBe(id === best.id)
+  expect(hasPage(dataset, { kind: 'place', id: best.id })).toBe(true)
 })

@@ -7,6 +7,7 @@ import { type GroundLabel, groundLabels } from './ground-labels.ts'
 import { labelBox, type PlacedLabel, placeLabels, squareAround } from './place-labels.ts'
 import { type Box, isInside, type Point, type Projection } from './projection.ts'
 import type { SceneContent } from './scene.ts'
+import { TakenBoxes } from './taken-boxes.ts'
 
 /** A thing of fixed size on screen that stands at a point of the map. */
 export interface Placed<T> {
@@ -54,7 +55,7 @@ export interface SymbolView {
 export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols {
   const { dataset, window, filter } = content
   const selection = mapSelection(dataset, content.selection)
-  const layout = new EventLayout(dataset.events)
+  const layout = content.layout ?? new EventLayout(dataset.events)
   layout.setWindow(window, filter)
   const spots = eventSpots(layout, view)
 
@@ -80,13 +81,13 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
     }
     const points = new Map(places.map(({ thing, point }) => [thing.place, scaled(point, scale)]))
     const at = (mark: PlaceMark) => points.get(mark.place)!
-    const taken = [
+    const taken = new TakenBoxes([
       ...(view.frame ? outside(view.frame) : []),
       ...markBoxes(spots, layout, scale),
       ...places
         .filter(({ thing }) => thing.radius > 0)
         .map(({ thing }) => squareAround(at(thing), thing.radius + 2)),
-    ]
+    ])
     placeLevel(content, { places, labels, level, at, taken })
     if (view.frame) {
       const { project, zoom, frame } = view
@@ -106,7 +107,7 @@ interface Level {
   labels: Placed<PlacedLabel>[]
   level: number
   at: (mark: PlaceMark) => Point
-  taken: Box[]
+  taken: TakenBoxes
 }
 
 /**
@@ -116,13 +117,13 @@ interface Level {
 function placeLevel({ dataset, language }: SceneContent, { places, labels, level, at, taken }: Level): void {
   const standing = labels.filter(({ until }) => until === undefined)
   const box = ({ thing }: Placed<PlacedLabel>) => labelBox(thing, at(thing.mark))
-  taken.push(...standing.filter(({ thing }) => !thing.far).map(box))
+  for (const settled of standing) if (!settled.thing.far) taken.add(box(settled))
   for (const makeshift of standing.filter(({ thing }) => thing.far)) {
     const [better] = placeLabels(dataset, [makeshift.thing.mark], at, language, taken, 'near')
     if (better) {
       makeshift.until = level
       labels.push({ thing: better, point: makeshift.point, level })
-    } else taken.push(box(makeshift))
+    } else taken.add(box(makeshift))
   }
   const labelled = new Set(labels.map(({ thing }) => thing.mark.place))
   const waiting = places.filter(({ thing }) => !labelled.has(thing.place))
