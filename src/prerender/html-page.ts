@@ -20,9 +20,16 @@ export interface PageTexts {
   /** Relative address of the site's root, '' or '../'. */
   toRoot: string
   /** Files worth asking for at once, relative to the root. */
-  preload: { href: string; as: 'font' | 'fetch' | 'module' }[]
+  preload: Preload[]
   /** As `cssForPage` makes it, in UTF-8. */
   css: Buffer
+}
+
+/** A file worth asking for at once; `late`: after all that is not. */
+export interface Preload {
+  href: string
+  as: 'font' | 'fetch' | 'module'
+  late?: boolean
 }
 
 /**
@@ -35,10 +42,10 @@ export function fillTemplate(template: string, page: PageTexts): Buffer {
   const before = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    ...page.preload.map(({ href, as }) =>
+    ...page.preload.map(({ href, as, late }) =>
       as === 'module'
         ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
-        : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
+        : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''}${late ? ' fetchpriority="low"' : ''} crossorigin>`,
     ),
     '<style>',
   ]

@@ -10,7 +10,7 @@ import { createMapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { frameHead, machineHead } from './head/machine-head.ts'
 import { upFrom } from './head/page-address.ts'
-import { cssForPage, fillTemplate, styleHash } from './html-page.ts'
+import { cssForPage, fillTemplate, type Preload, styleHash } from './html-page.ts'
 import { notStartedNote } from './not-started.ts'
 import { oembedOfPage } from './oembed-of-page.ts'
 import { pageDescription, pageTitle } from './page-texts.ts'
@@ -46,15 +46,30 @@ function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: st
   return style
 }
 
+/**
+ * The files of the dataset: a page is brought to life when they are all here, and asks for them itself only when its
+ * scripts are. What weighs most comes after the scripts.
+ */
+function datasetPreloads({ files }: Manifest): Preload[] {
+  const small = ['manifest.json', files.core, files.places]
+  const late = [
+    files.regions,
+    files.routes,
+    files.events,
+    `${files.details}event-ids.json`,
+    `${files.details}other-events.json`,
+    files.basemap,
+  ]
+  const asked = (file: string) => ({ href: `data/${file}`, as: 'fetch' as const })
+  return [...small.map(asked), ...late.map((file) => ({ ...asked(file), late: true }))]
+}
+
 /** Writes the pages of one view, every form in every language. Answers the hashes of their styles. */
 export async function writePages(site: SiteParts, { selection, paths }: PlannedView): Promise<string[]> {
   const { dist, dataset, manifest, details, siteUrl } = site
   const state: UrlState = selection ? { selection } : {}
   const hashes: string[] = []
-  const preload = ['manifest.json', manifest.files.core, manifest.files.places].map((file) => ({
-    href: `data/${file}`,
-    as: 'fetch' as const,
-  }))
+  const preload = datasetPreloads(manifest)
   for (const language of languages) {
     const folder = folderOf(language)
     const messages = await messagesScript(dist, language)
