@@ -49,8 +49,8 @@ const QUIET = '--disable-warning=ExperimentalWarning'
 
 /**
  * A step of the build, done once those named in `after` are. Each writes files of its own; the output is empty before.
- * `apart`: its time is told beside that of the build.
- * @typedef {{ name: string, args: string[], after?: string[], apart?: boolean }} Step
+ * `apart`: its time is told beside that of the build. `tells`: what it says is shown.
+ * @typedef {{ name: string, args: string[], after?: string[], apart?: boolean, tells?: boolean }} Step
  */
 
 /** In an order in which they can also be done one by one. @type {readonly Step[]} */
@@ -76,6 +76,7 @@ export const steps = [
     name: 'first HTML of every page',
     args: [QUIET, inProject('.cache', 'prerender', 'main.js')],
     after: ['pages and scripts', 'dataset', 'prerenderer'],
+    tells: true,
   },
   // Kept by content, so that only what has changed is drawn: its time is no part of the build's.
   {

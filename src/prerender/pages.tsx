@@ -5,6 +5,7 @@ import {
   articlesWithPages,
   firstEventWithPage,
   type PageForm,
+  pageNumbers,
   pagePath,
   placesWithPages,
 } from '../domain/url/page-path.ts'
@@ -70,33 +71,16 @@ export function plannedViews(dataset: Dataset, few = false): PlannedView[] {
 
 /** What has no page of its own, in words for those who build; empty where all have one. */
 export function withoutPages(dataset: Dataset): string[] {
+  const numbers = pageNumbers(dataset)
   const kinds = [
-    {
-      name: 'events',
-      all: dataset.eventIds.length,
-      without: firstEventWithPage(dataset),
-      which: 'the latest',
-      setting: 'maxEventPages',
-    },
-    {
-      name: 'articles',
-      all: dataset.articles.length,
-      without: dataset.articles.length - articlesWithPages(dataset).length,
-      which: 'those published last',
-      setting: 'maxArticlePages',
-    },
-    {
-      name: 'places',
-      all: dataset.places.length,
-      without: dataset.places.length - placesWithPages(dataset).size,
-      which: 'the better known',
-      setting: 'maxPlacePages',
-    },
+    { what: 'events', all: dataset.eventIds.length, have: numbers.event, which: 'the latest' },
+    { what: 'articles', all: dataset.articles.length, have: numbers.article, which: 'those published last' },
+    { what: 'places', all: dataset.places.length, have: numbers.place, which: 'the better known' },
   ]
   return kinds
-    .filter(({ without }) => without > 0)
+    .filter(({ all, have }) => have < all)
     .map(
-      ({ name, all, without, which, setting }) =>
-        `${all - without} of ${all} ${name} have pages of their own, ${which}; the start page shows the others (${setting} in map.json)`,
+      ({ what, all, have, which }) =>
+        `${have} of ${all} ${what} have pages of their own, ${which}; the start page shows the others (maxPages in map.json)`,
     )
 }

@@ -23,7 +23,10 @@ export async function readDataset(
   return { dataset, manifest, details: readOnce(detailFiles(detailsUrl, fromDisk)) }
 }
 
-/** The same files, each read and checked once: many pages need the same ones. */
+/** Answers kept of each kind of file: of a large dataset not all can be. */
+const MOST_KEPT = 100
+
+/** The same files, each read and checked once: many pages need the same ones. Of very many those asked for last are kept. */
 function readOnce(files: DetailFiles): DetailFiles {
   return {
     heads: once(files.heads),
@@ -44,9 +47,15 @@ function once<A extends [] | [string] | [number], T>(
   const answers = new Map<string | number | undefined, Promise<T>>()
   return (...args) => {
     const known = answers.get(args[0])
-    if (known) return known
+    if (known) {
+      answers.delete(args[0])
+      answers.set(args[0], known)
+      return known
+    }
     const answer = read(...args)
     answers.set(args[0], answer)
+    const [oldest] = answers.keys()
+    if (answers.size > MOST_KEPT) answers.delete(oldest)
     return answer
   }
 }

@@ -5,6 +5,7 @@ import {
   firstEventWithPage,
   hasPage,
   pageAddress,
+  pageNumbers,
   pagePath,
   placesWithPages,
 } from './page-path.ts'
@@ -36,16 +37,34 @@ test('an event the map does not have has no page', () => {
   expect(hasPage(dataset, { kind: 'event', id: 'nowhere' })).toBe(false)
 })
 
+test('every kind has an equal part of the pages, and what one leaves goes to the others', () => {
+  const many = (events: number, articles: number, places: number, maxPages?: number) =>
+    pageNumbers({
+      map: { ...dataset.map, maxPages },
+      eventIds: new Array(events),
+      articles: new Array(articles),
+      places: new Array(places),
+    })
+  expect(many(159, 5, 314)).toEqual({ event: 159, article: 5, place: 314 })
+  expect(many(100_000, 10_000, 5000)).toEqual({ event: 666, article: 667, place: 667 })
+  expect(many(100_000, 5, 314)).toEqual({ event: 1681, article: 5, place: 314 })
+  expect(many(100_000, 10_000, 5000, 30_000)).toEqual({ event: 2000, article: 10_000, place: 5000 })
+  expect(many(10, 10, 10, 0)).toEqual({ event: 0, article: 0, place: 0 })
+})
+
 test('of too many articles those published last have pages, of too many places the better known', () => {
-  const limited = { ...dataset, map: { ...dataset.map, maxArticlePages: 1, maxPlacePages: 1 } }
+  const limited = {
+    ...dataset,
+    places: [...dataset.places],
+    map: { ...dataset.map, maxEventPages: 0, maxPages: 2 },
+  }
   const [latest, other] = dataset.articles
   expect(hasPage(limited, { kind: 'article', id: latest!.id })).toBe(true)
   expect(pageAddress(limited, { kind: 'article', id: other!.id })).toBe(`?article=${other!.id}`)
   expect(articlesWithPages(limited)).toEqual([latest])
   const ranks = dataset.places.map(({ properties }) => properties.rank)
   const best = dataset.places[ranks.indexOf(Math.min(...ranks))]!
-  expect([...placesWithPages({ ...limited, places: [...dataset.places] })]).toEqual([best])
-  for (const { id } of dataset.places)
-    expect(hasPage({ ...limited, places: [...dataset.places] }, { kind: 'place', id })).toBe(id === best.id)
+  expect([...placesWithPages(limited)]).toEqual([best])
+  for (const { id } of dataset.places) expect(hasPage(limited, { kind: 'place', id })).toBe(id === best.id)
   expect(hasPage(dataset, { kind: 'place', id: best.id })).toBe(true)
 })

@@ -3,40 +3,54 @@ import type { ArticleHead } from '../schema/dataset.ts'
 import type { PlaceFeature } from '../schema/place.ts'
 import { formatUrlState, type Selection } from './url-state.ts'
 
-/** Records of a kind that have pages of their own where `map.json` names no number. */
+/** Views with pages of their own where `map.json` names no number, stories and the start view not counted. */
 const USUAL_PAGES = 2000
+/** Of them events at most. */
+const USUAL_EVENT_PAGES = 2000
 
 /** A page for the whole window or one to stand in a frame. */
 export type PageForm = 'full' | 'embed'
 
-type PageData = Pick<
-  Dataset,
-  'map' | 'eventIds' | 'eventIndex' | 'articles' | 'articleIndex' | 'places' | 'placeIndex'
->
+type PageData = Counted & Pick<Dataset, 'eventIndex' | 'articleIndex' | 'placeIndex'>
 
-const most = (number: number | undefined) => Math.max(0, number ?? USUAL_PAGES)
+type Counted = Pick<Dataset, 'map' | 'eventIds' | 'articles' | 'places'>
+
+/** How many events, articles and places have pages of their own: each kind an equal part, and what one leaves goes to the others. */
+export function pageNumbers({ map, eventIds, articles, places }: Counted) {
+  const wanted = {
+    event: Math.min(eventIds.length, Math.max(0, map.maxEventPages ?? USUAL_EVENT_PAGES)),
+    article: articles.length,
+    place: places.length,
+  }
+  const numbers = { event: 0, article: 0, place: 0 }
+  let left = Math.max(0, map.maxPages ?? USUAL_PAGES)
+  const kinds = (['event', 'article', 'place'] as const).toSorted((a, b) => wanted[a] - wanted[b])
+  for (const [i, kind] of kinds.entries()) {
+    numbers[kind] = Math.min(wanted[kind], Math.floor(left / (kinds.length - i)))
+    left -= numbers[kind]
+  }
+  return numbers
+}
 
 /** Index of the first event that has a page of its own: of too many the latest have. */
-export function firstEventWithPage({ map, eventIds }: Pick<Dataset, 'map' | 'eventIds'>): number {
-  return Math.max(0, eventIds.length - most(map.maxEventPages))
+export function firstEventWithPage(dataset: Counted): number {
+  return dataset.eventIds.length - pageNumbers(dataset).event
 }
 
 /** Articles with pages of their own: of too many those published last. */
-export function articlesWithPages({
-  map,
-  articles,
-}: Pick<Dataset, 'map' | 'articles'>): readonly ArticleHead[] {
-  return articles.slice(0, most(map.maxArticlePages))
+export function articlesWithPages(dataset: Counted): readonly ArticleHead[] {
+  return dataset.articles.slice(0, pageNumbers(dataset).article)
 }
 
 const firstPlaces = new WeakMap<readonly PlaceFeature[], ReadonlySet<PlaceFeature>>()
 
 /** Places with pages of their own, in the dataset's order: of too many those of the lowest ranks, which are the better known. */
-export function placesWithPages({ map, places }: Pick<Dataset, 'map' | 'places'>): ReadonlySet<PlaceFeature> {
+export function placesWithPages(dataset: Counted): ReadonlySet<PlaceFeature> {
+  const { places } = dataset
   const known = firstPlaces.get(places)
   if (known) return known
   const byRank = places.toSorted((a, b) => a.properties.rank - b.properties.rank)
-  const kept = new Set(byRank.slice(0, most(map.maxPlacePages)))
+  const kept = new Set(byRank.slice(0, pageNumbers(dataset).place))
   const inOrder = new Set(places.filter((place) => kept.has(place)))
   firstPlaces.set(places, inOrder)
   return inOrder
@@ -48,9 +62,9 @@ export function hasPage(dataset: PageData, { kind, id }: Selection): boolean {
     case 'event':
       return (dataset.eventIndex.get(id) ?? -1) >= firstEventWithPage(dataset)
     case 'article':
-      return (dataset.articleIndex.get(id) ?? -1) < most(dataset.map.maxArticlePages)
+      return (dataset.articleIndex.get(id) ?? -1) < pageNumbers(dataset).article
     case 'place': {
-      if (dataset.places.length <= most(dataset.map.maxPlacePages)) return true
+      if (dataset.places.length <= pageNumbers(dataset).place) return true
       const place = dataset.places[dataset.placeIndex.get(id) ?? -1]
       return place !== undefined && placesWithPages(dataset).has(place)
     }

@@ -47,6 +47,8 @@ export interface SymbolView {
   within: Box
   /** CSS pixels per unit at which the drawing may stand, ascending; what finds no room at one may at the next. */
   scales: readonly number[]
+  /** Places that are drawn at most, the most important first; all of them where not given. */
+  mostPlaces?: number
   /** Labels stay inside, where given; CSS pixels at scale 1. */
   frame?: Box
 }
@@ -73,11 +75,14 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
       lit: selection.lit,
       highlighted: content.highlightedPlace,
     })
-    for (const mark of marks) {
+    const found = marks.flatMap((mark): Placed<PlaceMark>[] => {
+      if (shown.has(mark.place)) return []
       const point = view.project(dataset.places[mark.place]!.geometry.coordinates)
-      if (shown.has(mark.place) || !isInside(view.within, point)) continue
-      shown.add(mark.place)
-      places.push({ thing: mark, point, level })
+      return isInside(view.within, point) ? [{ thing: mark, point, level }] : []
+    })
+    for (const place of mostImportant(found, (view.mostPlaces ?? Infinity) - places.length)) {
+      shown.add(place.thing.place)
+      places.push(place)
     }
     const points = new Map(places.map(({ thing, point }) => [thing.place, scaled(point, scale)]))
     const at = (mark: PlaceMark) => points.get(mark.place)!
@@ -99,6 +104,15 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
   })
   const path = selection.path.map(view.project)
   return { zoom: view.zoom, selection, layout, path, spots, places, labels, groundLabels: ground }
+}
+
+/** So many of the places at most, in the order in which they stand. */
+function mostImportant(places: readonly Placed<PlaceMark>[], most: number): readonly Placed<PlaceMark>[] {
+  if (places.length <= most) return places
+  const kept = new Set(
+    places.toSorted((a, b) => b.thing.importance - a.thing.importance).slice(0, Math.max(0, most)),
+  )
+  return places.filter((place) => kept.has(place))
 }
 
 interface Level {
