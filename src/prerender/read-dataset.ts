@@ -23,13 +23,13 @@ export async function readDataset(
   return { dataset, manifest, details: readOnce(detailFiles(detailsUrl, fromDisk)) }
 }
 
-/** Answers kept of each kind of file: of a large dataset not all can be. */
-const MOST_KEPT = 100
+/** Answers kept of what belongs to single records: of a large dataset not all can be. Lists ask for the heads of all events. */
+const MOST_KEPT = 50
 
 /** The same files, each read and checked once: many pages need the same ones. Of very many those asked for last are kept. */
 function readOnce(files: DetailFiles): DetailFiles {
   return {
-    heads: once(files.heads),
+    heads: once(files.heads, Number.POSITIVE_INFINITY),
     bodies: once(files.bodies),
     article: once(files.article),
     articleText: once(files.articleText),
@@ -43,6 +43,7 @@ function readOnce(files: DetailFiles): DetailFiles {
 
 function once<A extends [] | [string] | [number], T>(
   read: (...args: A) => Promise<T>,
+  most: number = MOST_KEPT,
 ): (...args: A) => Promise<T> {
   const answers = new Map<string | number | undefined, Promise<T>>()
   return (...args) => {
@@ -55,7 +56,7 @@ function once<A extends [] | [string] | [number], T>(
     const answer = read(...args)
     answers.set(args[0], answer)
     const [oldest] = answers.keys()
-    if (answers.size > MOST_KEPT) answers.delete(oldest)
+    if (answers.size > most) answers.delete(oldest)
     return answer
   }
 }
