@@ -5,9 +5,8 @@ import { languages } from '../domain/languages.ts'
 import { readSiteUrl } from '../domain/url/site-url.ts'
 import { writeAboutData } from './about-data/write-about-data.tsx'
 import { exportedFiles } from './exported-files.ts'
-import { type PlannedView, plannedViews } from './pages.tsx'
+import { type PlannedView, plannedViews, withoutPages } from './pages.tsx'
 import { PictureCache } from './pictures/picture-cache.ts'
-import { writePictures } from './pictures/write-pictures.ts'
 import { readDataset } from './read-dataset.ts'
 import { answer, inShares, ownShare, type Share } from './shares.ts'
 import { readTemplates } from './site-files.ts'
@@ -38,6 +37,8 @@ async function doShare({ task, part, of }: Share): Promise<string[]> {
 
 async function doView(task: Share['task'], view: PlannedView): Promise<string[]> {
   if (task.name === 'pages') return writePages({ ...site, templates: task.templates }, view)
+  // The rasterizer's native code is slow to load, and pages need none of it.
+  const { writePictures } = await import('./pictures/write-pictures.ts')
   await writePictures(site, view, cache)
   return []
 }
@@ -50,6 +51,7 @@ async function writeAllPages(): Promise<void> {
   await writeAppManifests(site)
   const headers = { styleHashes: [...new Set(hashes)].sort(), basemapOrigin: detailBasemap?.origin ?? null }
   await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)
+  for (const line of withoutPages(site.dataset)) console.log(line)
   console.log(`${views.length} views, each in full and to embed, in ${languages.length} languages`)
 }
 
