@@ -35,21 +35,26 @@ export function fillTemplate(template: string, page: PageTexts): string {
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    ...page.preload.map(({ href, as }) =>
-      as === 'module'
-        ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
-        : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
-    ),
     `<style>${page.css}</style>`,
     // What only machines read comes after what a reader waits for.
     ...page.head,
   ]
+  const preload = page.preload.map(({ href, as }) =>
+    as === 'module'
+      ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
+      : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
+  )
   const [start, middle, end] = templateParts(template, language, toRoot)
   const state = page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`
   const later = page.laterStyles === null ? '' : ` data-later-styles="${toRoot || './'}${page.laterStyles}"`
   const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${state}${later}>`
-  return [start, head.join('\n    '), middle, root, page.markup, '</div>', page.after, end].join('')
+  return [start, head.join('\n    '), middle, root, page.markup, '</div>', page.after, ...preload, end].join(
+    '',
+  )
 }
+
+/** The scripts of a built template and what they ask for ahead, with the space before them. */
+const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
 
 type TemplatePieces = readonly [start: string, middle: string, end: string]
 const pieces = new Map<string, TemplatePieces>()
@@ -59,7 +64,11 @@ function templateParts(template: string, language: Language, toRoot: string): Te
   const key = `${language} ${toRoot} ${template}`
   const made = pieces.get(key)
   if (made) return made
+  // What makes the page answer comes after what is read: asked for first, it would share the line and the main thread.
+  const scripts = template.match(SCRIPTS) ?? []
   const filled = template
+    .replace(SCRIPTS, '')
+    .replace('</body>', () => `${scripts.join('')}</body>`)
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
     // An installed map opens in the language it was installed from.
