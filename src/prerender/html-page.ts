@@ -44,22 +44,21 @@ export function fillTemplate(template: string, page: PageTexts): string {
       ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
       : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
   )
-  const [start, middle, end] = templateParts(template, language, toRoot)
+  const [start, middle, end, close] = templateParts(template, language, toRoot)
   const state = page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`
   const later = page.laterStyles === null ? '' : ` data-later-styles="${toRoot || './'}${page.laterStyles}"`
   const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${state}${later}>`
-  return [start, head.join('\n    '), middle, root, page.markup, '</div>', page.after, ...preload, end].join(
-    '',
-  )
+  const parts = [start, head.join('\n    '), middle, root, page.markup, '</div>', page.after, end]
+  return [...parts, ...preload, close].join('')
 }
 
-/** The scripts of a built template and what they ask for ahead, with the space before them. */
-const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
+/** The scripts of a built template and what they ask for ahead. */
+const SCRIPTS = /<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
 
-type TemplatePieces = readonly [start: string, middle: string, end: string]
+type TemplatePieces = readonly [start: string, middle: string, end: string, close: string]
 const pieces = new Map<string, TemplatePieces>()
 
-/** A template before, between and after its two gaps, for pages of a language and depth. Made once for all of them. */
+/** A template before, between and after its two gaps, and from the end of its body on, for pages of a language and depth. Made once for all of them. */
 function templateParts(template: string, language: Language, toRoot: string): TemplatePieces {
   const key = `${language} ${toRoot} ${template}`
   const made = pieces.get(key)
@@ -76,13 +75,14 @@ function templateParts(template: string, language: Language, toRoot: string): Te
     .replace('<html lang="ar">', `<html lang="${language}">`)
     .replace('<body dir="rtl">', `<body dir="${directionOf(language)}">`)
   const [start, rest, ...more] = filled.split('<!--head-->')
-  const [middle, end, ...others] = (rest ?? '').split('<div id="root"><!--page--></div>')
-  if (start === undefined || middle === undefined || end === undefined || more.length + others.length > 0)
+  const [middle, tail, ...others] = (rest ?? '').split('<div id="root"><!--page--></div>')
+  const [end, close] = tail?.split(/(?=<\/body>)/) ?? []
+  if (!start || middle === undefined || !end || !close || more.length + others.length > 0)
     throw new Error(
       'A page template needs one <!--head--> and, after it, one <div id="root"><!--page--></div>.',
     )
-  pieces.set(key, [start, middle, end])
-  return [start, middle, end]
+  pieces.set(key, [start, middle, end, close])
+  return [start, middle, end, close]
 }
 
 /** Stylesheets named by a template, relative to the root. */

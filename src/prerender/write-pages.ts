@@ -32,6 +32,8 @@ export interface SiteParts {
   /** Paths of the exported files below the site's root. */
   exports: readonly string[]
   templates: Record<PageForm, TemplateParts>
+  /** Scripts that a page in full asks for at once. */
+  panelScripts: readonly string[]
 }
 
 interface Style {
@@ -78,6 +80,9 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
   const { dist, dataset, manifest, details, siteUrl } = site
   const state: UrlState = selection ? { selection } : {}
   const hashes: string[] = []
+  const ofPanels = site.panelScripts
+    .filter((href) => !site.templates.full.html.includes(href))
+    .map((href) => ({ href, as: 'module' as const }))
   const preload = ['manifest.json', manifest.files.core, manifest.files.places].map((file) => ({
     href: `data/${file}`,
     as: 'fetch' as const,
@@ -112,7 +117,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         toRoot,
         after,
         // A frame asks for nothing before its map is wanted.
-        preload: form === 'embed' ? [] : [{ href: messages, as: 'module' as const }, ...preload],
+        preload: form === 'embed' ? [] : [...preload, { href: messages, as: 'module' as const }, ...ofPanels],
         css,
       })
       writeSiteFile(dist, folder + path, html)
