@@ -27,7 +27,8 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'exported-'))
   const options = { formats: exportFormats, site: null, byteOrderMark: true, textOf: () => null }
-  for (const { path, content } of exportFiles(data, options)) writeFileSync(join(folder, path), content)
+  for (const { path, pieces } of exportFiles(data, options))
+    writeFileSync(join(folder, path), [...pieces].join(''))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,9 +1,12 @@
 // Builds the site to `dist/`: npm run build. MAP_DATA, ARTICLE_TEXTS, BASE and SITE_URL change what is built.
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { budgetTable, exceeded, measureBudgets } from './build/budgets.mjs'
 import { fingerprintInputs, fingerprintOutput } from './build/fingerprint.mjs'
+import { keepPackedSizes, packAhead, readPackedSizes } from './build/packed-size.mjs'
+import { runSteps } from './build/run-steps.mjs'
 import { sizeTable } from './build/sizes.mjs'
 import { buildInputs, output, steps } from './build/steps.mjs'
 import { inProject, root } from './paths.mjs'
@@ -12,6 +15,16 @@ import { endWith, Failure } from './setup/failure.mjs'
 import { setUp } from './setup.mjs'
 
 const STAMP = inProject('.cache', 'build.json')
+
+/** The step that writes scripts and styles, the largest of what is packed to be measured. */
+const SCRIPTS = 'pages and scripts'
+
+/** @param {string} site */
+function scriptsOf(site) {
+  return readdirSync(join(site, 'assets'))
+    .filter((name) => /\.(?:m?js|css)$/.test(name))
+    .map((name) => join(site, 'assets', name))
+}
 
 function inputFingerprint() {
   const { paths, settings } = buildInputs()
@@ -34,26 +47,28 @@ function isBuilt() {
  */
 export async function build(node) {
   rmSync(STAMP, { force: true })
+  rmSync(output, { recursive: true, force: true })
   const inputs = inputFingerprint()
   const started = performance.now()
   let beside = 0
-  for (const { name, args, apart } of steps) {
-    const {
-      code,
-      output: text,
-      milliseconds,
-    } = await run(node, args, {
+  readPackedSizes()
+  /** @type {Promise<void>[]} */
+  const packing = []
+  await runSteps(steps, availableParallelism(), async ({ name, args, apart }) => {
+    const ended = await run(node, args, {
       cwd: root,
       quiet: true,
       env: { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
     })
-    if (code !== 0) {
-      process.stderr.write(text)
-      throw new Failure(`The build stopped at "${name}" (code ${code}); its message stands above.`)
+    if (ended.code !== 0) {
+      process.stderr.write(ended.output)
+      throw new Failure(`The build stopped at "${name}" (code ${ended.code}); its message stands above.`)
     }
-    if (apart) beside += milliseconds
-    console.log(`  ${name.padEnd(26)} ${seconds(milliseconds)}`)
-  }
+    if (apart) beside += ended.milliseconds
+    if (name === SCRIPTS) packing.push(packAhead(scriptsOf(output)))
+    console.log(`  ${name.padEnd(26)} ${seconds(ended.milliseconds)}`)
+  })
+  await Promise.all(packing)
   const measured = measureBudgets(output)
   // Somebody else's data may be as large as they are.
   const held = process.env.MAP_DATA ? measured.filter(({ ofData }) => !ofData) : measured
@@ -62,6 +77,7 @@ export async function build(node) {
     throw new Failure(
       `The build is larger than its budgets (scripts/build/budgets.mjs):\n${over.map((line) => `  ${line}`).join('\n')}\nA first visit loads:\n${budgetTable(measured)}`,
     )
+  keepPackedSizes()
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, JSON.stringify({ inputs, outputs: fingerprintOutput(output) }))
   console.log(

@@ -1,7 +1,7 @@
 // What a reader's first visit may cost, held by every build of the project's own data.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { packedSize, roughSize } from './packed-size.mjs'
 
 /**
  * @typedef {object} Budget
@@ -13,10 +13,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
  *
  * @typedef {{ name: string, brotli: number, gzip: number, aim: number, most: number, ofData: boolean }} Measured kB
  */
-
-/** @param {Buffer} bytes */
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length
 
 /** Files of the assets by the beginning and the ending of their names; each must be there. @param {readonly [string, string][]} wanted */
 const assets = (wanted) => (/** @type {string} */ site) => {
@@ -68,7 +64,7 @@ function heaviestEmbed(site) {
     .map((path) => ({ path, bytes: statSync(join(site, path)).size }))
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, LONGEST)
-    .map(({ path }) => ({ path, packed: brotli(readFileSync(join(site, path))) }))
+    .map(({ path }) => ({ path, packed: roughSize(readFileSync(join(site, path))) }))
     .sort((a, b) => b.packed - a.packed)
   if (!longest[0]) throw new Error('the site has no page to embed')
   return longest[0].path
@@ -161,16 +157,17 @@ export function measureBudgets(site, held = budgets) {
       if (!existsSync(path)) throw new Error(`${name}: ${file} is missing in the built site`)
       return { file, content: readFileSync(path) }
     })
-    const sum = (/** @type {(content: Buffer) => number} */ size) =>
+    const sum = (/** @type {'brotli' | 'gzip'} */ packing) =>
       bytes.reduce(
         // Fonts are packed as they are.
-        (total, { file, content }) => total + (file.endsWith('.woff2') ? content.length : size(content)),
+        (total, { file, content }) =>
+          total + (file.endsWith('.woff2') ? content.length : packedSize(content)[packing]),
         0,
       ) / 1000
     return {
       name,
-      brotli: sum(brotli),
-      gzip: sum((content) => gzipSync(content, { level: 9 }).length),
+      brotli: sum('brotli'),
+      gzip: sum('gzip'),
       aim,
       most,
       ofData,

@@ -47,34 +47,51 @@ export function buildInputs() {
 const VITE = inProject('node_modules', 'vite', 'bin', 'vite.js')
 const QUIET = '--disable-warning=ExperimentalWarning'
 
-/** `apart`: its time is told beside that of the build. @type {readonly { name: string, args: string[], apart?: boolean }[]} */
+/**
+ * A step of the build, done once those named in `after` are. Each writes files of its own; the output is empty before.
+ * `apart`: its time is told beside that of the build.
+ * @typedef {{ name: string, args: string[], after?: string[], apart?: boolean }} Step
+ */
+
+/** In an order in which they can also be done one by one. @type {readonly Step[]} */
 export const steps = [
   { name: 'messages', args: [inProject('scripts', 'messages.mjs')] },
-  { name: 'pages and scripts', args: [VITE, 'build'] },
+  { name: 'pages and scripts', args: [VITE, 'build', '--emptyOutDir', 'false'], after: ['messages'] },
+  {
+    name: 'dataset',
+    args: [QUIET, inProject('src', 'cli', 'data.ts'), '--bom', '--exports', inProject('dist', 'export')],
+    after: ['messages'],
+  },
   {
     name: 'prerenderer',
     args: [VITE, 'build', '--ssr', 'src/prerender/main.ts', '--outDir', '.cache/prerender'],
+    after: ['messages'],
   },
-  { name: 'dataset', args: [QUIET, inProject('src', 'cli', 'data.ts')] },
   {
-    name: 'dataset in standard formats',
-    args: [
-      QUIET,
-      inProject('src', 'cli', 'data.ts'),
-      'export',
-      '--bom',
-      '--out',
-      inProject('dist', 'export'),
-    ],
+    name: 'offline worker',
+    args: [VITE, 'build', '--config', 'config/vite.worker.config.ts'],
+    after: ['messages'],
   },
-  { name: 'first HTML of every page', args: [QUIET, inProject('.cache', 'prerender', 'main.js')] },
+  {
+    name: 'first HTML of every page',
+    args: [QUIET, inProject('.cache', 'prerender', 'main.js')],
+    after: ['pages and scripts', 'dataset', 'prerenderer'],
+  },
   // Kept by content, so that only what has changed is drawn: its time is no part of the build's.
   {
     name: 'pictures for previews',
     args: [QUIET, inProject('.cache', 'prerender', 'main.js'), 'pictures'],
+    after: ['first HTML of every page'],
     apart: true,
   },
-  { name: 'offline worker', args: [VITE, 'build', '--config', 'config/vite.worker.config.ts'] },
-  { name: 'offline copy', args: [inProject('scripts', 'build', 'offline.mjs')] },
-  { name: 'server configurations', args: [inProject('scripts', 'deploy.mjs')] },
+  {
+    name: 'offline copy',
+    args: [inProject('scripts', 'build', 'offline.mjs')],
+    after: ['first HTML of every page', 'offline worker', 'pictures for previews'],
+  },
+  {
+    name: 'server configurations',
+    args: [inProject('scripts', 'deploy.mjs')],
+    after: ['first HTML of every page', 'pictures for previews'],
+  },
 ]

@@ -129,8 +129,11 @@ function findCycles(graph) {
   })
 }
 
+/** Whether only the address of a file is imported, nothing of what it holds. @param {string} specifier */
+const isAddress = (specifier) => specifier.endsWith('?url')
+
 /**
- * The shortest chain of static imports (types left out) from a file to a package.
+ * The shortest chain of static imports (types and addresses left out) from a file to a package.
  * @param {Map<string, Resolved[]>} graph @param {string} start @param {string} packageName
  */
 function chainTo(graph, start, packageName) {
@@ -139,7 +142,7 @@ function chainTo(graph, start, packageName) {
   const seen = new Set([start])
   for (let chain = queue.shift(); chain; chain = queue.shift()) {
     for (const found of graph.get(chain.at(-1) ?? '') ?? []) {
-      if (found.lazy || found.typeOnly) continue
+      if (found.lazy || found.typeOnly || isAddress(found.specifier)) continue
       if (found.packageName === packageName) return { chain: [...chain, packageName], line: found.line }
       if (found.target !== null && graph.has(found.target) && !seen.has(found.target)) {
         seen.add(found.target)

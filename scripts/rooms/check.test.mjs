@@ -194,6 +194,19 @@ describe('a planted fault is told by file and rule', () => {
     expect(faults).toContainEqual(expect.objectContaining({ file, rule }))
   })
 
+  test('the address of a file of a package brings none of its code', () => {
+    const reached = (/** @type {string} */ specifier) => {
+      const files = {
+        'src/app/plant.ts': "import { live } from '../map/plant-live.ts'\n",
+        'src/map/plant-live.ts': `import live from '${specifier}'\nexport { live }\n`,
+      }
+      const faults = withPlanted(files, () => checkRooms(copy))
+      return faults.some(({ file, rule }) => file === 'src/app/plant.ts' && rule === 'never-reaches')
+    }
+    expect(reached('maplibre-gl/dist/maplibre-gl-worker.mjs')).toBe(true)
+    expect(reached('maplibre-gl/dist/maplibre-gl-worker.mjs?url')).toBe(false)
+  })
+
   test('the message of a fault says what may be done', () => {
     const files = { 'src/domain/plant.ts': "\nimport { useState } from 'react'\n" }
     const fault = withPlanted(files, () => checkRooms(copy)).find(

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { createI18n } from '../i18n/i18n.ts'
+import { createI18n, type Messages } from '../i18n/i18n.ts'
 import { AboutDialog } from '../panels/about-dialog.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { FaultBoundary } from '../panels/fault-boundary.tsx'
@@ -41,6 +41,7 @@ export function Page({
   root = null,
   standing = null,
   onReady,
+  messages,
 }: {
   store: MapStore
   drawing?: string
@@ -49,8 +50,10 @@ export function Page({
   standing?: StandingMap | null
   /** Called once the page answers the reader. */
   onReady?: () => void
+  /** Messages in the store's language, where many pages are made with the same. */
+  messages?: Messages
 }) {
-  const [i18n] = useState(() => createI18n(store.getState().language))
+  const [i18n] = useState(() => messages ?? createI18n(store.getState().language))
   const [site] = useState(() => ({ root, form: 'full' as const }))
   return (
     <I18nextProvider i18n={i18n}>

@@ -26,9 +26,10 @@ Checks the dataset folder (geodata, or MAP_DATA=<folder>) and prints every fault
 
   --check        check only, write nothing
   --out PATH     write to another folder; report: to another file
-  --format LIST  export: some of ${exportFormats.join(',')} (all)
-  --site URL     export: name records by their pages on this site (SITE_URL), else by URNs
-  --bom          export: a byte order mark before each CSV, by which Excel knows UTF-8
+  --exports PATH (no command) write the data in the standards' formats to this folder, too
+  --format LIST  exports: some of ${exportFormats.join(',')} (all)
+  --site URL     exports: name records by their pages on this site (SITE_URL), else by URNs
+  --bom          exports: a byte order mark before each CSV, by which Excel knows UTF-8
 `
 
 const COMMANDS = ['report', 'export', 'csv'] as const
@@ -61,6 +62,7 @@ async function main(): Promise<number> {
     options: {
       check: { type: 'boolean', default: false },
       out: { type: 'string' },
+      exports: { type: 'string' },
       format: { type: 'string' },
       site: { type: 'string' },
       bom: { type: 'boolean', default: false },
@@ -96,6 +98,8 @@ async function main(): Promise<number> {
     process.stderr.write(`${counted(all.length, 'fault', 'faults')} in ${shown}; nothing was written\n`)
     return 1
   }
+  // Needed to say where faults are, and by now there are none.
+  read.texts.clear()
   if (command === 'report') {
     const picture = values.out ?? 'exports/report.svg'
     const borders = folder.basemap.borders.value?.features.map(({ geometry }) => geometry) ?? []
@@ -120,6 +124,7 @@ async function main(): Promise<number> {
   process.stdout.write(
     `${out}/${version}: ${summaryOf(folder)}; ${texts.size} of ${counted(articles.length, 'article', 'articles')} with the text at hand\n`,
   )
+  if (values.exports !== undefined) writeExport(folder, { ...values, out: values.exports })
   return 0
 }
 

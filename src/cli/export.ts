@@ -48,8 +48,8 @@ export function writeExport(folder: DatasetFolder, { out, format, site, bom }: E
       return text
     },
   })
-  for (const { path, content } of files) {
-    writeWhole(join(out, path), content)
+  for (const { path, pieces } of files) {
+    writeWhole(join(out, path), pieces)
     process.stdout.write(`${join(out, path)}\n`)
   }
   if (without > 0) {

@@ -1,16 +1,26 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+/** Writes a file, given in pieces or in one, whole or not at all: to a temporary name beside it, then renamed. */
+export function writeWhole(file: string, content: string | Uint8Array | Iterable<string>): void {
   mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, content)
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(draft, content)
+    else writePieces(draft, content)
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })
     throw error
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const out = openSync(file, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(out, piece)
+  } finally {
+    closeSync(out)
   }
 }
 

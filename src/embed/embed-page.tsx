@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { Selection } from '../domain/url/url-state.ts'
-import { createI18n } from '../i18n/i18n.ts'
+import { createI18n, type Messages } from '../i18n/i18n.ts'
 import { ArticleStrip, useOpenStops } from '../panels/article/article-strip.tsx'
 import { Attribution } from '../panels/attribution.tsx'
 import { MapArea } from '../panels/map-area.tsx'
@@ -25,6 +25,7 @@ export function EmbedPage({
   store,
   drawing,
   root = null,
+  messages,
   options,
   standing = null,
   onReady,
@@ -33,6 +34,8 @@ export function EmbedPage({
   drawing?: string
   /** Relative address of the site's folder of this language; null where no prebuilt pages lie beside this one. */
   root?: string | null
+  /** Messages in the store's language, where many pages are made with the same. */
+  messages?: Messages
   options?: Pick<EmbedOptions, 'slider' | 'list'>
   /** The map that stands on the page already. */
   standing?: StandingMap | null
@@ -40,7 +43,7 @@ export function EmbedPage({
   onReady?: () => void
 }) {
   const [site] = useState(() => ({ root, form: 'embed' as const }))
-  const [i18n] = useState(() => createI18n(store.getState().language))
+  const [i18n] = useState(() => messages ?? createI18n(store.getState().language))
   return (
     <I18nextProvider i18n={i18n}>
       <SiteProvider value={site}>

@@ -1,5 +1,6 @@
 import { detailFiles } from '../data/detail-files.ts'
 import { loadMessages } from '../i18n/load-messages.ts'
+import { fetchMap } from '../map/fetch-map.ts'
 import { laterStyles } from '../page/later-styles.ts'
 import { loadPatiently, type WaitingNotes } from '../page/load-patiently.ts'
 import { isAsBuilt, type PageSite, prebuiltSite, storeOfPage } from '../page/prebuilt.ts'
@@ -23,7 +24,7 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
   const container = document.getElementById('root')
   if (!container) return null
   // On its way beside the data. What needs it asks again, and sees to it if it fails.
-  void import('../map/conflict-map.ts').catch(() => {})
+  fetchMap()
   const site = prebuiltSite(container)
   document.documentElement.dataset.scripted = ''
   const { dataset: whole, detailsUrl } = await loadPatiently(notesOf(site, container))

@@ -12,15 +12,10 @@ const files = import.meta.glob<MessageFile>('./messages/*.json', {
 
 const here = new Map<Language, MessageFile>()
 
-/** Has the messages of a language at hand from now on. */
-export function keepMessages(language: Language, messages: MessageFile): void {
-  here.set(language, messages)
-}
-
 /** Brings the messages of a language, at once where they are here. Rejects where they do not arrive. */
 export async function loadMessages(language: Language): Promise<void> {
   const load = files[`./messages/${language}.json`]
-  if (load && !here.has(language)) keepMessages(language, await load())
+  if (load && !here.has(language)) here.set(language, await load())
 }
 
 /** The messages of a language that has been loaded; throws an Error where it has not. */

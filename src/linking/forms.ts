@@ -65,7 +65,9 @@ function keysOf(entries: readonly GazetteerEntry[]): string[][] {
     )
     return new Set(kept.map(({ key }) => key))
   })
-  for (const sharers of bare.values()) {
+  for (const namesakes of bare.values()) {
+    // A namesake that words around it must tell apart shares the bare name alone.
+    const sharers = namesakes.filter((index) => (entries[index]!.ambiguous?.withWords ?? []).length === 0)
     if (sharers.length < 2) continue
     const shared = sharers.flatMap((index) => [...keys[index]!])
     for (const index of sharers) for (const key of shared) keys[index]!.add(key)

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { SOURCE } from './style/source-ids.ts'
 
-export type Changing = (typeof SOURCE)['regions' | 'roads' | 'routes' | 'readingPath' | 'places']
+export type Changing = (typeof SOURCE)['regions' | 'lines' | 'places']
 
 /** Data of one changing source; equal keys stand for data that draws the same. */
 export interface Keyed {

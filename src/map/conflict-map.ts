@@ -127,12 +127,11 @@ export class ConflictMap {
     setGestures(map, props)
     const draw = () => {
       const view = camera.view()
-      events.follow(view)
+      if (!watch.blank) events.follow(view)
       this.#callbacks.onView(view)
       scale.follow(camera.camera())
     }
     map.on('render', draw)
-    draw()
     const picking = new Picking(
       map,
       {
@@ -154,6 +153,7 @@ export class ConflictMap {
       style.addRelief()
       this.#askForDetail(style)
     })
+    draw()
     return { host, map, camera, style, events, picking, scale, watch }
   }
 

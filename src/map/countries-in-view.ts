@@ -66,14 +66,18 @@ function namesNeeded(
   ].flatMap(({ geometry }) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [geometry] : [],
   )
-  const barred = maskOf(map, kept)
+  let mask: ReturnType<typeof maskOf> | null = null
+  const barred = (x: number, y: number) => {
+    mask ??= maskOf(map, kept)
+    return mask(x, y)
+  }
   return dataset.basemap.land.features.flatMap(({ geometry, properties }) => {
     if (!properties.name || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return []
     const name = plainLabel(inLanguage(properties.name, language))
     if (named.has(name)) return []
     const inside = (area: Area) => {
       const holds = maskOf(map, [area])
-      return (x: number, y: number) => uncovered(x, y) && holds(x, y) && !barred(x, y)
+      return (x: number, y: number) => holds(x, y) && !barred(x, y) && uncovered(x, y)
     }
     const empty = ({ left, top, right, bottom }: Box) => {
       const corners: [[number, number], [number, number]] = [
@@ -142,13 +146,18 @@ function uncoveredPart(container: HTMLElement): Uncovered {
   // With the drawing that may still stand over the map, which shows the same.
   const area = container.parentElement?.parentElement ?? container
   const columns = Math.ceil(width / GRAIN) + 1
-  const seen = Array.from({ length: columns * (Math.ceil(height / GRAIN) + 1) }, (_, i) => {
-    const [x, y] = [(i % columns) * GRAIN, Math.floor(i / columns) * GRAIN]
-    return area.contains(container.ownerDocument.elementFromPoint(left + x, top + y))
-  })
+  /** By its number in the grid: few points are ever asked about, and asking the page takes its time. */
+  const seen = new Map<number, boolean>()
   return (x, y) => {
     if (x < 0 || y < 0 || x > width || y > height) return false
-    return seen[Math.round(y / GRAIN) * columns + Math.round(x / GRAIN)] ?? false
+    const [column, row] = [Math.round(x / GRAIN), Math.round(y / GRAIN)]
+    const number = row * columns + column
+    const known = seen.get(number)
+    if (known !== undefined) return known
+    const [pageX, pageY] = [left + column * GRAIN, top + row * GRAIN]
+    const free = area.contains(container.ownerDocument.elementFromPoint(pageX, pageY))
+    seen.set(number, free)
+    return free
   }
 }
 

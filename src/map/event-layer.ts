@@ -16,6 +16,8 @@ export class EventLayer {
   #frame = 0
   #due: { window: TimeWindow; filter: EventFilter } | null = null
   #seen = false
+  /** What was drawn last. */
+  #shown: ShownWindow | null = null
   #lost = false
 
   constructor(container: HTMLElement, props: ConflictMapProps, onShown: (shown: ShownWindow) => void) {
@@ -67,9 +69,10 @@ export class EventLayer {
     return this.#events.pick(x, y, reach)
   }
 
-  /** Draws and tells the present window once more. */
+  /** Tells what is on screen once more. */
   tellAgain(): void {
-    this.#ask()
+    if (this.#shown && !this.#due) this.#onShown(this.#shown)
+    else this.#ask()
   }
 
   remove(): void {
@@ -98,7 +101,8 @@ export class EventLayer {
     }
     const count = this.#events.setWindow(due.window, due.filter)
     this.#events.draw()
-    this.#onShown({ window: due.window, count })
+    this.#shown = { window: due.window, count }
+    this.#onShown(this.#shown)
   }
 }
 

@@ -1,5 +1,5 @@
 import { setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import { mapWorkerUrl } from './map-worker-url.ts'
 
 let told = false
 
@@ -10,5 +10,5 @@ let told = false
 export function tellWorkerUrl(): void {
   if (told) return
   told = true
-  setWorkerUrl(new URL(workerUrl, document.baseURI).href)
+  setWorkerUrl(mapWorkerUrl())
 }

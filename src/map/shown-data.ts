@@ -6,8 +6,10 @@ import type { ConflictMapProps } from './props.ts'
 import { regionsInForce, roadsInForce, routesInForce } from './regions-in-force.ts'
 import { eventBlocks } from './style/event-blocks.ts'
 import { groundNameFeature } from './style/ground-name-features.ts'
+import { joinParts } from './style/parts.ts'
 import { placeFeatures } from './style/place-features.ts'
 import { corridorFeatures, regionFeatures, roadFeatures } from './style/region-features.ts'
+import { LINE_PARTS } from './style/source-ids.ts'
 
 const idsOf = (features: readonly { id: string }[]) => features.map(({ id }) => id).join(' ')
 
@@ -24,19 +26,19 @@ export function shownRegions({ dataset, window, selection, layers }: ConflictMap
   }
 }
 
-export function shownRoutes({ dataset, window, layers }: ConflictMapProps): Keyed {
+function shownRoutes({ dataset, window, layers }: ConflictMapProps): Keyed {
   const routes = routesInForce(dataset, window.to, layers)
   return { key: idsOf(routes), data: () => corridorFeatures(routes) }
 }
 
-export function shownRoads({ dataset, window, language }: ConflictMapProps): Keyed {
+function shownRoads({ dataset, window, language }: ConflictMapProps): Keyed {
   const roads = roadsInForce(dataset, window.to)
   const key = roads.map(({ properties: { id } }) => id ?? '').join(' ')
   return { key, data: () => roadFeatures(roads, language) }
 }
 
 /** The way through the places of a selected article. */
-export function shownPath({ dataset, selection }: ConflictMapProps): Keyed {
+function shownPath({ dataset, selection }: ConflictMapProps): Keyed {
   const { path } = mapSelection(dataset, selection)
   return {
     key: path.length < 2 ? '' : (selection?.id ?? ''),
@@ -53,6 +55,20 @@ export function shownPath({ dataset, selection }: ConflictMapProps): Keyed {
               },
             ],
     }),
+  }
+}
+
+/** Roads and corridors in force and the way through an article's places, as parts of one source. */
+export function shownLines(props: ConflictMapProps): Keyed {
+  const [roads, routes, path] = [shownRoads(props), shownRoutes(props), shownPath(props)]
+  return {
+    key: [roads, routes, path].map(({ key }) => key).join(' | '),
+    data: () =>
+      joinParts({
+        [LINE_PARTS.roads]: roads.data(),
+        [LINE_PARTS.routes]: routes.data(),
+        [LINE_PARTS.readingPath]: path.data(),
+      }),
   }
 }
 

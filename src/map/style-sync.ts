@@ -11,7 +11,7 @@ import { DetailSync } from './detail/detail-sync.ts'
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'
-import { shownPath, shownPlaces, shownRegions, shownRoads, shownRoutes } from './shown-data.ts'
+import { shownLines, shownPlaces, shownRegions } from './shown-data.ts'
 import { ABOVE_RELIEF, RELIEF_LAYER, reliefLayer } from './style/basemap-layers.ts'
 import { buildStyle, reliefSource } from './style/build-style.ts'
 import { SOURCE } from './style/source-ids.ts'
@@ -94,9 +94,7 @@ export class StyleSync {
       language: props.language,
       theme: props.theme,
       regions: sources.built(SOURCE.regions, shownRegions(props)),
-      roads: sources.built(SOURCE.roads, shownRoads(props)),
-      routes: sources.built(SOURCE.routes, shownRoutes(props)),
-      readingPath: sources.built(SOURCE.readingPath, shownPath(props)),
+      lines: sources.built(SOURCE.lines, shownLines(props)),
       places: sources.built(SOURCE.places, places),
       relief: this.#relief && hasLayer(props.layers, 'relief') ? props.dataset.relief : null,
     })
@@ -200,8 +198,7 @@ export class StyleSync {
     if (!this.#ready) return
     const changes =
       this.#sources.differs(SOURCE.regions, shownRegions(props)) ||
-      this.#sources.differs(SOURCE.routes, shownRoutes(props)) ||
-      this.#sources.differs(SOURCE.roads, shownRoads(props))
+      this.#sources.differs(SOURCE.lines, shownLines(props))
     if (!changes) return
     if (props.reducedMotion || !this.#fade) this.#handInForce()
     else this.#fade.run(() => this.#handInForce())
@@ -210,9 +207,7 @@ export class StyleSync {
   #handInForce(): void {
     if (!this.#map) return
     this.#sources.hand(this.#map, SOURCE.regions, shownRegions(this.#props))
-    this.#sources.hand(this.#map, SOURCE.roads, shownRoads(this.#props))
-    this.#sources.hand(this.#map, SOURCE.routes, shownRoutes(this.#props))
-    this.#sources.hand(this.#map, SOURCE.readingPath, shownPath(this.#props))
+    this.#sources.hand(this.#map, SOURCE.lines, shownLines(this.#props))
   }
 
   #handMarks(window: 'following' | 'settled'): void {

@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { holdPainting } from './hold-painting.ts'
+import { SOURCE } from './style/source-ids.ts'
 
 /** Milliseconds after which a map that shows nothing counts as failed, and a lost context as gone. */
 const START_MS = 8000
@@ -9,7 +11,8 @@ const LONGEST_MS = 24_000
 
 /**
  * Says when the map stands on screen and when it does not. MapLibre's `load` is never waited for: it stays out when
- * a worker or a font hangs. Ground drawn without its labels after a while is taken for live.
+ * a worker or a font hangs. Ground drawn without its labels after a while is taken for live. Until there is something
+ * to show, nothing is drawn.
  */
 export class Watch {
   readonly #map: MapLibreMap
@@ -18,15 +21,23 @@ export class Watch {
   #lastSign = 0
   #status: 'waiting' | 'live' | 'failed' = 'waiting'
   #timer: ReturnType<typeof setTimeout>
+  /** Lets MapLibre draw; null once it does. */
+  #paint: (() => void) | null
 
   constructor(map: MapLibreMap, tell: (status: 'live' | 'failed') => void) {
     this.#map = map
     this.#tell = tell
     this.#timer = setTimeout(this.#late, START_MS)
-    map.on('idle', this.#live)
+    this.#paint = holdPainting(map)
+    map.on('idle', this.#idle)
     map.on('sourcedata', this.#sign)
     map.on('webglcontextlost', this.#lost)
     map.on('error', this.#error)
+  }
+
+  /** Nothing is drawn yet, for nobody would see it. */
+  get blank(): boolean {
+    return this.#paint !== null
   }
 
   remove(): void {
@@ -42,6 +53,17 @@ export class Watch {
 
   readonly #live = (): void => this.#set('live')
 
+  readonly #idle = (): void => this.#show()
+
+  /** Draws what there is, and is live with the frame that shows it. */
+  #show(): void {
+    if (this.#paint) {
+      this.#map.once('render', this.#live)
+      this.#paint()
+      this.#paint = null
+    } else this.#live()
+  }
+
   readonly #sign = (): void => {
     this.#lastSign = performance.now()
   }
@@ -49,11 +71,12 @@ export class Watch {
   readonly #late = (): void => {
     const map = this.#map
     const now = performance.now()
-    const ground = map.getSource('land') !== undefined && map.isSourceLoaded('land')
+    const ground = map.getSource(SOURCE.basemap) !== undefined && map.isSourceLoaded(SOURCE.basemap)
     const slow = now - this.#lastSign < GRACE_MS && now - this.#started < LONGEST_MS
     // A page in the background draws nothing, however well it is.
     if (!ground && (slow || document.hidden)) this.#timer = setTimeout(this.#late, GRACE_MS)
-    else this.#set(ground ? 'live' : 'failed')
+    else if (ground) this.#show()
+    else this.#set('failed')
   }
 
   readonly #lost = (): void => {

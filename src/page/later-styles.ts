@@ -10,11 +10,11 @@ function ask(href: string): Promise<void> {
     const link = document.createElement('link')
     link.rel = 'stylesheet'
     link.href = href
-    link.onload = () => resolve()
-    link.onerror = () => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => {
       link.remove()
       reject(new Error(`no style from ${href}`))
-    }
+    })
     setTimeout(resolve, PATIENCE)
     document.head.append(link)
   })

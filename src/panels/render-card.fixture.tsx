@@ -4,13 +4,13 @@ import { I18nextProvider } from 'react-i18next'
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { sampleDataset } from '../domain/dataset/sample-dataset.ts'
 import { parseUrlState } from '../domain/url/url-state.ts'
-import { keepAllMessages } from '../i18n/all-messages.ts'
+import { loadAllMessages } from '../i18n/all-messages.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { createMapStore } from '../store/create-store.ts'
 import type { Details } from '../store/state.ts'
 import { MapStoreProvider } from './use-map-store.ts'
 
-keepAllMessages()
+await loadAllMessages()
 
 /** The first HTML of a panel over a dataset and what has arrived of its details, as the build makes it. */
 export function renderCard(

@@ -22,47 +22,67 @@ export interface PageTexts {
   /** Relative address of the site's root, '' or '../'. */
   toRoot: string
   /** Files worth asking for at once, relative to the root. */
-  preload: { href: string; as: 'font' | 'fetch' | 'module' }[]
-  css: string
+  preload: Preload[]
+  /** As `cssForPage` makes it, in UTF-8. */
+  css: Buffer
+}
+
+/** A file worth asking for at once; `late`: after all that is not. */
+export interface Preload {
+  href: string
+  as: 'font' | 'fetch' | 'module'
+  late?: boolean
 }
 
 /**
  * Fills a built page template: language and direction, head, markup, and addresses made relative to the page's own
- * depth. Stylesheet links of the template are replaced by one `<style>`, admitted by its hash.
+ * depth. Stylesheet links of the template are replaced by one `<style>`, admitted by its hash. What thousands
+ * of pages share is kept as bytes: only what is a page's own is encoded.
  */
-export function fillTemplate(template: string, page: PageTexts): string {
+export function fillTemplate(template: string, page: PageTexts): Buffer {
   const { language, toRoot } = page
-  const head = [
+  const before = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    `<style>${page.css}</style>`,
-    // What only machines read comes after what a reader waits for.
-    ...page.head,
+    '<style>',
   ]
-  const preload = page.preload.map(({ href, as }) =>
+  // What only machines read comes after what a reader waits for.
+  const after = ['</style>', ...page.head]
+  const preload = page.preload.map(({ href, as, late }) =>
     as === 'module'
       ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
-      : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''} crossorigin>`,
+      : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''}${late ? ' fetchpriority="low"' : ''} crossorigin>`,
   )
   const [start, middle, end, close] = templateParts(template, language, toRoot)
   const state = page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`
   const later = page.laterStyles === null ? '' : ` data-later-styles="${toRoot || './'}${page.laterStyles}"`
   const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${state}${later}>`
-  const parts = [start, head.join('\n    '), middle, root, page.markup, '</div>', page.after, end]
-  return [...parts, ...preload, close].join('')
+  return Buffer.concat([
+    start,
+    Buffer.from(before.join(SEPARATOR)),
+    page.css,
+    Buffer.from(after.join(SEPARATOR)),
+    middle,
+    Buffer.from(`${root}${page.markup}</div>${page.after}`),
+    end,
+    Buffer.from(preload.join('')),
+    close,
+  ])
 }
+
+const SEPARATOR = '\n    '
 
 /** The scripts of a built template and what they ask for ahead. */
 const SCRIPTS = /<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
 
-type TemplatePieces = readonly [start: string, middle: string, end: string, close: string]
+type TemplatePieces = readonly [start: Buffer, middle: Buffer, end: Buffer, close: Buffer]
 const pieces = new Map<string, TemplatePieces>()
 
 /** A template before, between and after its two gaps, and from the end of its body on, for pages of a language and depth. Made once for all of them. */
 function templateParts(template: string, language: Language, toRoot: string): TemplatePieces {
   const key = `${language} ${toRoot} ${template}`
-  const made = pieces.get(key)
-  if (made) return made
+  const known = pieces.get(key)
+  if (known) return known
   // What makes the page answer comes after what is read: asked for first, it would share the line and the main thread.
   const scripts = template.match(SCRIPTS) ?? []
   const filled = template
@@ -81,8 +101,9 @@ function templateParts(template: string, language: Language, toRoot: string): Te
     throw new Error(
       'A page template needs one <!--head--> and, after it, one <div id="root"><!--page--></div>.',
     )
-  pieces.set(key, [start, middle, end, close])
-  return [start, middle, end, close]
+  const made: TemplatePieces = [Buffer.from(start), Buffer.from(middle), Buffer.from(end), Buffer.from(close)]
+  pieces.set(key, made)
+  return made
 }
 
 /** Stylesheets named by a template, relative to the root. */

@@ -5,6 +5,7 @@ import { firstEventWithPage, type PageForm, pagePath } from '../domain/url/page-
 import type { Selection } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import type { MapStore } from '../store/create-store.ts'
+import { pageMessages } from './texts.ts'
 
 /** Built templates, by the form of page they are filled for. */
 export const templates = { full: 'index.html', embed: 'embed.html' } as const satisfies Record<
@@ -25,10 +26,11 @@ export function pageView(
   form: PageForm,
   { store, drawing, toLanguage }: { store: MapStore; drawing: string; toLanguage: string },
 ): ReactElement {
+  const messages = pageMessages[store.getState().language]
   return form === 'full' ? (
-    <Page store={store} drawing={drawing} root={toLanguage} />
+    <Page store={store} drawing={drawing} root={toLanguage} messages={messages} />
   ) : (
-    <EmbedPage store={store} drawing={drawing} root={toLanguage} />
+    <EmbedPage store={store} drawing={drawing} root={toLanguage} messages={messages} />
   )
 }
 

@@ -22,12 +22,18 @@ export async function readTemplates(dist: string): Promise<Record<PageForm, Temp
   return { full: await read('full'), embed: await read('embed') }
 }
 
+const scripts = new Map<Language, string>()
+
 /** The script that holds what every page says in a language. Throws an Error where the build has made none. */
 export async function messagesScript(dist: string, language: Language): Promise<string> {
+  const known = scripts.get(language)
+  if (known !== undefined) return known
   const names = await readdir(join(dist, 'assets'))
   const name = names.find((one) => one.startsWith(`messages-${language}-`) && one.endsWith('.js'))
   if (name === undefined) throw new Error(`the build has made no script of messages for "${language}"`)
-  return `assets/${name}`
+  const script = `assets/${name}`
+  scripts.set(language, script)
+  return script
 }
 
 /** Entry of the panels of a page in full, which its first script asks for (src/app/start-app.ts). */

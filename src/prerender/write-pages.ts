@@ -11,7 +11,7 @@ import { createMapStore } from '../store/create-store.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { frameHead, machineHead } from './head/machine-head.ts'
 import { upFrom } from './head/page-address.ts'
-import { cssForPage, fillTemplate, styleHash } from './html-page.ts'
+import { cssForPage, fillTemplate, type Preload, styleHash } from './html-page.ts'
 import { notStartedNote } from './not-started.ts'
 import { oembedOfPage } from './oembed-of-page.ts'
 import { pageDescription, pageTitle } from './page-texts.ts'
@@ -38,8 +38,12 @@ export interface SiteParts {
 
 interface Style {
   css: string
+  /** The same in UTF-8. */
+  bytes: Buffer
   hash: string
 }
+
+const styleOf = (css: string): Style => ({ css, bytes: Buffer.from(css), hash: styleHash(css) })
 
 const styles = new Map<string, Style>()
 
@@ -50,9 +54,27 @@ function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: st
   if (made) return made
   const sheets = templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot))
   const css = [...sheets, drawingCss(dataset.map)].join('\n')
-  const style = { css, hash: styleHash(css) }
+  const style = styleOf(css)
   styles.set(key, style)
   return style
+}
+
+/**
+ * The files of the dataset: a page is brought to life when they are all here, and asks for them itself only when its
+ * scripts are. What weighs most comes after the scripts.
+ */
+function datasetPreloads({ files }: Manifest): Preload[] {
+  const small = ['manifest.json', files.core, files.places]
+  const late = [
+    files.regions,
+    files.routes,
+    files.events,
+    `${files.details}event-ids.json`,
+    `${files.details}other-events.json`,
+    files.basemap,
+  ]
+  const asked = (file: string) => ({ href: `data/${file}`, as: 'fetch' as const })
+  return [...small.map(asked), ...late.map((file) => ({ ...asked(file), late: true }))]
 }
 
 /**
@@ -60,8 +82,7 @@ function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: st
  * that most readers wait for; the rest stands in a file that scripts ask for (page/later-styles.ts).
  */
 function startStyle({ css }: Style, markup: string): Style {
-  const used = usedStyles(css, wordsOf(markup))
-  return { css: used, hash: styleHash(used) }
+  return styleOf(usedStyles(css, wordsOf(markup)))
 }
 
 /** Writes the whole style of a form as a file, for scripts to ask for. Answers its path. */
@@ -83,10 +104,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
   const ofPanels = site.panelScripts
     .filter((href) => !site.templates.full.html.includes(href))
     .map((href) => ({ href, as: 'module' as const }))
-  const preload = ['manifest.json', manifest.files.core, manifest.files.places].map((file) => ({
-    href: `data/${file}`,
-    as: 'fetch' as const,
-  }))
+  const ofData = datasetPreloads(manifest)
   for (const language of languages) {
     const folder = folderOf(language)
     const messages = await messagesScript(dist, language)
@@ -102,8 +120,18 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
       // A frame is not started before its map is wanted.
       const after = form === 'embed' ? '' : notStartedNote(language)
       const whole = pageStyle(site, form, toRoot)
-      const { css, hash } = selection ? whole : startStyle(whole, markup + after)
+      const { bytes, hash } = selection ? whole : startStyle(whole, markup + after)
       hashes.push(hash)
+      // A frame asks for nothing before its map is wanted.
+      const preload: Preload[] =
+        form === 'embed'
+          ? []
+          : [
+              ...ofData.filter(({ late }) => !late),
+              { href: messages, as: 'module' },
+              ...ofPanels,
+              ...ofData.filter(({ late }) => late),
+            ]
       const html = fillTemplate(site.templates[form].html, {
         language,
         title: pageTitle(store),
@@ -116,9 +144,8 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         markup,
         toRoot,
         after,
-        // A frame asks for nothing before its map is wanted.
-        preload: form === 'embed' ? [] : [...preload, { href: messages, as: 'module' as const }, ...ofPanels],
-        css,
+        preload,
+        css: bytes,
       })
       writeSiteFile(dist, folder + path, html)
     }

@@ -91,10 +91,16 @@ function reliefOf({ relief }: DatasetFolder, images: Images) {
 }
 
 /** Files `details/NAME-K.json` with `size` records each, in order. */
-function inFiles(name: string, records: readonly unknown[], size: number): OutputFile[] {
-  return Array.from({ length: Math.ceil(records.length / size) }, (_, k) =>
-    json(`details/${name}-${k}.json`, records.slice(k * size, (k + 1) * size)),
-  )
+function* inFiles<T>(
+  name: string,
+  records: readonly T[],
+  size: number,
+  write: (record: T, index: number) => unknown,
+): Generator<OutputFile> {
+  for (let from = 0; from < records.length; from += size) {
+    const some = records.slice(from, from + size).map((record, i) => write(record, from + i))
+    yield json(`details/${name}-${from / size}.json`, some)
+  }
 }
 
 const values = <T>(file: { records: readonly { value: T }[] }): T[] => file.records.map(({ value }) => value)
@@ -104,13 +110,13 @@ export type ArticleTexts = ReadonlyMap<string, string>
 
 /**
  * All files of one dataset version, in a fixed order, from a folder without faults (`checkFolder`), the pictures it
- * holds and the article texts at hand. The same input gives the same bytes.
+ * holds and the article texts at hand. The same input gives the same bytes. Each file is made when it is asked for.
  */
-export function assembleDataset(
+export function* assembleDataset(
   folder: DatasetFolder,
   images: Images = new Map(),
   texts: ArticleTexts = new Map(),
-): OutputFile[] {
+): Generator<OutputFile> {
   const map = folder.map.value
   if (!map) throw new RangeError('map.json could not be read')
   const places = values(folder.places)
@@ -151,46 +157,33 @@ export function assembleDataset(
     ...Object.fromEntries(layers),
     ...(relief ? { relief: relief.place } : {}),
   })
-  return [
-    json('core.json', core),
-    json('places.geojson', collection(places)),
-    json('regions.geojson', collection(values(folder.regions))),
-    json('routes.geojson', collection(values(folder.routes))),
-    { path: 'events.bin', content: bytes },
-    json('basemap.json', packBasemap(basemap)),
-    ...(relief ? [relief.picture] : []),
-    json(
-      'details/event-ids.json',
-      events.map(({ id }) => id),
-    ),
-    json('details/facets.json', facetsOf(events, map.sides, reported)),
-    json(
-      'details/titles.json',
-      events.map(({ title }) => titleRow(title)),
-    ),
-    json('details/other-events.json', otherEvents(events, placeIndex, places.length)),
-    { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) },
-    ...inFiles(
-      'heads',
-      events.map((event, i) => headOf(event, published[i] ?? null)),
-      HEADS_PER_FILE,
-    ),
-    ...inFiles(
-      'bodies',
-      events.map((event) => bodyOf(event, setting)),
-      BODIES_PER_FILE,
-    ),
-    json('details/sources.json', values(folder.sources)),
-    json('details/about.json', aboutData(folder)),
-    ...articles.map((article) =>
-      json(`details/article-${article.id}.json`, articleDetail(article, texts.has(article.id))),
-    ),
-    ...articles.flatMap((article) => {
-      const text = texts.get(article.id)
-      return text === undefined
-        ? []
-        : [json(`details/article-text-${article.id}.json`, articleText(article, text))]
-    }),
-    ...stories.map((story) => json(`details/story-${story.id}.json`, story)),
-  ]
+  yield json('core.json', core)
+  yield json('places.geojson', collection(places))
+  yield json('regions.geojson', collection(values(folder.regions)))
+  yield json('routes.geojson', collection(values(folder.routes)))
+  yield { path: 'events.bin', content: bytes }
+  yield json('basemap.json', packBasemap(basemap))
+  if (relief) yield relief.picture
+  yield json(
+    'details/event-ids.json',
+    events.map(({ id }) => id),
+  )
+  yield json('details/facets.json', facetsOf(events, map.sides, reported))
+  yield json(
+    'details/titles.json',
+    events.map(({ title }) => titleRow(title)),
+  )
+  yield json('details/other-events.json', otherEvents(events, placeIndex, places.length))
+  yield { path: 'details/published.bin', content: encodePublishedDays(days, header.baseDay) }
+  yield* inFiles('heads', events, HEADS_PER_FILE, (event, i) => headOf(event, published[i] ?? null))
+  yield* inFiles('bodies', events, BODIES_PER_FILE, (event) => bodyOf(event, setting))
+  yield json('details/sources.json', values(folder.sources))
+  yield json('details/about.json', aboutData(folder))
+  for (const article of articles)
+    yield json(`details/article-${article.id}.json`, articleDetail(article, texts.has(article.id)))
+  for (const article of articles) {
+    const text = texts.get(article.id)
+    if (text !== undefined) yield json(`details/article-text-${article.id}.json`, articleText(article, text))
+  }
+  for (const story of stories) yield json(`details/story-${story.id}.json`, story)
 }

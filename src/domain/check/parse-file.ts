@@ -81,6 +81,29 @@ function collectIds(
 }
 
 /**
+ * The records of a file without faults; null where there are any. The usual case by itself: each record is read once and takes
+ * the place of what it was read from, so that a large file never stands in memory twice.
+ */
+function soundRecords<T>(
+  value: unknown,
+  fileSchema: z.ZodMiniType,
+  recordSchema: z.ZodMiniType<T>,
+  base: readonly 'features'[],
+): readonly T[] | null {
+  const list = valueAt(value, base)
+  if (!Array.isArray(list)) return null
+  const around = base.reduce<unknown>((_, name) => ({ ...(value as object), [name]: [] }), [])
+  if (!fileSchema.safeParse(around).success) return null
+  const raw: unknown[] = list
+  for (const [index, record] of raw.entries()) {
+    const one = recordSchema.safeParse(record)
+    if (!one.success) return null
+    raw[index] = one.data
+  }
+  return raw as T[]
+}
+
+/**
  * Reads a file of records by the schema of the whole file. Records with faults are left out of `records`; the others are
  * kept, so that one run can find every fault. `base` is where the list stands: `[]` or `['features']`.
  */
@@ -93,6 +116,12 @@ export function parseRecords<T>(
 ): { read: RecordFile<T>; faults: Fault[] } {
   const { value, faults } = parseJsonFile(file, text)
   if (value === undefined) return { read: { file, records: [], ids: null }, faults }
+  const sound = soundRecords(value, fileSchema, recordSchema, base)
+  if (sound) {
+    const { ids, faults: doubled } = collectIds(file, sound, base)
+    const records = sound.map((one, index): Listed<T> => ({ value: one, path: [...base, index] }))
+    return { read: { file, records, ids }, faults: [...faults, ...doubled] }
+  }
   const whole = fileSchema.safeParse(value)
   if (!whole.success) faults.push(...schemaFaults(file, [], fileSchema, value, whole.error.issues))
   const list = valueAt(value, base)

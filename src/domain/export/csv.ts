@@ -40,12 +40,32 @@ export function csvLine(row: readonly CsvValue[], delimiter: CsvStyle['delimiter
   return `${row.map((value) => cellOf(value, delimiter)).join(delimiter)}\r\n`
 }
 
+const USUAL_STYLE: CsvStyle = { delimiter: ',', byteOrderMark: false }
+
 /** Rows as CSV after RFC 4180 (lines end in CRLF), UTF-8, the header first, no cell a formula. */
 export function formatCsv(
   header: readonly string[],
-  rows: readonly (readonly CsvValue[])[],
-  { delimiter, byteOrderMark }: CsvStyle = { delimiter: ',', byteOrderMark: false },
+  rows: Iterable<readonly CsvValue[]>,
+  style: CsvStyle = USUAL_STYLE,
 ): string {
-  const lines = [header, ...rows].map((row) => csvLine(row, delimiter))
-  return `${byteOrderMark ? BYTE_ORDER_MARK : ''}${lines.join('')}`
+  return [...csvPieces(header, rows, style)].join('')
+}
+
+/** Rows of one piece. */
+const BATCH = 500
+
+/** The same in pieces, each of some rows. */
+export function* csvPieces(
+  header: readonly string[],
+  rows: Iterable<readonly CsvValue[]>,
+  { delimiter, byteOrderMark }: CsvStyle = USUAL_STYLE,
+): Generator<string> {
+  let lines = [`${byteOrderMark ? BYTE_ORDER_MARK : ''}${csvLine(header, delimiter)}`]
+  for (const row of rows) {
+    lines.push(csvLine(row, delimiter))
+    if (lines.length < BATCH) continue
+    yield lines.join('')
+    lines = []
+  }
+  yield lines.join('')
 }

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../schema/event.ts'
-import { type CsvStyle, type CsvValue, formatCsv } from './csv.ts'
+import { type CsvStyle, type CsvValue, csvPieces } from './csv.ts'
 import { type EventFacts, eventFacts, type FactsData } from './event-facts.ts'
 import type { ExportData } from './export-data.ts'
 
@@ -44,9 +44,13 @@ export function eventRow(data: FactsData): (event: EventRecord) => CsvValue[] {
   }
 }
 
-/** One row an event; the figures stand in the table of claims. */
-export function eventsCsv(data: ExportData, style: CsvStyle): string {
-  return formatCsv(eventHeader, data.events.map(eventRow(data)), style)
+/** One row an event, in pieces; the figures stand in the table of claims. */
+export function eventsCsv(data: ExportData, style: CsvStyle): Generator<string> {
+  return csvPieces(eventHeader, mapped(data.events, eventRow(data)), style)
+}
+
+function* mapped<A, B>(list: Iterable<A>, make: (one: A) => B): Generator<B> {
+  for (const one of list) yield make(one)
 }
 
 type Claim = EventRecord['claims'][number]
@@ -74,7 +78,11 @@ export function claimRows({ id, date, claims }: EventRecord): CsvValue[][] {
   return claims.map((claim) => [id, date, ...Object.values(CLAIM_COLUMNS).map((of) => of(claim))])
 }
 
-/** One row a claim: who says what, with the figure where one was given. Claims that differ stand one below the other. */
-export function claimsCsv({ events }: ExportData, style: CsvStyle): string {
-  return formatCsv(claimHeader, events.flatMap(claimRows), style)
+/** One row a claim, in pieces: who says what, with the figure where one was given. Claims that differ stand one below the other. */
+export function claimsCsv({ events }: ExportData, style: CsvStyle): Generator<string> {
+  return csvPieces(claimHeader, allClaims(events), style)
+}
+
+function* allClaims(events: readonly EventRecord[]): Generator<CsvValue[]> {
+  for (const event of events) yield* claimRows(event)
 }

@@ -1,4 +1,3 @@
-import type { OutputFile } from '../build/assemble.ts'
 import type { ArticleRecord } from '../schema/article.ts'
 import { addressesOf } from './addresses.ts'
 import { mentionAnnotations } from './annotations.ts'
@@ -7,6 +6,7 @@ import { citableItems } from './citable.ts'
 import { claimsCsv, eventsCsv } from './events-csv.ts'
 import type { ExportData } from './export-data.ts'
 import { eventsGeoJson, placesGeoJson, regionsGeoJson, routesGeoJson } from './geojson.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { linkedPlaces } from './linked-places.ts'
 import { readme } from './readme.ts'
 import { ris } from './ris.ts'
@@ -24,31 +24,42 @@ export interface ExportOptions {
   textOf: (article: ArticleRecord) => string | null
 }
 
-const json = (path: string, value: unknown): OutputFile => ({
-  path,
-  content: `${JSON.stringify(value, null, 1)}\n`,
-})
+/** One exported file: its path, and its text in pieces. */
+export interface ExportedFile {
+  path: string
+  pieces: Iterable<string>
+}
 
-/** The files of an export, by the formats asked for. Every format is written from the same records. */
-export function exportFiles(data: ExportData, options: ExportOptions): OutputFile[] {
+const json = (path: string, value: () => unknown): ExportedFile => ({ path, pieces: jsonLines(value) })
+
+function* jsonLines(value: () => unknown): Generator<string> {
+  yield* jsonPieces(value())
+  yield '\n'
+}
+
+/**
+ * The files of an export, by the formats asked for. Every format is written from the same records, and made when its pieces
+ * are asked for: no two stand in memory together.
+ */
+export function exportFiles(data: ExportData, options: ExportOptions): ExportedFile[] {
   const addresses = addressesOf(options.site)
   const style = { delimiter: ',', byteOrderMark: options.byteOrderMark } as const
-  const writers: Readonly<Record<ExportFormat, () => OutputFile[]>> = {
-    lpf: () => [json('gazetteer.lpf.json', linkedPlaces(data, addresses))],
+  const writers: Readonly<Record<ExportFormat, () => ExportedFile[]>> = {
+    lpf: () => [json('gazetteer.lpf.json', () => linkedPlaces(data, addresses))],
     geojson: () => [
-      json('places.geojson', placesGeoJson(data)),
-      json('regions.geojson', regionsGeoJson(data)),
-      json('routes.geojson', routesGeoJson(data)),
-      json('events.geojson', eventsGeoJson(data)),
+      json('places.geojson', () => placesGeoJson(data)),
+      json('regions.geojson', () => regionsGeoJson(data)),
+      json('routes.geojson', () => routesGeoJson(data)),
+      json('events.geojson', () => eventsGeoJson(data)),
     ],
     csv: () => [
-      { path: 'events.csv', content: eventsCsv(data, style) },
-      { path: 'claims.csv', content: claimsCsv(data, style) },
+      { path: 'events.csv', pieces: eventsCsv(data, style) },
+      { path: 'claims.csv', pieces: claimsCsv(data, style) },
     ],
-    annotations: () => [json('mentions.jsonld', mentionAnnotations(data, addresses, options.textOf))],
-    csl: () => [json('sources.csl.json', citableItems(data))],
-    bibtex: () => [{ path: 'sources.bib', content: bibtex(citableItems(data)) }],
-    ris: () => [{ path: 'sources.ris', content: ris(citableItems(data)) }],
+    annotations: () => [json('mentions.jsonld', () => mentionAnnotations(data, addresses, options.textOf))],
+    csl: () => [json('sources.csl.json', () => citableItems(data))],
+    bibtex: () => [{ path: 'sources.bib', pieces: [bibtex(citableItems(data))] }],
+    ris: () => [{ path: 'sources.ris', pieces: [ris(citableItems(data))] }],
   }
   const files = exportFormats
     .filter((format) => options.formats.includes(format))
@@ -57,10 +68,12 @@ export function exportFiles(data: ExportData, options: ExportOptions): OutputFil
     ...files,
     {
       path: 'README.txt',
-      content: readme(
-        data,
-        files.map(({ path }) => path),
-      ),
+      pieces: [
+        readme(
+          data,
+          files.map(({ path }) => path),
+        ),
+      ],
     },
   ]
 }

@@ -19,7 +19,7 @@ function rowsOf(text: string): Record<string, string>[] {
 }
 
 test('events as CSV are read back as they were', () => {
-  const rows = rowsOf(eventsCsv(sampleExport, STYLE))
+  const rows = rowsOf([...eventsCsv(sampleExport, STYLE)].join(''))
   expect(rows.map(({ id, date, time, kind }) => ({ id, date, time, kind }))).toEqual(
     events.map(({ id, date, time, kind }) => ({ id, date, time: time ?? '', kind })),
   )
@@ -32,7 +32,7 @@ test('events as CSV are read back as they were', () => {
 })
 
 test('days are given from and to, both included, with how precisely they are known', () => {
-  const rows = rowsOf(eventsCsv(sampleExport, STYLE))
+  const rows = rowsOf([...eventsCsv(sampleExport, STYLE)].join(''))
   expect(rows.map((row) => [row.first_day, row.last_day, row.date_precision, row.date_approximate])).toEqual([
     ['2021-03-10', '2021-03-12', 'day', 'false'],
     ['2021-03-01', '2021-03-31', 'month', 'true'],
@@ -41,7 +41,7 @@ test('days are given from and to, both included, with how precisely they are kno
 })
 
 test('an event stands at its own spot, else at its first place, else nowhere', () => {
-  const rows = rowsOf(eventsCsv(sampleExport, STYLE))
+  const rows = rowsOf([...eventsCsv(sampleExport, STYLE)].join(''))
   expect(rows.map(({ lat, lon, accuracy_km }) => [lat, lon, accuracy_km])).toEqual([
     ['45.5', '-28.25', '1'],
     ['45.1', '-29.05', '3'],
@@ -58,7 +58,7 @@ test('an event stands at its own spot, else at its first place, else nowhere', (
 })
 
 test('every figure stands with its claimant, a range in two cells', () => {
-  expect(rowsOf(claimsCsv(sampleExport, STYLE))).toMatchObject([
+  expect(rowsOf([...claimsCsv(sampleExport, STYLE)].join(''))).toMatchObject([
     { event: 'battle', who_en: 'The North', least: '8', most: '20', qualifier: 'about', unit_en: 'people' },
     { event: 'battle', who_en: 'The South', verb: 'denied', least: '', most: '' },
   ])

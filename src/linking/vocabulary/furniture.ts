@@ -71,6 +71,17 @@ export const RELATED_LABELS: readonly string[] = [
   'روابط ذات صلة',
   'تقارير ذات صلة',
   'تقارير أخرى',
+  'شريط الأخبار',
+  'شريط أخبار',
+  'أهم الأخبار',
+  'أخبار عاجلة',
+  'المزيد من المواضيع',
+  'أخبار أخرى',
+  'مواضيع أخرى',
+  'اقرأ كذلك',
+  'يمكنك قراءة',
+  'قصص مهمة',
+  'الأكثر قراءة الآن',
   'وفي سياق متصل اقرأ',
   'related',
   'read also',
@@ -88,6 +99,11 @@ export const KEYWORD_LABELS: readonly string[] = [
   'الكلمات الدلالية',
   'كلمات مفتاحية',
   'الكلمات المفتاحية',
+  'كلمات دالة',
+  'الكلمات الدالة',
+  'كلمات دليلية',
+  'الكلمات الدليلية',
+  'دلالات',
   'كلمات البحث',
   'الوسوم',
   'وسوم',
@@ -119,6 +135,22 @@ export const SOURCE_LABELS: readonly string[] = [
   'الرابط الأصلي',
   'حقوق النشر',
   'جميع الحقوق محفوظة',
+]
+
+/** Labels over what readers wrote. */
+export const COMMENT_LABELS: readonly string[] = [
+  'تعليقات',
+  'التعليقات',
+  'تعليقات الزوار',
+  'تعليقات القراء',
+  'تعليقات المستخدمين',
+  'آراء القراء',
+  'ردود القراء',
+  'مناقشة',
+  'اترك تعليقا',
+  'أضف تعليقا',
+  'اترك ردا',
+  'comments',
 ]
 
 /** Labels before the day of publication. */
@@ -357,7 +389,10 @@ export const SITE_OPENINGS: readonly string[] = [
   'عدد المشاهدات',
   'المشاهدات',
   'عدد القراءات',
-  'قراءة في',
+  'ملخص الأخبار المنشورة',
+  'علق كضيف',
+  'سجل الدخول',
+  'لن يتم نشر عنوان بريدك',
   'شارك تويتر',
   'شارك فيس',
   'شارك على',
@@ -388,7 +423,6 @@ export const SITE_OPENINGS: readonly string[] = [
   'عدسة',
 ]
 
-/** Words of credit by which a caption is told: `(رويترز)`, `أرشيفية`. */
 /** What a line about a picture begins with. */
 export const CAPTION_LABELS: readonly string[] = [
   'مصدر الصورة',
@@ -402,6 +436,7 @@ export const CAPTION_LABELS: readonly string[] = [
 /** The same, where a colon follows. */
 export const PICTURE_LABELS: readonly string[] = ['صورة', 'الصورة', 'تصوير', 'photo']
 
+/** Words of credit by which a caption is told: `(رويترز)`, `أرشيفية`. */
 export const CAPTION_WORDS: readonly string[] = [
   'أرشيفية',
   'أرشيف',

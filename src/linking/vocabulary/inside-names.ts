@@ -34,6 +34,9 @@ export const NAME_HEADS: readonly string[] = [
   'مؤسسة',
   'خطوط',
   'فندق',
+  'متجر',
+  'متاجر',
+  'ماركة',
   'أوبرا',
   // gatherings and prizes
   'مهرجان',
@@ -119,6 +122,18 @@ export const PURPOSE_HEADS: readonly string[] = [
   'مسار',
 ]
 
+/** Heads of what is signed in a place and named after it, where a year follows or quotes enclose both: `اتفاق موسكو لعام 1921`. */
+export const TREATY_HEADS: readonly string[] = [
+  'إعلان',
+  'اتفاق',
+  'اتفاقات',
+  'بيان',
+  'تفاهم',
+  'تفاهمات',
+  'وثيقة',
+  'هدنة',
+]
+
 /** Words that after a place make it a title: `واشنطن بوست`, `موسكو تايمز`. */
 export const TITLE_TAILS: readonly string[] = [
   'بوست',
@@ -168,6 +183,12 @@ export const FIXED_TITLES: readonly string[] = [
   'إسرائيل بيتنا',
   'طهران تايمز',
   'مصر للطيران',
+  'وحدات شرق كردستان',
+  'إعلان ألما آتا',
+  'إعلان ألما أتا',
+  'إعلان شوشا',
+  'إعلان شوشي',
+  'قوات شرق كردستان',
   'إيران إير',
   'إيران خودرو',
   'باريس سان جيرمان',

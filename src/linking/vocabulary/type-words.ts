@@ -154,3 +154,19 @@ export const STRICT_LOCATIVES: readonly string[] = [
   'ضواحي',
   'ريف',
 ]
+
+/** Words right behind a name that say where it lies. */
+export const WORDS_AFTER_PLACES: readonly string[] = [
+  'شمالا',
+  'جنوبا',
+  'شرقا',
+  'غربا',
+  'الواقعة',
+  'الواقع',
+  'الحدودية',
+  'المحاذية',
+  'المتاخمة',
+  'المطلة',
+  'الجبلية',
+  'الاستراتيجية',
+]

@@ -86,14 +86,19 @@ export function drawFirstPicture(
   ])
 }
 
-const lastGround = new WeakMap<Dataset, { key: string; drawn: SvgElementNode }>()
+/** Grounds kept: a picture is made in every language, and many views of a site are the same. */
+const MOST_GROUNDS = 64
+const grounds = new WeakMap<Dataset, Map<string, SvgElementNode>>()
 
-/** The ground of a picture; kept for the next one, which may show the same view in another language. */
+/** The ground of a picture; kept for others of the same view, those asked for last at least. */
 function groundOf(dataset: Dataset, { key, draw }: Part): SvgElementNode {
-  const last = lastGround.get(dataset)
-  if (last?.key === key) return last.drawn
-  const drawn = draw()
-  lastGround.set(dataset, { key, drawn })
+  const kept = grounds.get(dataset) ?? new Map<string, SvgElementNode>()
+  grounds.set(dataset, kept)
+  const drawn = kept.get(key) ?? draw()
+  kept.delete(key)
+  kept.set(key, drawn)
+  const [oldest] = kept.keys()
+  if (kept.size > MOST_GROUNDS && oldest !== undefined) kept.delete(oldest)
   return drawn
 }
 

@@ -77,13 +77,15 @@ function projectedInView(
 }
 
 function isSpeck(points: readonly Point[], side: number): boolean {
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  return greatest(xs) - least(xs) < side && greatest(ys) - least(ys) < side
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const point of points) {
+    left = Math.min(left, point[0])
+    right = Math.max(right, point[0])
+    top = Math.min(top, point[1])
+    bottom = Math.max(bottom, point[1])
+  }
+  return right - left < side && bottom - top < side
 }
-
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
-const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
 
 /**
  * A move and relative steps, numbers written as short as they go. Steps are taken between rounded points, so that
@@ -92,18 +94,22 @@ const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max
 export function pointsPath(points: readonly Point[], grid: (point: Point) => number): string {
   let data = ''
   let started = false
-  let [lastX, lastY] = [0, 0]
-  points.forEach((point, i) => {
+  let lastX = 0
+  let lastY = 0
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i]!
     const step = grid(point)
     const x = Math.round(point[0] / step) * step
     const y = Math.round(point[1] / step) * step
-    const [dx, dy] = [x - lastX, y - lastY]
-    if (i > 0 && Math.abs(dx) < 0.01 && Math.abs(dy) < 0.01) return
+    const dx = x - lastX
+    const dy = y - lastY
+    if (i > 0 && Math.abs(dx) < 0.01 && Math.abs(dy) < 0.01) continue
     const pair = joined(shortNumber(dx), shortNumber(dy))
     data += i === 0 ? `M${pair}` : started ? joinTo(data, pair) : `l${pair}`
     started = i > 0
-    ;[lastX, lastY] = [x, y]
-  })
+    lastX = x
+    lastY = y
+  }
   return data
 }
 
@@ -118,5 +124,6 @@ function joined(a: string, b: string): string {
 
 /** `0.5` as `.5`, `-0.5` as `-.5`, at most two decimals. */
 function shortNumber(value: number): string {
+  if (Number.isInteger(value)) return String(value)
   return String(+value.toFixed(2)).replace(/^(-?)0\./, '$1.')
 }

@@ -12,13 +12,17 @@ export function simplify(line: readonly Point[], tolerance: Tolerance): Point[] 
   const keep = new Uint8Array(line.length)
   keep[0] = 1
   keep[line.length - 1] = 1
+  // Every point is looked at again for each part that it lies in.
+  const allowed = Float64Array.from(line, (point) => tolerance(point) ** 2)
   const spans: [number, number][] = [[0, line.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [first, last] = span
+    const a = line[first]!
+    const b = line[last]!
     let furthest = -1
     let greatest = 1
     for (let i = first + 1; i < last; i++) {
-      const distance = squaredDistance(line[i]!, line[first]!, line[last]!) / tolerance(line[i]!) ** 2
+      const distance = squaredDistance(line[i]!, a, b) / allowed[i]!
       if (distance > greatest) {
         greatest = distance
         furthest = i
@@ -50,9 +54,10 @@ function squared(a: Point, b: Point): number {
 
 /** Squared distance of a point from the segment a–b. */
 function squaredDistance(point: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const dx = b[0] - a[0]
+  const dy = b[1] - a[1]
   const length = dx * dx + dy * dy
   if (length === 0) return squared(point, a)
   const t = Math.max(0, Math.min(1, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length))
-  return squared(point, [a[0] + t * dx, a[1] + t * dy])
+  return (point[0] - (a[0] + t * dx)) ** 2 + (point[1] - (a[1] + t * dy)) ** 2
 }

@@ -123,6 +123,7 @@ export class EventCanvas {
       (layout.groups.originX - camera.centreX) * world,
       (layout.groups.originY - camera.centreY) * world,
     )
+    gl.uniform1f(uniforms.scale, layout.markScale(world))
     gl.drawArrays(gl.POINTS, layout.first, layout.last - layout.first)
     if (this.hovered >= 0 && this.hovered !== this.selected) this.drawOne(this.hovered, HOVERED_SCALE, false)
     if (this.selected >= 0) this.drawOne(this.selected, SELECTED_SCALE, true)
@@ -151,13 +152,11 @@ export class EventCanvas {
     gl.uniform1f(uniforms.scale, scale)
     gl.uniform1i(uniforms.selected, selected ? 1 : 0)
     gl.drawArrays(gl.POINTS, index, 1)
-    gl.uniform1f(uniforms.scale, 1)
     gl.uniform1i(uniforms.selected, 0)
   }
 
   private build(): void {
     this.program = createEventProgram(this.gl)
-    this.gl.uniform1f(this.program.uniforms.scale, 1)
     this.gl.uniform1i(this.program.uniforms.selected, 0)
     uploadLook(this.program, this.look)
     this.applySize()

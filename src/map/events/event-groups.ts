@@ -15,6 +15,8 @@ export interface EventGroups {
   /** Mean of all positions, in unit mercator, double precision. */
   originX: number
   originY: number
+  /** Of the box that holds all positions, in square unit mercator. */
+  area: number
 }
 
 /**
@@ -83,7 +85,18 @@ function grouped(columns: EventColumns): EventGroups {
     y[i] = group < 0 ? Number.NaN : spotY[group]! - originY
   }
   const downwards = turnedDown(spotX, spotY, (group) => !table.isOwn(group))
-  return { count: spotX.length, of, downwards, x, y, originX, originY }
+  const area = extentOf(spotX) * extentOf(spotY)
+  return { count: spotX.length, of, downwards, x, y, originX, originY, area }
+}
+
+/** From the least to the greatest of some numbers; 0 for none. */
+function extentOf(values: readonly number[]): number {
+  let [least, greatest] = [Infinity, -Infinity]
+  for (const value of values) {
+    if (value < least) least = value
+    if (value > greatest) greatest = value
+  }
+  return values.length === 0 ? 0 : greatest - least
 }
 
 /** The zoom at which a country's part fills a screen: there marks of neighbours get in each other's way most. */

@@ -2,6 +2,7 @@ import { type EventColumns, FLAG } from '../../domain/dataset/event-columns.ts'
 import { candidateRange, type EventFilter, type TimeWindow } from '../../domain/dataset/window.ts'
 import { worldSize } from '../../domain/geometry/mercator.ts'
 import { MARK_RADIUS } from '../mark-shapes.ts'
+import { markScale } from './crowding.ts'
 import { type EventGroups, groupEvents } from './event-groups.ts'
 import { HIDDEN, SLOT_OFFSETS, slotOf } from './slots.ts'
 
@@ -116,6 +117,11 @@ export class EventLayout {
     return i >= this.first && i < this.last ? this.state[i]! & 0xff : HIDDEN
   }
 
+  /** How large marks are drawn in a world of that many CSS pixels. */
+  markScale(world: number): number {
+    return markScale(Math.min(this.placed, this.groups.count), this.groups.area * world * world)
+  }
+
   /**
    * Index of the shown event whose mark lies nearest to a point, within `radius` of the mark's edge; -1 for none.
    * Of marks equally near the one drawn last wins. Point and radius in CSS pixels. A plain pass over the window's
@@ -127,7 +133,7 @@ export class EventLayout {
     const shiftX = (originX - camera.centreX) * world + camera.width / 2 - pointX
     const shiftY = (originY - camera.centreY) * world + camera.height / 2 - pointY
     let best = -1
-    let nearest = (radius + MARK_RADIUS) ** 2
+    let nearest = (radius + MARK_RADIUS * this.markScale(world)) ** 2
     for (let i = this.first; i < this.last; i++) {
       const slot = this.state[i]! & 0xff
       if (slot === HIDDEN) continue

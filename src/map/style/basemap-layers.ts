@@ -6,7 +6,8 @@ import type {
 } from 'maplibre-gl'
 import type { DrawnTheme, MapPalette } from '../palette.ts'
 import { reliefStops } from '../relief.ts'
-import { SOURCE } from './source-ids.ts'
+import { ofPart } from './parts.ts'
+import { LINE_PARTS, SOURCE } from './source-ids.ts'
 
 const byZoom = (low: number, high: number) =>
   ['interpolate', ['linear'], ['zoom'], 5, low, 10, high] as [
@@ -25,7 +26,8 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
     {
       id: 'world',
       type: 'fill',
-      source: 'world',
+      source: SOURCE.basemap,
+      filter: ofPart('world'),
       paint: { 'fill-color': palette.neighbours, 'fill-antialias': false },
     },
     landLayer('land-neighbours', palette.neighbours, ['!', isFocus]),
@@ -33,7 +35,8 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
     {
       id: 'rivers',
       type: 'line',
-      source: 'rivers',
+      source: SOURCE.basemap,
+      filter: ofPart('rivers'),
       layout: round,
       paint: {
         'line-color': palette.river,
@@ -44,13 +47,15 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
     {
       id: 'water',
       type: 'fill',
-      source: 'water',
+      source: SOURCE.basemap,
+      filter: ofPart('water'),
       paint: { 'fill-color': palette.water },
     },
     {
       id: 'district-lines',
       type: 'line',
-      source: 'districtLines',
+      source: SOURCE.basemap,
+      filter: ofPart('districtLines'),
       minzoom: 6,
       layout: round,
       paint: {
@@ -63,7 +68,8 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
     {
       id: 'world-borders',
       type: 'line',
-      source: 'worldBorders',
+      source: SOURCE.basemap,
+      filter: ofPart('worldBorders'),
       layout: round,
       paint: {
         'line-color': palette.worldBorder,
@@ -73,14 +79,16 @@ export function basemapLayers(palette: MapPalette, focus: ReadonlySet<string>): 
     {
       id: 'border-casing',
       type: 'line',
-      source: 'borders',
+      source: SOURCE.basemap,
+      filter: ofPart('borders'),
       layout: round,
       paint: { 'line-color': palette.borderCasing, 'line-width': byZoom(2.2, 5), 'line-opacity': 0.85 },
     },
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
+      source: SOURCE.basemap,
+      filter: ofPart('borders'),
       layout: round,
       paint: { 'line-color': palette.border, 'line-width': byZoom(0.7, 1.7) },
     },
@@ -110,12 +118,12 @@ export function reliefLayer(theme: DrawnTheme, maxZoom: number): RasterLayerSpec
   }
 }
 
-function landLayer(id: string, colour: string, filter: FilterSpecification): LayerSpecification {
+function landLayer(id: string, colour: string, wanted: FilterSpecification): LayerSpecification {
   return {
     id,
     type: 'fill',
-    source: 'land',
-    filter,
+    source: SOURCE.basemap,
+    filter: ofPart('land', wanted),
     paint: { 'fill-color': colour, 'fill-antialias': false },
   }
 }
@@ -135,15 +143,15 @@ function roadLayers(palette: MapPalette): LayerSpecification[] {
 /** `widths` in CSS pixels at zoom 6 and 10. */
 function roadLayer(
   id: string,
-  filter: FilterSpecification,
+  wanted: FilterSpecification,
   colour: string,
   [low, high]: readonly [number, number],
 ): LayerSpecification {
   return {
     id,
     type: 'line',
-    source: SOURCE.roads,
-    filter,
+    source: SOURCE.lines,
+    filter: ofPart(LINE_PARTS.roads, wanted),
     minzoom: 6,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {

@@ -10,7 +10,7 @@ import { placeMarks } from '../place-marks.ts'
 import { buildStyle } from './build-style.ts'
 import { labelFaces, type MapFontUrls } from './font-faces.ts'
 import { placeFeatures } from './place-features.ts'
-import { corridorFeatures, regionFeatures, roadFeatures } from './region-features.ts'
+import { regionFeatures } from './region-features.ts'
 import { SOURCE } from './source-ids.ts'
 
 const files: MapFontUrls = { arabic: 'a.woff2', latin: 'l.woff2', latinExtended: 'x.woff2' }
@@ -56,9 +56,7 @@ function style(theme: 'light' | 'dark', language: 'ar' | 'en') {
     language,
     theme,
     regions: regionFeatures([], new Set()),
-    roads: roadFeatures([], language),
-    routes: corridorFeatures([]),
-    readingPath: { type: 'FeatureCollection', features: [] },
+    lines: { type: 'FeatureCollection', features: [] },
     places: placeFeatures(data, marks, language, 'latn'),
     relief: data.relief,
   })

@@ -11,21 +11,20 @@ import { ABOVE_RELIEF, basemapLayers, reliefLayer } from './basemap-layers.ts'
 import { countryNames } from './country-names.ts'
 import { hatchId } from './hatch.ts'
 import { labelLayers } from './label-layers.ts'
+import { joinParts } from './parts.ts'
 import { pathLayers } from './path-layers.ts'
 import { placeLayers } from './place-layers.ts'
 import { regionLayers } from './region-layers.ts'
-import { BASEMAP_SOURCES, SOURCE } from './source-ids.ts'
+import { BASEMAP_PARTS, NAME_PARTS, SOURCE } from './source-ids.ts'
 import { waterNames } from './water-names.ts'
 
-/** What the style is built from. The data of regions, routes and places come with the view. */
+/** What the style is built from. The data of regions, lines and places come with the view. */
 export interface StyleInput {
   dataset: Dataset
   language: Language
   theme: DrawnTheme
   regions: GeoJSON.FeatureCollection
-  roads: GeoJSON.FeatureCollection
-  routes: GeoJSON.FeatureCollection
-  readingPath: GeoJSON.FeatureCollection
+  lines: GeoJSON.FeatureCollection
   places: GeoJSON.FeatureCollection
   /** The relief, once the map stands without it: a picture that hangs must not hold it up. */
   relief: Relief | null
@@ -34,31 +33,31 @@ export interface StyleInput {
 /** The whole map as one MapLibre style. Every source is an object: nothing is fetched but the relief; the fonts are the document's (label-fonts.ts). */
 export function buildStyle(input: StyleInput): StyleSpecification {
   const palette = palettes[input.theme]
-  const { basemap } = input.dataset
-  const { relief } = input
-  const base = BASEMAP_SOURCES.map(
-    (name) => [name, drawn(basemap[name] as GeoJSON.FeatureCollection)] as const,
+  const { dataset, language, relief } = input
+  const basemap = Object.fromEntries(
+    BASEMAP_PARTS.map((name) => [name, dataset.basemap[name] as GeoJSON.FeatureCollection]),
   )
+  const groundNames = {
+    [NAME_PARTS.waters]: waterNames(dataset, language),
+    [NAME_PARTS.countries]: countryNames(dataset, language),
+  }
   return {
     version: 8,
     sources: {
-      ...Object.fromEntries(base),
+      [SOURCE.basemap]: drawn(joinParts(basemap)),
       ...(relief ? { [SOURCE.relief]: reliefSource(relief) } : {}),
       [SOURCE.regions]: drawn(input.regions),
-      [SOURCE.roads]: drawn(input.roads),
-      [SOURCE.routes]: drawn(input.routes),
-      [SOURCE.readingPath]: drawn(input.readingPath),
-      [SOURCE.waterNames]: drawn(waterNames(input.dataset, input.language)),
-      [SOURCE.countryNames]: drawn(countryNames(input.dataset, input.language)),
+      [SOURCE.lines]: drawn(input.lines),
+      [SOURCE.groundNames]: drawn(joinParts(groundNames)),
       [SOURCE.countriesInView]: drawn({ type: 'FeatureCollection', features: [] }),
       [SOURCE.places]: drawn(input.places),
       [SOURCE.placeNames]: drawn(input.places),
     },
     layers: [
-      ...withRelief(basemapLayers(palette, focusLand(input.dataset)), input),
+      ...withRelief(basemapLayers(palette, focusLand(dataset)), input),
       ...regionLayers(palette, hatchId(input.theme)),
       ...pathLayers(palette),
-      ...labelLayers(input.theme, input.language),
+      ...labelLayers(input.theme, language),
       ...placeLayers(palette),
     ],
   }

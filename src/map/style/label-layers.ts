@@ -2,8 +2,9 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { isRightToLeft, type Language } from '../../domain/languages.ts'
 import { type DrawnTheme, type MapPalette, palettes } from '../palette.ts'
 import { BOLD, REGULAR } from './font-faces.ts'
+import { ofPart } from './parts.ts'
 import { passId } from './pass-image.ts'
-import { SOURCE } from './source-ids.ts'
+import { LINE_PARTS, NAME_PARTS, SOURCE } from './source-ids.ts'
 
 const font: ExpressionSpecification = [
   'case',
@@ -46,8 +47,8 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
     {
       id: 'river-names',
       type: 'symbol',
-      source: SOURCE.waterNames,
-      filter: ['==', ['get', 'along'], true],
+      source: SOURCE.groundNames,
+      filter: ofPart(NAME_PARTS.waters, ['==', ['get', 'along'], true]),
       minzoom: 7.4,
       layout: {
         'symbol-placement': 'line',
@@ -63,8 +64,12 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
     {
       id: 'water-names',
       type: 'symbol',
-      source: SOURCE.waterNames,
-      filter: ['all', ['==', ['get', 'along'], false], ['>=', ['get', 'importance'], leastLake]],
+      source: SOURCE.groundNames,
+      filter: ofPart(NAME_PARTS.waters, [
+        'all',
+        ['==', ['get', 'along'], false],
+        ['>=', ['get', 'importance'], leastLake],
+      ]),
       layout: {
         'text-field': ['get', 'name'],
         'text-font': REGULAR,
@@ -78,8 +83,8 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
     {
       id: 'road-names',
       type: 'symbol',
-      source: SOURCE.roads,
-      filter: ['==', ['get', 'rank'], 1],
+      source: SOURCE.lines,
+      filter: ofPart(LINE_PARTS.roads, ['==', ['get', 'rank'], 1]),
       minzoom: 9,
       layout: {
         'symbol-placement': 'line',
@@ -129,6 +134,7 @@ export function labelLayers(theme: DrawnTheme, language: Language): LayerSpecifi
     {
       ...countryLayer('countries-in-view', palette, language, true, 4),
       source: SOURCE.countriesInView,
+      filter: ['==', ['get', 'first'], true],
     } as LayerSpecification,
     {
       id: 'area-names',
@@ -193,8 +199,8 @@ function countryLayer(
   return {
     id,
     type: 'symbol',
-    source: SOURCE.countryNames,
-    filter: ['==', ['get', 'first'], first],
+    source: SOURCE.groundNames,
+    filter: ofPart(NAME_PARTS.countries, ['==', ['get', 'first'], first]),
     minzoom,
     maxzoom: 9,
     layout: {

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { RegionFeature } from '../../domain/schema/region.ts'
 import { FILL_OPACITY, type MapPalette } from '../palette.ts'
-import { SOURCE } from './source-ids.ts'
+import { ofPart } from './parts.ts'
+import { LINE_PARTS, SOURCE } from './source-ids.ts'
 
 type Role = RegionFeature['properties']['role']
 
@@ -137,7 +138,8 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
     {
       id: 'route-casing',
       type: 'line',
-      source: SOURCE.routes,
+      source: SOURCE.lines,
+      filter: ofPart(LINE_PARTS.routes),
       minzoom: 6,
       layout: round,
       paint: {
@@ -149,7 +151,8 @@ export function regionLayers(palette: MapPalette, hatch: string): LayerSpecifica
     {
       id: 'routes',
       type: 'line',
-      source: SOURCE.routes,
+      source: SOURCE.lines,
+      filter: ofPart(LINE_PARTS.routes),
       minzoom: 6,
       layout: { 'line-join': 'round', 'line-cap': 'butt' },
       paint: {

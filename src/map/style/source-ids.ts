@@ -1,6 +1,7 @@
 import type { BasemapLayerName } from '../../domain/schema/basemap.ts'
 
-export const BASEMAP_SOURCES = [
+/** What the source of the basemap is made of. */
+export const BASEMAP_PARTS = [
   'world',
   'land',
   'water',
@@ -10,20 +11,28 @@ export const BASEMAP_SOURCES = [
   'rivers',
 ] as const satisfies readonly BasemapLayerName[]
 
-/** Sources of our own, whose data changes with the props. */
-export const SOURCE = {
-  regions: 'regions',
+/** What the source of lines that change is made of. */
+export const LINE_PARTS = {
   /** The basemap's roads that are in force. */
   roads: 'roads',
   /** Corridors in force. */
   routes: 'routes',
   /** The way through the places of a selected article. */
   readingPath: 'reading-path',
+} as const
+
+/** What the source of names that stand on the ground is made of. */
+export const NAME_PARTS = { waters: 'waters', countries: 'countries' } as const
+
+/** The style's sources. What changes together, and is drawn of one kind of data, is one source (parts.ts). */
+export const SOURCE = {
+  basemap: 'basemap',
+  regions: 'regions',
+  lines: 'lines',
   places: 'places',
   /** The same places once more: names wait for their fonts, marks must not. */
   placeNames: 'place-names',
-  waterNames: 'water-names',
-  countryNames: 'country-names',
+  groundNames: 'ground-names',
   /** Names of countries whose fixed names are out of view. */
   countriesInView: 'countries-in-view',
   /** A picture, there once the map is. */

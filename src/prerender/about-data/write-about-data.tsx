@@ -69,7 +69,7 @@ export async function writeAboutData(site: AboutSite): Promise<string[]> {
       ),
       toRoot,
       preload: [],
-      css,
+      css: Buffer.from(css),
     })
     const path = join(dist, folder, FILE)
     await mkdir(dirname(path), { recursive: true })

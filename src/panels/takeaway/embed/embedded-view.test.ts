@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../../../domain/dataset/sample-dataset.ts'
 import type { Selection } from '../../../domain/url/url-state.ts'
-import { keepAllMessages } from '../../../i18n/all-messages.ts'
+import { loadAllMessages } from '../../../i18n/all-messages.ts'
 import { createI18n } from '../../../i18n/i18n.ts'
 import { addLazyMessages } from '../../../i18n/lazy-messages.ts'
 import { createMapStore } from '../../../store/create-store.ts'
 import type { Subject } from '../subject.ts'
 import { type EmbedChoices, embedOffer } from './embedded-view.ts'
 
-keepAllMessages()
+await loadAllMessages()
 const messages = createI18n('ar')
 addLazyMessages(messages)
 const site = { messages, root: 'https://example.org/map/' }

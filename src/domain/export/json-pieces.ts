@@ -1,0 +1,39 @@
+/** Entries of a list that go into one piece. */
+const BATCH = 500
+/** Levels at which objects are written member by member; long lists stand no deeper. */
+const DEPTH = 3
+
+type Members = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value)
+
+/** A value as `JSON.stringify(value, null, 1)` writes it at a depth. */
+function indented(value: unknown, depth: number): string {
+  const text = JSON.stringify(value ?? null, null, 1)
+  return depth === 0 ? text : text.replaceAll('\n', `\n${' '.repeat(depth)}`)
+}
+
+/**
+ * What `JSON.stringify(value, null, 1)` writes, in pieces: a list of a hundred thousand records is never one text. Objects
+ * and lists only; members that are `undefined` are left out.
+ */
+export function* jsonPieces(value: unknown, batch: number = BATCH, depth = 0): Generator<string> {
+  const inner = `\n${' '.repeat(depth + 1)}`
+  const end = `\n${' '.repeat(depth)}`
+  if (Array.isArray(value) && value.length > batch) {
+    for (let i = 0; i < value.length; i += batch) {
+      const entries = value.slice(i, i + batch).map((entry: unknown) => indented(entry, depth + 1))
+      yield `${i === 0 ? '[' : ','}${inner}${entries.join(`,${inner}`)}`
+    }
+    yield `${end}]`
+  } else if (isObject(value) && depth < DEPTH) {
+    let first = true
+    for (const [name, member] of Object.entries(value)) {
+      if (member === undefined) continue
+      yield `${first ? '{' : ','}${inner}${JSON.stringify(name)}: `
+      yield* jsonPieces(member, batch, depth + 1)
+      first = false
+    }
+    yield first ? '{}' : `${end}}`
+  } else yield indented(value, depth)
+}

@@ -1,0 +1,23 @@
+import { foldKey } from '../../domain/folding.ts'
+import { NEWSROOM_HEADS, NEWSROOMS, NEWSROOMS_LIKE_WORDS } from '../vocabulary/newsrooms.ts'
+import { folded } from '../vocabulary/sets.ts'
+
+const NAMES = folded(NEWSROOMS)
+const WORDS = folded(NEWSROOMS_LIKE_WORDS)
+const HEADS = folded(NEWSROOM_HEADS)
+const LONGEST_NAME = 60
+const MOST_WORDS = 6
+
+/** Whether a stretch of a line is a newsroom's name: a known one, or one that says of itself what it is (`صحيفة ألفا`). */
+export function isNewsroom(text: string): boolean {
+  if (text.length > LONGEST_NAME || /[.!؟?]$/.test(text)) return false
+  const key = foldKey(text)
+  if (NAMES.has(key) || WORDS.has(key)) return true
+  const words = key.split(' ')
+  return words.length >= 2 && words.length <= MOST_WORDS && HEADS.has(words[0]!)
+}
+
+/** Whether a newsroom's name is also an ordinary word or a place: it says who published only on a line of its own. */
+export function isWord(name: string): boolean {
+  return WORDS.has(foldKey(name))
+}
