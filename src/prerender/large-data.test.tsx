@@ -78,7 +78,11 @@ async function perView(name: keyof typeof SIZES): Promise<number> {
   return least
 }
 
-test.runIf(tried)('the pages of a view take hardly more time where there is more that they do not show', async () => {
-  const [small, large] = [await perView('small'), await perView('large')]
-  expect(large / small).toBeLessThan(2)
-}, 120_000)
+test.runIf(tried)(
+  'the pages of a view take hardly more time where there is more that they do not show',
+  async () => {
+    const [small, large] = [await perView('small'), await perView('large')]
+    expect(large / small).toBeLessThan(2)
+  },
+  120_000,
+)
