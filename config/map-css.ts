@@ -1,27 +1,13 @@
 import type { Plugin } from 'vite'
+import { cssRules } from '../src/domain/text/css-rules.ts'
 
 /** Parts of the map library that this map has none of: its buttons, popups, markers and the reader's own position. */
 const UNUSED =
   /\.maplibregl-(?:ctrl|popup|marker|user-location|attrib|compact)|maplibregl-user-location|geolocate/
 
-/** Cuts CSS into its rules, those within `@media` and the like left whole: `[what stands before the brace, the inside]`. */
-function rulesOf(css: string): [head: string, body: string][] {
-  const rules: [string, string][] = []
-  let depth = 0
-  let start = 0
-  let open = 0
-  for (let i = 0; i < css.length; i++) {
-    if (css[i] === '{' && depth++ === 0) open = i
-    if (css[i] !== '}' || --depth > 0) continue
-    rules.push([css.slice(start, open), css.slice(open + 1, i)])
-    start = i + 1
-  }
-  return rules
-}
-
 /** The library's style sheet, minified, without the rules that are for unused parts alone. */
 export function usedMapCss(css: string): string {
-  return rulesOf(css)
+  return cssRules(css)
     .map(([head, body]) => {
       if (/^@(?:-\w+-)?keyframes/.test(head)) return UNUSED.test(head) ? '' : `${head}{${body}}`
       if (head.startsWith('@')) {

@@ -12,7 +12,9 @@ test('one finger over the frame scrolls the page, two fingers move the map and l
   host,
 }) => {
   const frameHtml = frameOf(site, 'embed.html', { style: 'display:block;border:0;width:100%;height:600px' })
-  await host(`<meta name="viewport" content="width=device-width">${frameHtml}<div style="height:3000px"></div>`)
+  await host(
+    `<meta name="viewport" content="width=device-width">${frameHtml}<div style="height:3000px"></div>`,
+  )
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('[data-map]')).toHaveAttribute('data-status', 'live', SLOW)
   const scale = () =>

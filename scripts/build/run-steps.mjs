@@ -24,10 +24,10 @@ export async function runSteps(steps, most, work) {
   const done = new Set()
   /** @type {Map<S, Promise<void>>} */
   const working = new Map()
-  /** @type {{ error: unknown } | null} */
-  let fault = null
-  while (working.size > 0 || (waiting.size > 0 && !fault)) {
-    for (const step of fault ? [] : waiting) {
+  /** The first fault comes first. @type {unknown[]} */
+  const faults = []
+  while (working.size > 0 || (waiting.size > 0 && faults.length === 0)) {
+    for (const step of faults.length > 0 ? [] : waiting) {
       if (working.size >= most) break
       if (!(step.after ?? []).every((name) => done.has(name))) continue
       waiting.delete(step)
@@ -36,7 +36,7 @@ export async function runSteps(steps, most, work) {
           done.add(step.name)
         },
         (error) => {
-          fault = fault ?? { error }
+          faults.push(error)
         },
       )
       working.set(
@@ -48,5 +48,5 @@ export async function runSteps(steps, most, work) {
     }
     await Promise.race(working.values())
   }
-  if (fault) throw /** @type {{ error: unknown }} */ (fault).error
+  if (faults.length > 0) throw faults[0]
 }

@@ -201,7 +201,7 @@ export const rooms = {
   config: {
     holds: 'settings of the tools',
     kind: 'tool',
-    may: ['scripts'],
+    may: ['scripts', 'src/domain'],
     packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test', 'subset-font'],
   },
   '.': {

@@ -9,12 +9,23 @@ export interface GoldText {
   gold: Gold
 }
 
-/** The project's own texts: `*.marked.txt` in a folder. */
-export function ownGold(folder: string): GoldText[] {
+/** The project's own texts: `own` are the `*.marked.txt` of the folder, and each folder in it is a set of its name. */
+export function ownGold(folder: string): Map<string, GoldText[]> {
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+  return new Map([
+    ['own', markedTexts('own', folder)],
+    ...folders.map((name) => [name, markedTexts(name, join(folder, name))] as const),
+  ])
+}
+
+function markedTexts(set: string, folder: string): GoldText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.marked.txt'))
     .sort()
-    .map((name) => readMarked(name, 'own', readFileSync(join(folder, name), 'utf8')))
+    .map((name) => readMarked(name, set, readFileSync(join(folder, name), 'utf8')))
 }
 
 /** The sets of a corpus: each folder of `NAME.txt` with `NAME.json`. Throws where a text lacks its gold. */

@@ -79,7 +79,7 @@ function main(): number {
   const held = new Set(knowledge.lexicon.byId.keys())
   const sets = new Map<string, GoldText[]>()
   const own = join('geodata', 'gold')
-  if (existsSync(own)) sets.set('own', ownGold(own))
+  if (existsSync(own)) for (const [name, texts] of ownGold(own)) sets.set(name, texts)
   const corpus = process.env.CORPUS
   if (corpus === undefined) console.log("CORPUS is not set: only the project's own texts are scored")
   else for (const [name, texts] of corpusGold(corpus)) sets.set(name, texts)

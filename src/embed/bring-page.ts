@@ -1,6 +1,7 @@
 import { readLanguage, wayTo } from '../domain/languages.ts'
 import { pagePath } from '../domain/url/page-path.ts'
 import { parseUrlState, type UrlState } from '../domain/url/url-state.ts'
+import { laterStyles } from '../page/later-styles.ts'
 
 const withTrailingSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`)
 
@@ -53,7 +54,8 @@ export async function bringPage(root: HTMLElement, url: UrlState): Promise<void>
   const page = nearestPage(root, url, location.href)
   if (!page) return
   try {
-    const parsed = await askForPage(page)
+    // The style is on its way beside it: the page at hand may be a start view, which has only its own.
+    const [parsed] = await Promise.all([askForPage(page), laterStyles(root)])
     if (parsed === 'gone') root.dataset.missing = ''
     const found = parsed instanceof Document && parsed.getElementById('root')
     if (!found) return

@@ -1,6 +1,7 @@
 import { detailFiles } from '../data/detail-files.ts'
 import { loadMessages } from '../i18n/load-messages.ts'
 import { fetchMap } from '../map/fetch-map.ts'
+import { laterStyles } from '../page/later-styles.ts'
 import { loadPatiently, type WaitingNotes } from '../page/load-patiently.ts'
 import { isAsBuilt, type PageSite, prebuiltSite, storeOfPage } from '../page/prebuilt.ts'
 import { keepPageTheme } from '../panels/page-theme.ts'
@@ -26,7 +27,7 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
   fetchMap()
   const site = prebuiltSite(container)
   document.documentElement.dataset.scripted = ''
-  const { dataset: whole, detailsUrl } = await loadPatiently(notesOf(site))
+  const { dataset: whole, detailsUrl } = await loadPatiently(notesOf(site, container))
   // A picture of 50 kB for a view of a few centimetres: frames go without the relief.
   const dataset = { ...whole, relief: null }
   const store = storeOfPage(dataset, site)
@@ -51,10 +52,14 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
 }
 
 /** What is said over the page, by scripts that few readers need. */
-function notesOf({ language }: PageSite): WaitingNotes {
+function notesOf({ language }: PageSite, container: HTMLElement): WaitingNotes {
   let said: Promise<typeof import('./waiting-notes.tsx')> | null = null
   const say = (what: (notes: typeof import('./waiting-notes.tsx')) => void) => {
-    said ??= Promise.all([import('./waiting-notes.tsx'), loadMessages(language)]).then(([notes]) => notes)
+    said ??= Promise.all([
+      import('./waiting-notes.tsx'),
+      loadMessages(language),
+      laterStyles(container),
+    ]).then(([notes]) => notes)
     void said.then(what)
   }
   return {

@@ -1,3 +1,6 @@
+// Styles of what only live panels show.
+import '../panels/filters/filters.css'
+import '../panels/search/search.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { StandingMap } from '../panels/mount-map.ts'
 import { setBuiltState } from '../panels/use-map-store.ts'

@@ -1,4 +1,5 @@
 import { loadMessages } from '../i18n/load-messages.ts'
+import { laterStyles } from '../page/later-styles.ts'
 import { type MapElements, mountMap, type StandingMap } from '../panels/mount-map.ts'
 import type { MapStore } from '../store/create-store.ts'
 import type { feedDetails } from '../store/feed-details.ts'
@@ -44,6 +45,7 @@ export async function bringPanels(
     import('./live-panels.tsx'),
     loadMessages(store.getState().language),
     feed().settled(),
+    laterStyles(container),
   ])
   const { details } = store.getState()
   // A page without some of its details shows a fault in their place: not what was built.

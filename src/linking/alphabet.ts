@@ -11,6 +11,10 @@ export const FIRST_LETTER = 3
 /** Symbols of the matching automaton: break, invisible, gap and one per letter. */
 export const SYMBOLS = 32
 
+/** The ligatures of ل and ا: one unit, two letters. They count as ل; what walks from letter to letter adds the ا. */
+const LAM_ALEF = { first: 0xfef5, last: 0xfefc }
+export const isLamAlef = (code: number): boolean => code >= LAM_ALEF.first && code <= LAM_ALEF.last
+
 /** Symbol of every UTF-16 code unit: BREAK, INVISIBLE (vanishes in folding), GAP (may part a name) or a letter. */
 export const SYMBOL_TABLE: Uint8Array = makeSymbols()
 
@@ -23,6 +27,8 @@ function makeSymbols(): Uint8Array {
     table[code] =
       folded === 0 ? INVISIBLE : folded === SPACE ? GAP : letter >= 0 ? FIRST_LETTER + letter : BREAK
   }
+  for (let code = LAM_ALEF.first; code <= LAM_ALEF.last; code++)
+    table[code] = FIRST_LETTER + letters.get('ل'.charCodeAt(0))!
   return table
 }
 

@@ -21,9 +21,9 @@ import {
   PLURAL_HEAD,
   STATE_WORD,
 } from './place-words.ts'
-import type { Surrounded } from './surroundings.ts'
+import type { Setting, Surrounded } from './surroundings.ts'
 import { folded } from './vocabulary/sets.ts'
-import { LOCATIVE_WORDS } from './vocabulary/type-words.ts'
+import { LOCATIVE_WORDS, WORDS_AFTER_PLACES } from './vocabulary/type-words.ts'
 import { markBare } from './words.ts'
 
 const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
@@ -80,10 +80,18 @@ export function isAdjective(text: string, key: string, { before }: Surrounded, e
   return before === null || (before.gap & CLAUSE_END) !== 0 || !/[^ا]ت$/.test(wordAt(text, before).key)
 }
 
-/** Orders the places that share a form by what the generic word before says. */
-export function chooseEntry(lexicon: Lexicon, form: number, kinds: readonly PlaceKind[] | null): number {
-  const indexes = lexicon.forms[form]!.entries
-  if (kinds === null || indexes.length === 1) return indexes[0]!
+/** Of places that share a form the one that words around it speak for, or else what the generic word before says. */
+export function chooseEntry(
+  { text, from, to }: Setting,
+  candidate: Candidate,
+  lexicon: Lexicon,
+  kinds: readonly PlaceKind[] | null,
+): number {
+  const indexes = lexicon.forms[candidate.form]!.entries
+  if (indexes.length === 1) return indexes[0]!
+  for (const index of indexes.slice(1))
+    if (hasWithWord(text, from, to, index, candidate, lexicon)) return index
+  if (kinds === null) return indexes[0]!
   for (const kind of kinds)
     for (const index of indexes) if (lexicon.entries[index]!.kind === kind) return index
   return indexes[0]!
@@ -119,11 +127,30 @@ export function hasWithWord(
   return false
 }
 
+/** Whether a verb in the feminine, as lands and cities have it, stands before the name or after it: `قالت`, `تريد`. */
+export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
+  const before = wordBefore(text, wordStart, 0)
+  if (before !== null && before.gap === 0 && /[^ا]ت$/.test(wordAt(text, before).key)) return true
+  const after = wordAfter(text, end, text.length)
+  return after !== null && after.gap === 0 && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
+}
+
+const AFTER_PLACES = folded(WORDS_AFTER_PLACES)
+
+/** Whether the word behind the name says where it lies, as of nothing but a place: `الواقعة`, `شمالا`. */
+export function isPlacedAfter(text: string, end: number): boolean {
+  const after = wordAfter(text, end, text.length)
+  return after !== null && after.gap === 0 && AFTER_PLACES.has(wordAt(text, after).key)
+}
+
 /** Whether two candidates stand in one list: joined by و, a comma, a dash or `إلى`. */
 export function areListed(text: string, first: Candidate, second: Candidate): boolean {
+  if (first.end === second.wordStart) return true
   const gap = text.slice(first.end, second.wordStart)
+  // A line that begins with و goes on with the text, not with a list.
+  if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
   if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false
-  const joined = foldKey(gap.replace(/[،,/–—-]/g, ' , '))
+  const joined = foldKey(gap.replace(/[،,/|–—-]/g, ' , '))
   if (joined === '') return second.start > second.wordStart
   return /^,?( ?(او|الي|حتي|و|ثم|وكذلك|مرورا ب))?,?$/.test(joined.trim()) && joined.trim() !== ''
 }

@@ -64,6 +64,11 @@ export class Finds {
     }
   }
 
+  /** End of a row's form. */
+  end(row: number): number {
+    return this.forms[row * FORM_STRIDE + 1]!
+  }
+
   /** Start of a row's word, attached letters and all. */
   wordStart(row: number): number {
     return this.forms[row * FORM_STRIDE + 2]!

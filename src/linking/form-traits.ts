@@ -5,6 +5,7 @@ import { isPress, titleOpening } from './inside-names.ts'
 import { isCapital } from './metonym.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
 import { folded } from './vocabulary/sets.ts'
+import { WORLD_NAMES } from './vocabulary/world-names.ts'
 
 /** How much a spelling needs before it is taken for the place. */
 type Need = 'none' | 'some' | 'much' | 'named'
@@ -26,14 +27,23 @@ export interface FormTraits {
   isPress: boolean
   /** Its likeliest place is a capital. */
   capital: boolean
+  /** Its likeliest place is named seldom: what only sounds like it is more often something else. */
+  minor: boolean
+  /** It is known the world over: a land's, a capital's or a great city's. */
+  world: boolean
+  /** Its gazetteer entry asks for places one of which, named for sure, speaks for it. */
+  asksPlaces: boolean
 }
 
 const COMMON = folded(COMMON_WORDS)
 const PARTICLE = folded(PARTICLES)
+const WORLD = folded(WORLD_NAMES)
 
 /** Up to this many letters a name is too short to stand without evidence. */
 const SHORT_LETTERS = 3
-const MINOR_RANK = 5
+/** Places of this rank and beyond are minor. */
+const MINOR_RANK = 4
+const LEAST_RANK_OF_DOUBT = 5
 
 /** What the rules ask of every form; `leads` are the first parts that stand before a form in longer ones. */
 export function traitsOf(
@@ -52,6 +62,9 @@ export function traitsOf(
       ...titleOpening(form.key),
       isPress: isPress(form.key),
       capital: isCapital(likeliest),
+      minor: likeliest.rank >= MINOR_RANK && !isCapital(likeliest),
+      world: likeliest.kind === 'country' || WORLD.has(form.key),
+      asksPlaces: (likeliest.ambiguous?.withPlaces.length ?? 0) > 0,
     }
   })
 }
@@ -65,7 +78,7 @@ function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
     return key === foldKey(entry.forms[0] ?? '') || key.length <= 4 ? 'much' : 'some'
   if (key.length <= SHORT_LETTERS) return entry.rank <= 2 ? 'some' : 'much'
   return key.length === SHORT_LETTERS + 1 &&
-    entry.rank >= MINOR_RANK &&
+    entry.rank >= LEAST_RANK_OF_DOUBT &&
     entry.kind !== 'city' &&
     entry.kind !== 'country'
     ? 'some'

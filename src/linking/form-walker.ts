@@ -4,6 +4,7 @@ import {
   GAP,
   INVISIBLE,
   isHaraka,
+  isLamAlef,
   LETTERS,
   SYMBOL_TABLE,
   SYMBOLS,
@@ -18,6 +19,7 @@ const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])
 const LINE_FEED = 0x0a
 
 const symbol = (letter: string): number => SYMBOL_TABLE[letter.charCodeAt(0)]!
+const ALEF = symbol('ا')
 const WAW = symbol('و')
 const FEH = symbol('ف')
 const BEH = symbol('ب')
@@ -88,6 +90,12 @@ export class FormWalker {
       finds.addForm(formStart, this.withHarakat(text, end, to), wordStart, form, false)
       return end
     }
+    if (asks(text, wordStart, to)) return this.read(text, wordStart + 1, to, finds)
+    const behind = this.behindPreposition(text, wordStart, to)
+    if (behind > 0) {
+      finds.addForm(behind, this.withHarakat(text, this.bestEnd, to), wordStart, this.bestForm, true)
+      return this.bestEnd
+    }
     if (gluedEnd > 0 && (this.runsOn(text, gluedEnd, to) || isFollowed(text, gluedStart, gluedEnd, to))) {
       finds.addForm(gluedStart, this.withHarakat(text, gluedEnd, to), wordStart, gluedForm, true)
       return gluedEnd
@@ -101,8 +109,35 @@ export class FormWalker {
     return this.read(text, start, end, finds) === end && !this.reachesOn
   }
 
+  /** Where a form of some length begins behind a preposition that ran into it, and ends with the word; -1 where none does. */
+  private behindPreposition(text: string, wordStart: number, to: number): number {
+    const start = afterPreposition(text, wordStart, to)
+    if (start < 0) return -1
+    this.walk(text, start, to, START)
+    if (
+      this.bestEnd < 0 &&
+      this.innerEnd - start >= SHORTEST_GLUED &&
+      afterPreposition(text, this.innerEnd, to) > 0
+    ) {
+      // A preposition on either side.
+      this.bestEnd = this.innerEnd
+      this.bestForm = this.innerForm
+    }
+    return this.bestEnd - start >= SHORTEST_GLUED ? start : -1
+  }
+
   /** Whether a form may begin at the word `[start, end)`, whatever follows. */
   opens(text: string, wordStart: number, end: number): boolean {
+    const behind = afterPreposition(text, wordStart, end)
+    return (
+      this.opensAt(text, wordStart, end) ||
+      (asks(text, wordStart, end) && this.opensAt(text, wordStart + 1, end)) ||
+      (behind > 0 && this.leadsOn(text, behind, end, START))
+    )
+  }
+
+  /** The same where only single letters are attached. */
+  private opensAt(text: string, wordStart: number, end: number): boolean {
     let start = wordStart
     let root = START
     for (let stage = 0; stage < 4; stage++) {
@@ -129,7 +164,7 @@ export class FormWalker {
     for (let at = start; at < end; at++) {
       const here = SYMBOL_TABLE[text.charCodeAt(at)]!
       if (here === INVISIBLE) continue
-      state = this.next[state * SYMBOLS + here]!
+      state = this.step(state, here, text.charCodeAt(at))
       if (state === 0) return false
       if (this.output[state] !== 0) return true
     }
@@ -160,7 +195,7 @@ export class FormWalker {
         if (state === 0) return
         continue
       }
-      state = this.next[state * SYMBOLS + here]!
+      state = this.step(state, here, text.charCodeAt(at))
       if (state === 0) return
       at++
       const found = this.output[state]!
@@ -174,6 +209,12 @@ export class FormWalker {
       }
     }
     if (this.next[state * SYMBOLS + GAP] !== 0) this.reachesOn = true
+  }
+
+  /** The state to which a letter leads, or the two of a ligature. */
+  private step(state: number, letter: number, code: number): number {
+    const next = this.next[state * SYMBOLS + letter]!
+    return isLamAlef(code) ? this.next[next * SYMBOLS + ALEF]! : next
   }
 
   /** Passes over spaces, hyphens and one line break; -1 at a paragraph's end. */
@@ -233,10 +274,39 @@ function isFollowed(text: string, start: number, end: number, to: number): boole
     const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
     if (symbol >= FIRST_LETTER) letters += LETTERS[symbol - FIRST_LETTER]
   }
-  return end - start >= LEAST_FOLLOWED && JOINED_WORD.test(letters)
+  return (
+    end - start >= LEAST_FOLLOWED &&
+    (JOINED_WORD.test(letters) ||
+      (end - start > LEAST_FOLLOWED && NEXT_WORD.test(letters) && !DESCRIBED.test(text.slice(start, end))))
+  )
 }
+
+/**
+ * Behind a long name: a particle, or four letters and more that begin as no ending of an adjective, people, dual or
+ * possession does.
+ */
+const NEXT_WORD =
+  /^(?:(?:لن|لم|لا|في|من|الي|علي|عن|ان|قد|هو|هي|كما|بعد|قبل|منذ|حتي|حيث|بين|ضد|امس|ثم|او|غدا)$|[تشسقعغحخدذرزصضطظثجم][\u0621-\u064a]{3,})/
+
+/** Whether the word begins with the أ of a question before و or ف, or with an أو that lost its space: `أفبألفا`, `أوألفا`. */
+function asks(text: string, start: number, to: number): boolean {
+  return start + 2 < to && text[start] === 'أ' && (text[start + 1] === 'و' || text[start + 1] === 'ف')
+}
+
+/** The offset behind a preposition that, with or without و or ف, begins the word and is followed by more of it; -1 where none does. */
+function afterPreposition(text: string, start: number, to: number): number {
+  const at = start + (text[start] === 'و' || text[start] === 'ف' ? 1 : 0)
+  for (const from of at === start ? [start] : [at, start])
+    for (const word of PREPOSITIONS)
+      if (text.startsWith(word, from) && from + word.length < to) return from + word.length
+  return -1
+}
+
+const PREPOSITIONS = ['في', 'من', 'عن', 'إلى', 'الى', 'على', 'يا']
 
 /** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
 const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/
 const LEAST_FOLLOWED = 5
+/** A name with a word for its kind: its own part may be as short as a word's beginning (`نهر الكر` and الكرملين). */
+const DESCRIBED = /^(?:نهر|ممر|بحير[ةه]|جب[اي]?ل|طريق|جسر|مطار|دير|خزان|حقل|معبر)\s/
 const MOST_TOLD = 8

@@ -2,6 +2,7 @@ import { foldKey } from '../domain/folding.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { crossParts } from './name-parts.ts'
 import { COUNTRY_SYNONYMS } from './vocabulary/country-names.ts'
+import { folded } from './vocabulary/sets.ts'
 import { TYPE_WORDS } from './vocabulary/type-words.ts'
 
 /** How a form came to be known: it stands in the gazetteer, its parts do, or its words run together. */
@@ -65,7 +66,9 @@ function keysOf(entries: readonly GazetteerEntry[]): string[][] {
     )
     return new Set(kept.map(({ key }) => key))
   })
-  for (const sharers of bare.values()) {
+  for (const namesakes of bare.values()) {
+    // A namesake that words around it must tell apart shares the bare name alone.
+    const sharers = namesakes.filter((index) => (entries[index]!.ambiguous?.withWords ?? []).length === 0)
     if (sharers.length < 2) continue
     const shared = sharers.flatMap((index) => [...keys[index]!])
     for (const index of sharers) for (const key of shared) keys[index]!.add(key)
@@ -101,9 +104,20 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
 const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))
 
 function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
-  const keys = forms.map(foldKey)
+  const keys = forms.map(foldKey).flatMap(withDirections)
   if (kind !== 'country') return keys
   return [...keys, ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group])]
+}
+
+const DIRECTIONS = folded(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي'])
+
+/** `جنوب ألفا` is `جنوبي ألفا` as well. */
+function withDirections(key: string): string[] {
+  const space = key.indexOf(' ')
+  const direction = key.slice(0, space)
+  if (space < 0 || !DIRECTIONS.has(direction)) return [key]
+  const other = direction.endsWith('ي') ? direction.slice(0, -1) : `${direction}ي`
+  return [key, other + key.slice(space)]
 }
 
 const SHORTEST_JOINED = 7

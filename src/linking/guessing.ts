@@ -1,14 +1,12 @@
+import { isPlacedAfter } from './evidence.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import type { IndexSet } from './index-set.ts'
 import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapital } from './metonym.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
-import { isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
-import { farthest } from './spelling/near-names.ts'
-
-/** Places of this rank and beyond are named seldom: what only sounds like one is more often something else. */
-const MINOR_RANK = 4
+import { isAmidPlaces, isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
+import { FOREIGN_LETTER, farthest } from './spelling/near-names.ts'
 
 /**
  * Whether a guessed spelling is to be believed. The longer the name and the nearer the spelling, the less it needs:
@@ -26,18 +24,28 @@ export function isBelieved(
   if (guess === undefined) return false
   const { cost, letters, named: onlyNamed } = guess.near
   const place = lexicon.entries[entry]!
-  if (guess.rule === 'split') return place.rank <= 2 || isAtHome(reading, present, lexicon)
+  if (guess.rule === 'split')
+    return place.rank <= 2 || lexicon.traits[candidate.form]!.capital || isAtHome(reading, present, lexicon)
   const named = evidence.kinds !== null && (evidence.kinds.includes(place.kind) || place.kind !== 'country')
-  const placed = evidence.locative || isListed(text, readings, at)
+  const listed = isListed(text, readings, at)
+  const amid = listed && isAmidPlaces(text, readings, at, lexicon)
+  const placed = evidence.locative || listed
+  const { minor, capital, need } = lexicon.traits[candidate.form]!
   if (onlyNamed)
     return (
-      evidence.kinds !== null && isOfKind(evidence.kinds, place.kind) && isAtHome(reading, present, lexicon)
+      ((evidence.kinds !== null && isOfKind(evidence.kinds, place.kind)) ||
+        amid ||
+        (placed && FOREIGN_LETTER.test(text.slice(candidate.start, candidate.end)))) &&
+      isAtHome(reading, present, lexicon)
     )
   if (isGreat(place, letters, cost, placed)) return true
+  if (capital && placed && isDrawnFrom(text, reading)) return true
   if (!isAtHome(reading, present, lexicon)) return false
-  if (lexicon.traits[candidate.form]!.need !== 'none') return named && cost <= 0.3
+  if (capital && placed && cost <= 0.3) return true
+  if (need !== 'none') return (named || amid) && cost <= 0.3
   if (named) return cost <= farthest(letters)
-  return cost <= allowance(letters, placed, place.rank >= MINOR_RANK)
+  if (cost <= (amid ? amidAllowance(letters) : allowance(letters, placed, minor))) return true
+  return !placed && cost <= allowance(letters, true, minor) && isPlacedAfter(text, candidate.end)
 }
 
 /** States and capitals are named in any text; a long name with a slip is theirs even far from home. */
@@ -47,7 +55,22 @@ function isGreat(place: GazetteerEntry, letters: number, cost: number, placed: b
     if (letters === 7) return cost <= (placed ? 0.9 : 0.6)
     return letters >= 5 && placed && cost <= 0.3
   }
-  return isCapital(place) && letters >= 6 && placed && cost <= 0.35
+  return isCapital(place) && place.rank <= NEAR_RANK && letters >= 6 && placed && cost <= 0.35
+}
+
+/** Capitals of the map's own region have one of the highest ranks. */
+const NEAR_RANK = 2
+
+/** A capital's name of five letters and more with a vowel put in, nothing lost: `موسكوا`. */
+function isDrawnFrom(text: string, { candidate: { start, end }, guess }: Reading): boolean {
+  if (guess === undefined) return false
+  const { letters, cost } = guess.near
+  return letters >= 5 && cost <= 0.3 && end - start > letters && !/\s/.test(text.slice(start, end))
+}
+
+/** Farthest cost in the midst of places that lie near. */
+function amidAllowance(letters: number): number {
+  return letters <= 5 ? 0.3 : letters === 6 ? 0.6 : farthest(letters)
 }
 
 /** Farthest cost without a word of kind: `placed` after a preposition or in a list. */

@@ -24,6 +24,7 @@ import {
   QUOTED_HEADS,
   TITLE_LEADS,
   TITLE_TAILS,
+  TREATY_HEADS,
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
@@ -32,6 +33,8 @@ import { markBare, markKeys } from './words.ts'
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
+const TREATIES = folded(TREATY_HEADS)
+const YEARS = folded(['لعام', 'عام', 'لسنة', 'سنة', 'للعام'])
 export const TAIL = markKeys(folded(TITLE_TAILS))
 const CLUBS = folded(CLUB_WORDS)
 const IN_PLACE = markBare(
@@ -56,7 +59,7 @@ const PRESS = folded(QUOTED_PRESS)
 
 const SHARED = folded(SHARED_LANDS)
 /** Words before a place that may open a name around it. */
-export const TELLING = markBare(new Set([...HEADS, ...PURPOSE, ...CLUBS, ...SHARED, ...LEADS]))
+export const TELLING = markBare(new Set([...HEADS, ...PURPOSE, ...TREATIES, ...CLUBS, ...SHARED, ...LEADS]))
 /** First word of two before a place that may open a name around it. */
 export const LEAD_OF_TWO = markKeys([...LEADS].flatMap((lead) => lead.split(' ').slice(0, -1)))
 export const FORCE = markBare(folded(FORCE_HEADS))
@@ -156,6 +159,7 @@ export function insideName(
   if (!apart && !attached && isOneOf(word, HEADS)) return true
   if (!apart && !attached && (LEADS.has(word.key) || SHARED.has(withoutConjunction(word.key)))) return true
   if (led && LEADS.has(`${wordAt(text, earlier).key} ${word.key}`)) return true
+  if (!apart && !attached && isOneOf(word, TREATIES) && isTreaty(text, around)) return true
   if (
     !apart &&
     !attached &&
@@ -169,6 +173,16 @@ export function insideName(
   if (quoted && !attached && isQuotedParty(text, start, end, from, to)) return true
   if (!apart && isOneOf(word, CLUBS) && !attached) return true
   return false
+}
+
+/** `اتفاق ألفا لعام 1921`, `«إعلان ألفا»`: named after the place where it was signed. */
+function isTreaty(text: string, { before, after, candidate: { end } }: Surrounded): boolean {
+  if (after !== null && (after.gap & FILLED) === 0 && YEARS.has(wordAt(text, after).key)) return true
+  return (
+    before !== null &&
+    OPENING.test(text.slice(Math.max(0, before.start - 1), before.start)) &&
+    CLOSING.test(text.slice(end, end + 1))
+  )
 }
 
 /** A force, party or council with a cause: `جيش ألفا الإسلامي`, `قوات ألفا الديمقراطية`. */

@@ -1,11 +1,12 @@
 import { Finds, FORM_STRIDE, NO_WORD } from './finds.ts'
-import { isBelieved, misspeltLead } from './guessing.ts'
+import { misspeltLead } from './guessing.ts'
 import { IndexSet } from './index-set.ts'
 import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MentionRows, type Rule } from './mention-rows.ts'
 import { isCapital, isMetonym, isMetonymAfter } from './metonym.ts'
-import { isSupported, type Known, plainReading, type Reading, readCandidate } from './readings.ts'
+import { plainReading, type Reading, readCandidate } from './readings.ts'
+import { settle } from './settling.ts'
 import { type FindRows, guessesFrom } from './spelling/find.ts'
 import type { Setting } from './surroundings.ts'
 
@@ -67,13 +68,17 @@ export function mentionRows(text: string, ranges: Ranges, lexicon: Lexicon): Men
     scanner.scan(text, from, to, FINDS)
     return { from, to, finds: FINDS, forms: [form, FINDS.formCount], curious: [curious, FINDS.curiousCount] }
   })
-  if (FINDS.formCount === 0) return MENTIONS
+  if (FINDS.formCount === 0 && FINDS.curiousCount < LEAST_CURIOUS) return MENTIONS
   const sports = maybeSports(text, scanned, lexicon) && isSportsReport(text, ranges)
   KNOWN.present.clear()
   KNOWN.sureForms.clear()
   const judged = scanned.map((range) => judge(text, range, sports, lexicon))
+  const doubtful = scanned.map((range, index) =>
+    doubtfulReadings(text, range, judged[index]!, sports, lexicon),
+  )
+  settle(text, doubtful, KNOWN, lexicon)
   for (const [index, range] of scanned.entries())
-    addMentions(text, range, judged[index]!, { lexicon, known: KNOWN, sports })
+    addMentions(text, range, judged[index]!, doubtful[index]!, lexicon)
   return MENTIONS
 }
 
@@ -110,32 +115,18 @@ function allPlain(count: number): Judged[] {
   return judged
 }
 
-interface Judging {
-  lexicon: Lexicon
-  known: Known
-  sports: boolean
-}
-
-/** Adds the mentions of a range, in order. */
-function addMentions(
+/** The readings of a range in order, with those of guessed spellings, where any of them needs the rest of the text to count; else null. */
+function doubtfulReadings(
   text: string,
   range: Scanned,
   judged: readonly Judged[] | null,
-  { lexicon, known, sports }: Judging,
-): void {
+  sports: boolean,
+  lexicon: Lexicon,
+): Reading[] | null {
   const [first, last] = range.forms
   const guessed =
-    known.present.size > 0 && range.curious[1] > range.curious[0]
-      ? guessedReadings(text, range, sports, lexicon)
-      : NO_READINGS
-  if (guessed.length === 0 && (judged === null || areSettled(judged))) {
-    for (let row = first; row < last; row++) {
-      const own = judged === null ? 'plain' : judged[row - first]!
-      if (own === 'plain') addPlain(text, row, lexicon)
-      else if (own !== null) addReading(text, own, lexicon)
-    }
-    return
-  }
+    range.curious[1] > range.curious[0] ? guessedReadings(text, range, sports, lexicon) : NO_READINGS
+  if (guessed.length === 0 && (judged === null || areSettled(judged))) return null
   const readings: Reading[] = []
   for (let row = first; row < last; row++) {
     const own = judged === null ? 'plain' : judged[row - first]!
@@ -145,15 +136,28 @@ function addMentions(
     readings.push(...guessed)
     readings.sort((a, b) => a.candidate.start - b.candidate.start)
   }
-  for (let at = 0; at < readings.length; at++) {
-    const reading = readings[at]!
+  return readings
+}
+
+/** Adds the mentions of a range, in order. */
+function addMentions(
+  text: string,
+  { forms: [first, last] }: Scanned,
+  judged: readonly Judged[] | null,
+  readings: readonly Reading[] | null,
+  lexicon: Lexicon,
+): void {
+  if (readings === null) {
+    for (let row = first; row < last; row++) {
+      const own = judged === null ? 'plain' : judged[row - first]!
+      if (own === 'plain') addPlain(text, row, lexicon)
+      else if (own !== null) addReading(text, own, lexicon)
+    }
+    return
+  }
+  for (const reading of readings) {
     if (reading.row !== undefined) addPlain(text, reading.row, lexicon)
-    else if (
-      reading.guess === undefined
-        ? reading.sure || isSupported(text, readings, at, known, lexicon)
-        : isBelieved(text, readings, at, known.present, lexicon)
-    )
-      addReading(text, reading, lexicon)
+    else if (reading.sure || reading.settled === true) addReading(text, reading, lexicon)
   }
 }
 
@@ -189,7 +193,7 @@ function maybeSports(text: string, scanned: readonly Scanned[], { scanner }: Lex
   return scanner.specials >= LEAST_OF_SPORT
 }
 
-/** Lines that follow one another without an empty line between are read as one: a name may be broken over two. */
+/** Lines and list items that follow one another without an empty line between are read as one: a name may be broken over two. */
 function joinLines(text: string, ranges: Ranges): [number, number][] {
   const joined: [number, number][] = []
   for (const [from, to] of ranges) {
@@ -201,14 +205,17 @@ function joinLines(text: string, ranges: Ranges): [number, number][] {
 }
 
 const WIDEST_BREAK = 8
+/** Fewer words that may be unlisted spellings come to no place where the text names none as listed. */
+const LEAST_CURIOUS = 2
 const LINE_FEED = 0x0a
+const BULLETS: ReadonlySet<string> = new Set('-–—•▪●◦*·')
 
-/** Whether nothing but white space and one line feed stands in `text[from, to)`. */
+/** Whether nothing but white space, one line feed and a list's bullet stands in `text[from, to)`. */
 function isLineBreak(text: string, from: number, to: number): boolean {
   let feeds = 0
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) === LINE_FEED) feeds++
-    else if (text[at]!.trim() !== '') return false
+    else if (text[at]!.trim() !== '' && !BULLETS.has(text[at]!)) return false
   }
   return feeds === 1
 }

@@ -1,6 +1,8 @@
+import { foldKey } from '../domain/folding.ts'
 import { type Candidate, GAP_SHIFT } from './finds.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { CLAUSE_END, wordBefore } from './neighbours.ts'
+import { CAPITALS } from './vocabulary/capitals.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
 import { markEnds } from './words.ts'
@@ -33,9 +35,11 @@ export function isMetonymAfter(text: string, beside: number, start: number, word
 
 const BEH = 0x628
 
-/** Capitals: cities of the two highest ranks. */
-export function isCapital({ kind, rank }: GazetteerEntry): boolean {
-  return kind === 'city' && rank <= 2
+const KNOWN_CAPITALS = folded(CAPITALS)
+
+/** Capitals: cities of the two highest ranks, and those of lands so far away that the map gives them a low one. */
+export function isCapital({ kind, rank, forms }: GazetteerEntry): boolean {
+  return kind === 'city' && (rank <= 2 || forms.some((form) => KNOWN_CAPITALS.has(foldKey(form))))
 }
 
 /**

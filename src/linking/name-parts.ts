@@ -4,8 +4,9 @@ import { skeleton } from './spelling/sounds.ts'
  * Spellings of compound names that no list holds, put together from the parts of those it does hold.
  *
  * From the forms of one place it is learnt which forms are a first part before another form (`ألفا بيتا` beside
- * `بيتا`: ألفا), which two words make a form (`بي تا`), and which one-word forms are two such words written together.
- * Every first part is then combined with every last part, written apart and together.
+ * `بيتا`: ألفا), which adjective after one (`بيتا العليا`), which two words make a form (`بي تا`), and which one-word
+ * forms are two such words written together. Every first part is then combined with every last part, written apart and
+ * together, and every last part with every adjective.
  */
 export function crossParts(keys: readonly string[]): Set<string> {
   const known = new Set(keys)
@@ -35,10 +36,23 @@ export function crossParts(keys: readonly string[]): Set<string> {
     crossed.add(body)
     for (const lead of leads) crossed.add(`${lead} ${body}`)
   }
+  for (const adjective of adjectivesAfter(keys, known))
+    for (const body of bodies) crossed.add(`${body} ${adjective}`)
   const soleLeads = leadsBefore(keys, bodies, leads)
   for (const lead of soleLeads) for (const body of bodies) crossed.add(`${lead} ${body}`)
   for (const key of known) crossed.delete(key)
   return crossed
+}
+
+/** Adjectives that stand after another form. */
+function adjectivesAfter(keys: readonly string[], known: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  for (const key of keys) {
+    const space = key.lastIndexOf(' ')
+    const last = key.slice(space + 1)
+    if (space > 0 && last.startsWith('ال') && known.has(key.slice(0, space))) found.add(last)
+  }
+  return found
 }
 
 function soundsLike(a: string, b: string): boolean {

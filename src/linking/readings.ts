@@ -7,6 +7,8 @@ import {
   hasWithWord,
   isAdjective,
   isOtherPlace,
+  isPlacedAfter,
+  isSubject,
 } from './evidence.ts'
 import type { Candidate } from './finds.ts'
 import type { IndexSet } from './index-set.ts'
@@ -16,7 +18,8 @@ import { wordAt } from './neighbours.ts'
 import { isPerson } from './persons.ts'
 import { BARE_DIRECTION } from './place-words.ts'
 import type { Guess } from './spelling/find.ts'
-import { lookAround, type Setting, type Surrounded } from './surroundings.ts'
+import { FOREIGN_LETTER } from './spelling/near-names.ts'
+import { isPreposition, lookAround, type Setting, type Surrounded } from './surroundings.ts'
 
 /** A stretch of text read as a place, with what speaks for it. */
 export interface Reading {
@@ -26,6 +29,8 @@ export interface Reading {
   evidence: Evidence
   /** Needs nothing more to count. */
   sure: boolean
+  /** Counts by what else the text names. */
+  settled?: true
   /** The form may be an adjective: only a list of places speaks for it. */
   adjective: boolean
   /** Row of finds of a form that counts as it stands. */
@@ -47,7 +52,7 @@ export function readCandidate(
   const form = lexicon.traits[candidate.form]!
   const around = lookAround(text, from, to, candidate)
   const evidence = evidenceAround(text, around)
-  const entry = chooseEntry(lexicon, candidate.form, evidence.kinds)
+  const entry = chooseEntry(setting, candidate, lexicon, evidence.kinds)
   const place = lexicon.entries[entry]!
   const isCountry = place.kind === 'country'
   if (isCountry && isOtherPlace(text, around)) return turnedName(setting, candidate, around, lexicon)
@@ -58,7 +63,7 @@ export function readCandidate(
   const sure =
     (form.need === 'none' && !adjective) ||
     (evidence.kinds !== null && isOfKind(evidence.kinds, place.kind)) ||
-    /[چپگڤژ]/.test(text.slice(candidate.start, candidate.end)) ||
+    FOREIGN_LETTER.test(text.slice(candidate.start, candidate.end)) ||
     hasWithWord(text, from, to, entry, candidate, lexicon)
   return { candidate, entry, evidence, sure, adjective }
 }
@@ -94,10 +99,14 @@ export function isOfKind(kinds: readonly PlaceKind[], kind: PlaceKind): boolean 
 
 /** Whether the text names, for sure, a place near the one of the reading or one that its gazetteer entry asks for. */
 export function isAtHome({ entry }: Reading, present: IndexSet, lexicon: Lexicon): boolean {
-  if (present.has(entry)) return true
-  const asked = lexicon.entries[entry]!.ambiguous?.withPlaces ?? []
-  if (asked.some((id) => present.has(lexicon.byId.get(id) ?? -1))) return true
+  if (present.has(entry) || isAsked({ entry }, present, lexicon)) return true
   return present.some((other) => lexicon.related(entry, other))
+}
+
+/** Whether the text names, for sure, a place that the gazetteer entry of the reading asks for. */
+function isAsked({ entry }: Pick<Reading, 'entry'>, present: IndexSet, lexicon: Lexicon): boolean {
+  const asked = lexicon.entries[entry]!.ambiguous?.withPlaces ?? []
+  return asked.some((id) => present.has(lexicon.byId.get(id) ?? -1))
 }
 
 /** What the whole text names for sure. */
@@ -118,33 +127,76 @@ export function isSupported(
 ): boolean {
   const reading = readings[at]!
   if (reading.adjective) return isListed(text, readings, at)
+  const { need, ordinary, key, asksPlaces, world } = lexicon.traits[reading.candidate.form]!
+  if (
+    world &&
+    need !== 'named' &&
+    (reading.evidence.locative || isListed(text, readings, at) || isSubject(text, reading.candidate))
+  )
+    return true
   if (!isAtHome(reading, present, lexicon)) return false
-  const { need, ordinary } = lexicon.traits[reading.candidate.form]!
+  if (need === 'some' && key.length >= LONG_NAME) return true
+  if (asksPlaces && !ordinary && key.length >= LEAST_ASKING && isAsked(reading, present, lexicon)) return true
   // An attached ب is too little for a short name: it may be the word's own first letter, unless a tatweel sets it apart.
   const { start, wordStart } = reading.candidate
-  const ownLetter = start > wordStart && text.charCodeAt(start - 1) !== TATWEEL
-  const placed = reading.evidence.locative && !(need === 'much' && ownLetter)
+  const ownLetter =
+    start > wordStart && text.charCodeAt(start - 1) !== TATWEEL && !isPreposition(text, wordStart, start)
+  const placed =
+    (reading.evidence.locative && !(need === 'much' && ownLetter)) ||
+    isPlacedAfter(text, reading.candidate.end)
   if ((placed && need !== 'named') || isListed(text, readings, at)) return true
   // A word of the language may be both in one text; a name is one place throughout.
   return ordinary ? isNamedBeside(readings, reading) : sureForms.has(reading.candidate.form)
 }
 
 const TATWEEL = 0x640
+/** A spelling of so many letters that is no word of the language needs no more than a text about its surroundings. */
+const LONG_NAME = 6
+/** Shorter spellings need more than a place that the gazetteer asks for. */
+const LEAST_ASKING = 4
 
 /** Whether the same spelling counts for sure elsewhere in the range's text. */
 function isNamedBeside(readings: readonly Reading[], { candidate }: Reading): boolean {
   return readings.some((other) => other.sure && other.candidate.form === candidate.form)
 }
 
-/** Whether the reading stands in a list with a sure one. */
+/** Whether a reading counts, by itself or by the rest of the text. */
+export function counts({ sure, settled }: Reading): boolean {
+  return sure || settled === true
+}
+
+/** Whether the reading stands in a list with one that counts. */
 export function isListed(text: string, readings: readonly Reading[], at: number): boolean {
   const reading = readings[at]!
   for (const beside of [at - 1, at + 1]) {
     const other = readings[beside]
-    if (other === undefined || !(other.sure || (other.guess === undefined && other.evidence.locative)))
+    if (other === undefined || !(counts(other) || (other.guess === undefined && other.evidence.locative)))
       continue
     const [first, second] = beside < at ? [other, reading] : [reading, other]
     if (areListed(text, first.candidate, second.candidate)) return true
   }
   return false
+}
+
+/**
+ * Whether the reading stands in a list among places near its own that count: one on either side (a preposition will do), or one with a comma or
+ * a line's end between, since و also joins a verb to a place (`زار ألفا وأجرى`).
+ */
+export function isAmidPlaces(
+  text: string,
+  readings: readonly Reading[],
+  at: number,
+  { related }: Pick<Lexicon, 'related'>,
+): boolean {
+  const reading = readings[at]!
+  let sides = reading.evidence.locative ? 1 : 0
+  for (const beside of [at - 1, at + 1]) {
+    const other = readings[beside]
+    if (other === undefined || !counts(other) || !related(reading.entry, other.entry)) continue
+    const [first, second] =
+      beside < at ? [other.candidate, reading.candidate] : [reading.candidate, other.candidate]
+    if (!areListed(text, first, second)) continue
+    sides += /[،,/|\n]/.test(text.slice(first.end, second.wordStart)) ? 2 : 1
+  }
+  return sides >= 2
 }

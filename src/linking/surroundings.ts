@@ -18,7 +18,7 @@ export interface Surrounded {
   after: Neighbour | null
   /** Letters attached to the name; tatweel and marks do not count. */
   attached: number
-  /** ب is among them. */
+  /** ب is among them, or they are a preposition that lost its space. */
   withBeh: boolean
 }
 
@@ -36,6 +36,13 @@ export function lookAround(text: string, from: number, to: number, candidate: Ca
     before: wordBefore(text, wordStart, from),
     after: wordAfter(text, end, to),
     attached,
-    withBeh,
+    withBeh: withBeh || (attached > 1 && isPreposition(text, wordStart, start)),
   }
 }
+
+/** Whether letters before a name are a preposition that ran into it, with or without و: `فيألفا`, `ومنألفا`. */
+export function isPreposition(text: string, start: number, end: number): boolean {
+  return end - start > 1 && PREPOSITION.test(text.slice(start, end))
+}
+
+const PREPOSITION = /^[وف]?(?:في|من|عن|[اإ]ل[ىي]|عل[ىي])$/

@@ -9,6 +9,7 @@ import { delay } from '../store/delay.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { settleWindow } from '../store/settle-window.ts'
 import { type HistoryHost, syncUrl } from '../store/url-sync.ts'
+import { laterStyles } from './later-styles.ts'
 import { loadPatiently } from './load-patiently.ts'
 import { isAsBuilt, type PageSite, prebuiltSite, storeOfPage } from './prebuilt.ts'
 import { reloadAfterDeploy } from './reload-after-deploy.ts'
@@ -68,7 +69,7 @@ export async function startPage({ page, speak, slow, fault }: PageParts): Promis
   }
   const asked = parseUrlState(location.search).lang ?? site.url.lang ?? site.language
   // Without words nothing can be said: the page as it was built tells that its scripts have not come.
-  const words = speak(asked).then(
+  const words = Promise.all([speak(asked), laterStyles(container)]).then(
     () => {
       document.documentElement.dataset.scripted = ''
       return true

@@ -14,6 +14,8 @@ export interface PageTexts {
   toLanguage: string
   /** Version of the dataset that the markup was made from. */
   version: string
+  /** Path below the site's root of the style that the page's own leaves out; null where it is whole. */
+  laterStyles: string | null
   markup: string
   /** Markup after the page, which no script takes over. */
   after: string
@@ -52,7 +54,9 @@ export function fillTemplate(template: string, page: PageTexts): Buffer {
   // What only machines read comes after what a reader waits for.
   const after = ['</style>', ...page.head]
   const [start, middle, end] = templateParts(template, language, toRoot)
-  const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`}>`
+  const state = page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`
+  const later = page.laterStyles === null ? '' : ` data-later-styles="${toRoot || './'}${page.laterStyles}"`
+  const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${state}${later}>`
   return Buffer.concat([
     start,
     Buffer.from(before.join(SEPARATOR)),

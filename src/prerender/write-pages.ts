@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { renderToString } from 'react-dom/server'
 import type { DetailFiles } from '../data/detail-files.ts'
 import type { Dataset } from '../domain/dataset/dataset.ts'
@@ -17,6 +18,7 @@ import { pageDescription, pageTitle } from './page-texts.ts'
 import { type PlannedView, pageView } from './pages.tsx'
 import { messagesScript, type TemplateParts, writeSiteFile } from './site-files.ts'
 import { drawingCss, startDrawing } from './start-drawing.ts'
+import { usedStyles, withoutFonts, wordsOf } from './used-styles.ts'
 
 const FORMS: readonly PageForm[] = ['full', 'embed']
 
@@ -32,16 +34,25 @@ export interface SiteParts {
   templates: Record<PageForm, TemplateParts>
 }
 
-const styles = new Map<string, { css: Buffer; hash: string }>()
+interface Style {
+  css: string
+  /** The same in UTF-8. */
+  bytes: Buffer
+  hash: string
+}
+
+const styleOf = (css: string): Style => ({ css, bytes: Buffer.from(css), hash: styleHash(css) })
+
+const styles = new Map<string, Style>()
 
 /** The style of pages of a form and depth, with its hash. Made once for all of them. */
-function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: string) {
+function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: string): Style {
   const key = `${form} ${toRoot}`
   const made = styles.get(key)
   if (made) return made
   const sheets = templates[form].sheets.map((sheet) => cssForPage(sheet, toRoot))
   const css = [...sheets, drawingCss(dataset.map)].join('\n')
-  const style = { css: Buffer.from(css), hash: styleHash(css) }
+  const style = styleOf(css)
   styles.set(key, style)
   return style
 }
@@ -64,6 +75,25 @@ function datasetPreloads({ files }: Manifest): Preload[] {
   return [...small.map(asked), ...late.map((file) => ({ ...asked(file), late: true }))]
 }
 
+/**
+ * The style of a start view: what its markup needs. Cards and dialogs are half of the whole style, and this is the view
+ * that most readers wait for; the rest stands in a file that scripts ask for (page/later-styles.ts).
+ */
+function startStyle({ css }: Style, markup: string): Style {
+  return styleOf(usedStyles(css, wordsOf(markup)))
+}
+
+/** Writes the whole style of a form as a file, for scripts to ask for. Answers its path. */
+function writeLaterStyles({ dist, templates }: SiteParts, form: PageForm): string {
+  const css = templates[form].sheets
+    .map((sheet) => withoutFonts(sheet.replace(/^@charset[^;]*;/, '')))
+    .join('\n')
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
+  const path = `assets/${form === 'embed' ? 'embed' : 'page'}-later-${hash}.css`
+  writeSiteFile(dist, path, css)
+  return path
+}
+
 /** Writes the pages of one view, every form in every language. Answers the hashes of their styles. */
 export async function writePages(site: SiteParts, { selection, paths }: PlannedView): Promise<string[]> {
   const { dist, dataset, manifest, details, siteUrl } = site
@@ -81,7 +111,11 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
       const path = paths[form]
       const toRoot = upFrom(folder + path)
       const toLanguage = upFrom(path) || './'
-      const { css, hash } = pageStyle(site, form, toRoot)
+      const markup = renderToString(pageView(form, { store, drawing, toLanguage }))
+      // A frame is not started before its map is wanted.
+      const after = form === 'embed' ? '' : notStartedNote(language)
+      const whole = pageStyle(site, form, toRoot)
+      const { bytes, hash } = selection ? whole : startStyle(whole, markup + after)
       hashes.push(hash)
       const html = fillTemplate(site.templates[form].html, {
         language,
@@ -91,13 +125,13 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         toLanguage,
         head: form === 'full' ? forMachines : frameHead(paths, language, siteUrl),
         version: dataset.version,
-        markup: renderToString(pageView(form, { store, drawing, toLanguage })),
+        laterStyles: selection ? null : writeLaterStyles(site, form),
+        markup,
         toRoot,
-        // A frame is not started before its map is wanted.
-        after: form === 'embed' ? '' : notStartedNote(language),
+        after,
         // A frame asks for nothing before its map is wanted.
         preload: form === 'embed' ? [] : [{ href: messages, as: 'module' as const }, ...preload],
-        css,
+        css: bytes,
       })
       writeSiteFile(dist, folder + path, html)
     }

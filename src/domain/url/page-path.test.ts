@@ -41,9 +41,9 @@ test('every kind has an equal part of the pages, and what one leaves goes to the
   const many = (events: number, articles: number, places: number, maxPages?: number) =>
     pageNumbers({
       map: { ...dataset.map, maxPages },
-      eventIds: new Array(events),
-      articles: new Array(articles),
-      places: new Array(places),
+      eventIds: Array.from({ length: events }),
+      articles: Array.from({ length: articles }),
+      places: Array.from({ length: places }),
     })
   expect(many(159, 5, 314)).toEqual({ event: 159, article: 5, place: 314 })
   expect(many(100_000, 10_000, 5000)).toEqual({ event: 666, article: 667, place: 667 })

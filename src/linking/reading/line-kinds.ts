@@ -44,7 +44,7 @@ const BEGINNINGS = new Prefixes([
   KEYWORDS,
   RELATED,
   SOURCES,
-  [...SITE, ...OPENINGS],
+  [...SITE, ...OPENINGS, foldKey('قراءة في')],
   [...CAPTION_BEGINNINGS, ...PICTURES],
 ])
 
@@ -76,6 +76,7 @@ export function kindOf(line: Line): LineKind {
     if (hasColon(text.slice(0, related.length + 8)) || (!line.endsSentence && text.length < 160))
       return 'related'
   }
+  if ((beginnings & OF_RELATED) !== 0 && related === null && isGluedLink(line)) return 'related'
   if ((beginnings & OF_PICTURES) !== 0 && isPictureLine(line)) return 'caption'
   const source = (beginnings & OF_SOURCES) === 0 ? null : sourceLabel(line.key)
   if (
@@ -119,8 +120,24 @@ const LONGEST_FURNITURE = 160
 
 function isKeywords(line: Line, beginnings: number, whole: boolean): boolean {
   if ((beginnings & OF_KEYWORDS) === 0 || labelOf(line.key, KEYWORDS) === null) return false
-  return hasColon(line.text) || (whole && line.wordCount <= 2)
+  return hasColon(line.text) || (whole && (line.wordCount <= 2 || isTagList(line)))
 }
+
+const LONGEST_TAG_LIST = 120
+
+/** A label of two words, which opens no sentence, and some tags behind it without a colon. */
+function isTagList({ key, text, endsSentence }: Line): boolean {
+  return !endsSentence && text.length <= LONGEST_TAG_LIST && labelOf(key, KEYWORDS)!.includes(' ')
+}
+
+/** A label that ran into the title of its link: short and unclosed, where an article would go on for a paragraph. */
+function isGluedLink(line: Line): boolean {
+  if (line.text.length > LONGEST_GLUED_LINK || line.endsSentence) return false
+  return RELATED.some((label) => label.length >= SHORTEST_GLUED_LABEL && line.key.startsWith(label))
+}
+
+const LONGEST_GLUED_LINK = 120
+const SHORTEST_GLUED_LABEL = 8
 
 /** `مصدر الصورة، وكالة`, `صورة: وكالة`: short and no sentence. */
 function isPictureLine(line: Line): boolean {
@@ -252,19 +269,26 @@ function isSiteLine(line: Line, maybeSite: boolean): boolean {
   if (SITE.has(key)) return true
   const words = key.split(/[\s|•·/]+/)
   if (words.length <= 8 && words.length > 1 && words.every((word) => SITE.has(word))) return true
+  if (READING_TIME.test(key)) return true
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
+
+/** `قراءة في 3 دقائق`, not a headline about a reading of something. */
+const READING_TIME = /^قراءه في .{0,8}\d/
 
 /** A caption's words in Arabic, wherever they stand; those in Latin letters are asked of lines that hold any. */
 const ANY_CAPTION = new LettersWithin(CAPTIONS)
 
 const FULL_STOP = 0x2e
 const QUESTION_MARK = 0x61f
+/** `… روسية.-(وكالات)`: a closed sentence with the agency it came by. */
+const SIGNED_SENTENCE = /[.!؟?]["»”]?\s?[-–—]?\s?\([^()]{0,30}\)$/
 
 function isCaption(line: Line, hasLatin: boolean): boolean {
   const { text } = line
   if (
     text.endsWith(')') &&
+    !SIGNED_SENTENCE.test(text.slice(-40)) &&
     /\((رويترز|أ ف ب|ا ف ب|ا ب|أ ب|الأناضول|غيتي|getty|afp|reuters|epa|ap|وكالات|ارشيفية|أرشيفية|أرشيف)[^)]{0,20}\)$/i.test(
       text,
     )
@@ -279,7 +303,7 @@ function isCaption(line: Line, hasLatin: boolean): boolean {
 /** `باريس - رويترز`, `ليفانت / وكالات`, `موسكو (وكالات)`: at most eight words, an agency or a dash among them. */
 function isByline(line: Line): boolean {
   const { text } = line
-  if (text.length > 70 || line.wordCount > 9 || line.endsSentence) return false
+  if (text.length > 70 || line.wordCount > 9 || line.endsSentence || SIGNED_SENTENCE.test(text)) return false
   const parts = text
     .split(/\s*[/_|(),،]\s*|\s+[-–—]\s*|[-–—_]\s+|\s*"\s*/)
     .map((part) => foldKey(part).replace(/[:)]$/, ''))

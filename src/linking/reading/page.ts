@@ -1,9 +1,11 @@
 import { foldKey } from '../../domain/folding.ts'
-import { CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
+import { AFTERWORD_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
+import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { inlineRange } from './inline-furniture.ts'
 import { kindOf } from './line-kinds.ts'
 import { type Line, linesOf } from './lines.ts'
+import { isNewsroom } from './newsroom.ts'
 import { contentWords, overlap } from './similarity.ts'
 import { unwrapped } from './wrapped.ts'
 
@@ -30,9 +32,31 @@ function isParagraph(line: ReadLine): boolean {
 /** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come. */
 function isQuestionHeadline(lines: readonly ReadLine[], index: number): boolean {
   const { text } = lines[index]!
-  if (text.length >= 120 || !/[؟?!]["'»”]?$/.test(text)) return false
+  if (text.length >= 120 || !QUESTION.test(text)) return false
   return (
-    lines.slice(0, index).every(({ kind }) => kind !== 'text') && lines.slice(index + 1).some(isParagraph)
+    lines.slice(0, index).every(({ kind, wordCount }) => kind !== 'text' || wordCount <= MOST_NAME_WORDS) &&
+    lines.slice(index + 1).some(isParagraph)
+  )
+}
+
+const QUESTION = /[؟?!]["'»”]?$/
+/** Words of a site's or a column's name that stands alone on a line. */
+const MOST_NAME_WORDS = 3
+
+/** A sentence begun on a line of its own whose last few words were broken off to the next. */
+function isBrokenParagraph(lines: readonly ReadLine[], index: number): boolean {
+  const line = lines[index]!
+  const next = lines[index + 1]
+  return (
+    line.kind === 'text' &&
+    line.wordCount >= 8 &&
+    !line.endsSentence &&
+    index > 0 &&
+    next?.kind === 'text' &&
+    !next.afterBlank &&
+    !next.bullet &&
+    next.endsSentence &&
+    next.wordCount <= MOST_NAME_WORDS
   )
 }
 
@@ -40,7 +64,11 @@ function isQuestionHeadline(lines: readonly ReadLine[], index: number): boolean 
 export function readPage(text: string): Page {
   const lines: ReadLine[] = unwrapped(text, linesOf(text))
   for (const line of lines) line.kind = kindOf(line)
-  const first = lines.findIndex((line, index) => isParagraph(line) && !isQuestionHeadline(lines, index))
+  keepIntroductions(lines)
+  const first = lines.findIndex(
+    (line, index) =>
+      (isParagraph(line) && !isQuestionHeadline(lines, index)) || isBrokenParagraph(lines, index),
+  )
   if (first < 0) return withoutBody(lines)
   const title = titleOf(lines, first)
   const page: Page = {
@@ -50,11 +78,38 @@ export function readPage(text: string): Page {
     doubts: [],
   }
   for (const [index, line] of lines.slice(0, first).entries()) {
-    if (index === title || (title !== null && index > title && isSubheadline(line, lines[title]!)))
+    if (
+      index === title ||
+      (title !== null && index > title && (isSubheadline(line, lines[title]!) || isQuestionHeading(line))) ||
+      isHeadlineRest(lines, index, title)
+    )
       page.mainRanges.push(rangeOf(line))
   }
   readBody(text, page, first)
   return page
+}
+
+/** A few words with a colon are the site's name above the headline, and text that introduces a list below it. */
+function keepIntroductions(lines: readonly ReadLine[]): void {
+  let titled = false
+  for (const line of lines) {
+    if (line.kind === 'text' && line.wordCount > 1) titled = true
+    else if (titled && line.kind === 'crumb' && line.text.endsWith(':')) line.kind = 'text'
+  }
+}
+
+/** The rest of a headline of few words that was broken over two lines. */
+function isHeadlineRest(lines: readonly ReadLine[], index: number, title: number | null): boolean {
+  if (title === null || index !== title + 1) return false
+  const [first, rest] = [lines[title]!, lines[index]!]
+  return (
+    rest.kind === 'text' &&
+    !rest.afterBlank &&
+    first.wordCount <= MOST_NAME_WORDS &&
+    !first.endsSentence &&
+    !isBylineShaped(rest) &&
+    !isNewsroom(rest.text)
+  )
 }
 
 function rangeOf({ start, end }: Line): TextRange {
@@ -83,7 +138,9 @@ function titleOf(lines: readonly ReadLine[], body: number): number | null {
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
   const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
-  const plain = candidates.filter(({ line }) => !isBylineShaped(line))
+  const plain = candidates.filter(
+    ({ line }) => !isBylineShaped(line) && !isTagLine(line) && !isPlaceAndName(line),
+  )
   return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
 }
 
@@ -94,12 +151,29 @@ export function isBylineShaped({ text }: Line): boolean {
   )
 }
 
+/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two; or a newspaper's name with its account. */
+function isTagLine({ text, endsSentence }: Line): boolean {
+  if (endsSentence || text.length > 120) return false
+  if (/@\w/.test(text)) return true
+  const parts = text.split(/[،,|]/)
+  return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+}
+
+const GIVEN = folded(GIVEN_NAMES)
+
+/** `مدينة: محمد سالم`, `كتب: محمد سالم`: where a report comes from or what was done, and by whom. */
+function isPlaceAndName({ text }: Line): boolean {
+  const [, name] = /^[^:،.]{2,20}:\s+(\S+)(?:\s+\S+){1,2}$/.exec(text) ?? []
+  return name !== undefined && GIVEN.has(foldKey(name))
+}
+
 /** A second line of the headline or a standfirst; a name or a place line is shorter. */
 function isSubheadline(line: ReadLine, title: ReadLine): boolean {
   return (
     line.kind === 'text' &&
     line.wordCount >= 5 &&
     !isBylineShaped(line) &&
+    !isTagLine(line) &&
     line.lettersOnly !== title.lettersOnly
   )
 }
@@ -114,7 +188,7 @@ function readBody(text: string, page: Page, first: number): void {
     const line = lines[at]!
     line.part = ended ? 'tail' : 'body'
     if (ended) continue
-    if (line.kind === 'source' || line.kind === 'keywords') {
+    if (line.kind === 'source' || line.kind === 'keywords' || isAfterword(lines, at, first)) {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'related-label') {
@@ -123,15 +197,41 @@ function readBody(text: string, page: Page, first: number): void {
         ended = true
         line.part = 'tail'
       } else at = next - 1
+    } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS) {
+      keepGluedHeading(page, line, FIRM_HEADINGS)
     } else if (line.kind === 'byline' && at > lastParagraph) {
       ended = true
       line.part = 'tail'
     } else if (line.kind === 'text') {
-      if (at > lastParagraph && !line.bullet && line.wordCount <= 4 && !line.endsSentence) line.part = 'tail'
-      else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(page, line)
+      if (at > lastParagraph && isShortUnclosed(line) && !goesOn(lines[at + 1])) line.part = 'tail'
+      else if (isLinkLine(line, at < lastParagraph, punctuated, listed))
+        keepGluedHeading(page, line, HEADINGS)
       else page.mainRanges.push(inlineRange(text, line))
     }
   }
+}
+
+const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
+
+/** A label of notes or readers' comments with most of the page before it; above the text it is a button. */
+function isAfterword(lines: readonly ReadLine[], at: number, first: number): boolean {
+  const line = lines[at]!
+  if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
+  if (!AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
+  const units = (part: readonly ReadLine[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
+  return units(lines.slice(first, at)) >= units(lines.slice(at + 1))
+}
+
+const LONGEST_LABEL = 50
+
+/** A few words that are no sentence: behind the last paragraph they belong to the site. */
+function isShortUnclosed({ bullet, wordCount, endsSentence }: ReadLine): boolean {
+  return !bullet && wordCount <= 4 && !endsSentence
+}
+
+/** The next line right below closes the sentence. */
+function goesOn(next: ReadLine | undefined): boolean {
+  return next !== undefined && next.kind === 'text' && !next.afterBlank && next.endsSentence
 }
 
 /** Whether the page closes its paragraphs with marks, as most do. */
@@ -150,6 +250,7 @@ function isLinkLine(
   if (listed.size > 0) {
     if (!line.bullet && line.wordCount >= 4 && listed.has(line.lettersOnly)) return true
     if (
+      !line.bullet &&
       line.text.length > 70 &&
       line.text.length < 500 &&
       [...listed].some((key) => key.length > 25 && line.lettersOnly.startsWith(key))
@@ -164,9 +265,13 @@ function isLinkLine(
 }
 
 const HEADINGS = Array.from(folded(HEADING_OPENINGS), (word) => `${word} `)
+/** Those that are no question: a link's title may well be one. */
+const FIRM_HEADINGS = HEADINGS.filter((heading) => !/^(?:ما|ماذا|كيف|لماذا) /.test(heading))
+/** A label with two titles behind it has so many words at least. */
+const LEAST_OF_LINKS = 9
 
 /** A sub-heading that lost the line break before it and now ends a line of link titles. */
-function keepGluedHeading(page: Page, line: ReadLine): void {
+function keepGluedHeading(page: Page, line: ReadLine, headings: readonly string[]): void {
   const tail = line.text.slice(-60)
   const words = [...tail.matchAll(/\S+/g)]
   for (let count = 5; count >= 2; count--) {
@@ -174,12 +279,17 @@ function keepGluedHeading(page: Page, line: ReadLine): void {
     if (word === undefined || words.length - count === 0) continue
     const rest = tail.slice(word.index)
     const key = foldKey(rest)
-    if (!HEADINGS.some((heading) => key.startsWith(heading))) continue
+    if (!headings.some((heading) => key.startsWith(heading))) continue
     const start = line.end - rest.length
     page.mainRanges.push([start, line.end])
     page.doubts.push({ start: line.start, end: line.end, reason: 'heading-glued-to-links' })
     return
   }
+}
+
+/** A sub-heading that asks: an article in questions has several, and goes on at the next one. */
+function isQuestionHeading({ kind, text, wordCount }: ReadLine): boolean {
+  return kind === 'text' && wordCount <= 8 && QUESTION.test(text)
 }
 
 const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
@@ -200,6 +310,7 @@ function afterLinks(lines: readonly ReadLine[], label: number, first: number): n
   }
   if (at >= lines.length) return -1
   const paragraph = lines[at]!
+  if (isQuestionHeading(lines[at - 1]!) && lines.slice(first, label).some(isQuestionHeading)) return at - 1
   if (TAKING_UP.some((word) => paragraph.key.startsWith(word)) || /^و[^\s]{3,}/.test(paragraph.key)) return at
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(contentWords(titles.map(({ text }) => text).join(' ')), words)

@@ -1,6 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
-import type { ReadDate } from '../dates/read-dates.ts'
+import { type ReadDate, readDates } from '../dates/read-dates.ts'
 import { captureLabel, publishedLabel, updatedLabel } from './line-kinds.ts'
 import type { Page, ReadLine } from './page.ts'
 
@@ -35,24 +35,45 @@ export function statedDates(text: string, page: Page): StatedDates {
     if (candidate.label === 'updated') note(candidate, 'updated')
     else if (candidate.label === 'captured' || isAtStamp(text, candidate.date)) note(candidate, 'captured')
     else {
-      const worth = worthOf(page, candidate, title)
+      const worth = worthOf(page, candidate, title) - (candidate.date.sure ? 0 : LESS_IF_UNSURE)
       if (worth > rank) {
         if (published !== null) note(published, 'unsure')
         published = candidate
         rank = worth
-      } else note(candidate, worth === 0 ? 'widget' : 'unsure')
+      } else note(candidate, worth <= 0 ? 'widget' : 'unsure')
     }
   }
   if (published !== null && !published.date.sure && published.label !== 'published') {
     note(published, 'unsure')
     published = null
   }
-  return { published: published?.date.day ?? null, others }
+  return { published: published?.date.day ?? dayOfDateline(page), others }
 }
+
+/** A place, its day and an agency before the first sentence: `الدوحة في 18 فبراير 2023 /قنا/`, `باكو، 1 ديسمبر 2024، تريند:`. */
+function dayOfDateline({ lines }: Page): DayNumber | null {
+  const first = lines.find(({ kind, part }) => kind === 'text' && part === 'body')
+  if (first === undefined) return null
+  const opening = first.text.slice(0, LONGEST_DATELINE)
+  const [date] = readDates(opening, 0, opening.length)
+  if (date === undefined || !date.sure || date.start > LONGEST_PLACE) return null
+  const before = opening.slice(0, date.start)
+  return /^[^.:؛()]*(?:[،,]|\sفي)\s*$/.test(before) && AGENCY_AFTER.test(opening.slice(date.end))
+    ? date.day
+    : null
+}
+
+const LONGEST_DATELINE = 90
+const LONGEST_PLACE = 30
+/** `/قنا/`, `(وام)`, `، تريند:` and the like right behind a day. */
+const AGENCY_AFTER = /^\s*(?:[/(]\s*[^/()]{2,25}\s*[/)]|[،,]\s*[^،,.:]{2,25}\s*[:–—-])/
 
 function isAtStamp(text: string, { end, stamp }: ReadDate): boolean {
   return stamp && text[end] === '@'
 }
+
+/** A day reckoned from the Islamic calendar counts after one that stands in the same place. */
+const LESS_IF_UNSURE = 0.2
 
 /** 4 labelled, 3 between headline and text, 2 just before the headline, 1 after the text, 0 elsewhere. */
 function worthOf({ lines }: Page, { line: index, label }: Labelled, title: number): number {

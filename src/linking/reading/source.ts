@@ -1,10 +1,13 @@
 import { foldKey } from '../../domain/folding.ts'
+import { CAPITALS } from '../vocabulary/capitals.ts'
 import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { WORLD_NAMES } from '../vocabulary/world-names.ts'
+import { isNewsroom, isWord } from './newsroom.ts'
 import { isBylineShaped, type Page, type ReadLine } from './page.ts'
 
 const AGENCIES = folded(AGENCY_WORDS)
-const PARTS = /\s*[/_|+()،,•]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
+const PARTS = /\s*[/_|+()،,•»›>]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
 
 /** `رابط الخبر بصحيفة ألفا:` */
 const LINK_TO = /رابط (?:الخبر|المقال) (?:ب|في |على |من )?([^:\n]{3,40}):/
@@ -17,34 +20,85 @@ function partsOf(text: string): string[] {
 }
 
 function isAgency(part: string): boolean {
-  return AGENCIES.has(foldKey(part).replace(/^و(?=.{4})/, ''))
+  const key = foldKey(part)
+  return AGENCIES.has(key) || (key.startsWith('و') && AGENCIES.has(key.slice(1)))
 }
 
 /** Who published the page, as its own text says: a source line, a link line, a byline, a line of the site's name before a stamp. */
-export function publisherOf({ lines }: Page): string | null {
+export function publisherOf({ lines, titleRange }: Page): string | null {
+  let credited: string | null = null
   for (const line of lines) {
     if (line.kind !== 'source') continue
     const named = ofSourceLine(line)
-    if (named !== null) return named
+    if (named !== null && !isAgency(named)) return named
+    credited ??= named
   }
   for (const line of lines) {
     const link = line.text.includes('رابط') ? LINK_TO.exec(line.text.slice(-260)) : null
     if (link !== null) return link[1]!.trim()
   }
+  return (
+    ofTailByline(lines) ??
+    ofHead(lines, titleRange?.[0] ?? -1) ??
+    credited ??
+    spokenTo(lines) ??
+    ofSiteName(lines) ??
+    ofAgencyName(lines)
+  )
+}
+
+/** The byline under the article: a name that is no agency's, or the one agency it came by. */
+function ofTailByline(lines: readonly ReadLine[]): string | null {
   const tail = lines.findLast(({ kind, part }) => kind === 'byline' && part !== 'head')
-  if (tail !== undefined) {
-    const parts = partsOf(tail.text)
-    return parts.find((part) => !isAgency(part)) ?? parts[0] ?? null
-  }
+  if (tail === undefined) return null
+  const parts = partsOf(tail.text).filter((part) => !INITIALS.test(part))
+  const own = parts.filter((part) => !isAgency(part))
+  return own.find(isNewsroom) ?? own[0] ?? (parts.length === 1 ? parts[0]! : null)
+}
+
+/** Letters with dots between them: who wrote or edited. */
+const INITIALS = /^[\u0621-\u064a](?:\.\s?[\u0621-\u064a])+\.?$/
+
+/**
+ * A newsroom's name on a line of its own, or in a byline above the text; else what follows the place in such a byline
+ * (`مدينة - صحيفة`).
+ */
+function ofHead(lines: readonly ReadLine[], title: number): string | null {
+  let second: string | null = null
   for (const line of lines) {
     if (line.part !== 'head') break
-    if (!isHeadByline(line)) continue
+    if (line.kind === 'source' || line.text.length > LONGEST_NAME_LINE) continue
+    if (line.kind === 'date') {
+      // `صحيفة ألفا: 12-11-2020`
+      const [, dated] = /^([^\d٠-٩:]{2,40}):/.exec(line.text) ?? []
+      if (dated !== undefined && isNewsroom(dated) && !isWord(dated) && !isAgency(dated)) return dated
+      continue
+    }
     const parts = partsOf(line.text)
-    const named = parts.slice(1).find((part) => !isAgency(part))
-    if (named !== undefined) return named
+    const [name = ''] = parts
+    if (parts.length === 1 && line.kind !== 'site' && isNewsroom(name) && !isAgency(name)) return name
+    if (line.start !== title && isNewsroom(name) && !isWord(name) && !isAgency(name)) return name
+    if (!isHeadByline(line) || /\d/.test(line.text)) continue
+    const known = parts.find((part) => isNewsroom(part) && !isAgency(part))
+    if (known !== undefined) return known
+    second ??=
+      parts
+        .slice(1)
+        .find((part) => part.length >= SHORTEST_NAME && !isAgency(part) && !LANDS.has(foldKey(part))) ?? null
   }
-  const confidant = spokenTo(lines)
-  if (confidant !== null) return confidant
+  return second
+}
+
+/** An agency's name on a line of its own above the text: its own page, where nobody else is named. */
+function ofAgencyName(lines: readonly ReadLine[]): string | null {
+  return lines.find(({ part, text }) => part === 'head' && isNewsroom(text) && isAgency(text))?.text ?? null
+}
+
+const LANDS = new Set([...folded(WORLD_NAMES), ...folded(CAPITALS)])
+const LONGEST_NAME_LINE = 80
+const SHORTEST_NAME = 4
+
+function ofSiteName(lines: readonly ReadLine[]): string | null {
   const crumb = lines.find(
     ({ kind, part, text }) => kind === 'crumb' && part === 'head' && text.endsWith(':'),
   )
@@ -54,7 +108,7 @@ export function publisherOf({ lines }: Page): string | null {
 const OPENING_QUOTES = ['«', '"', '“']
 const SPOKEN_TO = /(?:^|\s)لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]/g
 
-/** The paper to which people speak in its own report, `قال لـ«…»`, where it is one and they do so more than once. */
+/** The paper to which people speak in its own report, `قال لـ«…»`, where it is one and known, or they do so more than once. */
 function spokenTo(lines: readonly ReadLine[]): string | null {
   const counts = new Map<string, number>()
   for (const { text, kind, part } of lines) {
@@ -62,7 +116,7 @@ function spokenTo(lines: readonly ReadLine[]): string | null {
     for (const match of text.slice(0, 5000).matchAll(SPOKEN_TO))
       counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
   }
-  const [only, ...others] = [...counts].filter(([, count]) => count >= 2)
+  const [only, ...others] = [...counts].filter(([name, count]) => count >= 2 || isNewsroom(name))
   return only !== undefined && others.length === 0 ? only[0] : null
 }
 

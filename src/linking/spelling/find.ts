@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { wordBefore } from '../neighbours.ts'
 import { GENERIC } from '../place-words.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
-import type { Look, NearName } from './near-names.ts'
+import { FOREIGN_LETTER, type Look, type NearName } from './near-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
 export interface Guess {
@@ -42,7 +42,7 @@ export function guessesFrom(
 ): Guess[] {
   const found: Guess[] = []
   let next = forms[0]
-  let done = 0
+  let done = Number.NEGATIVE_INFINITY
   for (let row = curious[0]; row < curious[1]; row++) {
     const at = row * CURIOUS_STRIDE
     const start = finds.curious[at]!
@@ -52,7 +52,12 @@ export function guessesFrom(
     const look = scanner.lookOf(text, start, end, finds.curious[at + 2]!, finds.curious[at + 3]!)
     if (look === null) continue
     const limit = next < forms[1] ? finds.wordStart(next) : to
-    const guess = guessAt(text, { start, end, look }, { to, limit }, nearNames)
+    const beside =
+      (next > forms[0] && start - finds.end(next - 1) <= LIST_GAP) ||
+      (limit < to && limit - end <= LIST_GAP) ||
+      start - done <= LIST_GAP ||
+      (row + 1 < curious[1] && finds.curious[at + CURIOUS_STRIDE]! - end <= LIST_GAP)
+    const guess = guessAt(text, { start, end, look }, { to, limit, beside }, nearNames)
     if (guess === null) continue
     found.push(guess)
     done = guess.end
@@ -70,11 +75,15 @@ function wordEnd(text: string, from: number, to: number): number {
   return at
 }
 
-/** Where the range of a guess ends, and the start of what is taken before that. */
+/** Where the range of a guess ends, the start of what is taken before that, and whether something that may be a place stands close by. */
 interface Bounds {
   to: number
   limit: number
+  beside: boolean
 }
+
+/** Places of a list stand no farther apart, in UTF-16 units. */
+const LIST_GAP = 3
 
 /** Start of the next word, as far as only spaces, hyphens and one line break stand between and nothing is taken; else -1. */
 function followerStart(text: string, from: number, { to, limit }: Bounds): number {
@@ -97,15 +106,15 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
     alone === null
       ? null
       : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
-  if (named !== null && isNamed(text, word.start))
-    best = better(text, word, best, { lead: 0, end, near: named, rule: 'spelling' })
+  if (named !== null && mayBeNamed(text, word, named.lead, bounds.beside))
+    best = better(text, word, best, { lead: named.lead, end, near: named.near, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
   if (leads.length === 0 && !beginnings.some((beginning) => nearNames.goesOn(beginning, text, first)))
     return best
   const firstEnd = wordEnd(text, first, bounds.to)
-  if (leads.length > 0) {
+  if (leads.length > 0 && !nearNames.isKnownWord(text, first, firstEnd)) {
     best = joined(text, word, firstEnd, nearNames, best)
     const second = followerStart(text, firstEnd, bounds)
     if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)
@@ -118,6 +127,10 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
   return best
 }
 
+/** Whether a short name may be meant at all: beside another as in a list, with a foreign letter, or after a word for its kind. */
+function mayBeNamed(text: string, { start, end }: Curious, lead: number, beside: boolean): boolean {
+  return beside || FOREIGN_LETTER.test(text.slice(start, end)) || (lead === 0 && isNamed(text, start))
+}
 /** Whether the word before says what kind of place follows: `مدينة`, not `المدينة`. */
 function isNamed(text: string, start: number): boolean {
   const before = wordBefore(text, start, 0)

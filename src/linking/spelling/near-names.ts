@@ -1,9 +1,10 @@
 import type { NameForm } from '../forms.ts'
 import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
-import { COMMON_WORDS } from '../vocabulary/common-words.ts'
+import { COMMON_WORDS, FUNCTION_WORDS } from '../vocabulary/common-words.ts'
 import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { TYPE_WORDS } from '../vocabulary/type-words.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { LetterTrie } from './letter-trie.ts'
@@ -26,14 +27,16 @@ export interface NearName {
   cost: number
   /** Letters of the form, spaces left out. */
   letters: number
-  /** A short name with another consonant: only a word for its kind right before it speaks for it. */
+  /** A short name with another consonant: only a word for its kind right before it, or places beside it, speak for it. */
   named?: true
 }
 
 /** Names shorter than this are never guessed at. */
 const SHORTEST = 4
+/** First parts of names of several words are not shorter. */
+const SHORTEST_PART = 3
 /** Forms of fewer letters are not sought in two pieces. */
-const LEAST_BROKEN = 7
+const LEAST_BROKEN = 6
 
 /** Words that are known to be something else. */
 const NO_GUESS = new LetterTrie(
@@ -45,6 +48,8 @@ const NO_GUESS = new LetterTrie(
       ...NEAR_WORDS,
       ...CLUB_WORDS,
       ...GIVEN_NAMES,
+      ...TYPE_WORDS.flatMap(({ words, outside }) => (outside ? words : [])),
+      ...FUNCTION_WORDS,
     ]),
   ].map((word) => [word, 0] as const),
 )
@@ -52,8 +57,8 @@ const NO_GUESS = new LetterTrie(
 /** What one word may be or begin; numbers count attached letters set aside. */
 export interface Look {
   alone: { lead: number; near: NearName } | null
-  /** A short name that the word may be where the word before says what kind of place follows. */
-  named: NearName | null
+  /** A short name that the word may be after a word for its kind, in a list of places or with a foreign letter. */
+  named: { lead: number; near: NearName } | null
   leads: readonly number[]
   beginnings: readonly Beginning[]
 }
@@ -64,12 +69,18 @@ export interface Beginning {
   node: number
 }
 
-/** Whether two short spellings differ only by vowel letters put in: all consonants and the last letter are the same. */
+/** Letters that only foreign words are written with. */
+export const FOREIGN_LETTER = /[چپگڤژ]/
+
+/**
+ * Whether two short spellings differ only by vowel letters put in: all consonants and the last letter are the same, but for
+ * the silent alef that follows و in verbs.
+ */
 function isDrawnOut(written: string, letters: string): boolean {
   const consonants = (name: string): string => name.replace(/[اويء]/g, '')
   return (
     written.length >= letters.length &&
-    written.at(-1) === letters.at(-1) &&
+    (written.at(-1) === letters.at(-1) || (letters.endsWith('و') && written.endsWith('وا'))) &&
     consonants(written) === consonants(letters)
   )
 }
@@ -143,10 +154,11 @@ export class NearNames {
     if (end - start > LONGEST_RUN) return null
     const length = readLetters(text, start, end, WORD, 0)
     let alone: Look['alone'] = null
-    let named: NearName | null = null
+    let named: Look['named'] = null
     let leads = NONE
     let beginnings = NO_BEGINNINGS
     let lead = 0
+    const foreign = FOREIGN_LETTER.test(text.slice(start, end))
     // Attached letters: none, then و or ف, then ب, ل or ك.
     for (let stage = 0; stage < 3; stage++) {
       if (stage > 0) {
@@ -156,12 +168,18 @@ export class NearNames {
         lead++
       }
       const own = length - lead
-      if (lead > 0 && own < SHORTEST) continue
+      if (lead > 0 && own < SHORTEST_PART) continue
       const known = NO_GUESS.walk(WORD, lead, length)
       if (known > 0 && NO_GUESS.valueAt(known) >= 0) return null
       if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
       const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
-      if (stage === 0 && own >= SHORTEST && !NEVER_NAMES.test(text[end - 1]!)) named = this.short
+      if (
+        (stage < 2 || foreign) &&
+        own >= SHORTEST &&
+        this.short !== null &&
+        !NEVER_NAMES.test(text[end - 1]!)
+      )
+        named ??= { lead, near: this.short }
       if (near !== null && (alone === null || near.cost < alone.near.cost)) alone = { lead, near }
       if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
       const node = this.beginningOf(WORD, lead, length)
@@ -203,6 +221,13 @@ export class NearNames {
     return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
   }
 
+  /** Whether a word is known to be something else than a name, and so no part of one. */
+  isKnownWord(text: string, start: number, end: number): boolean {
+    const length = readLetters(text, start, end, WORD, 0)
+    const node = length < 0 ? -1 : NO_GUESS.walk(WORD, 0, length)
+    return node > 0 && NO_GUESS.valueAt(node) >= 0
+  }
+
   /**
    * Whether the words `text[start, end)`, taken as one, came to no name when they were last read; what it says of words
    * not met lately is no.
@@ -230,7 +255,7 @@ export class NearNames {
   /** The form nearest to the letters of a word (or of words without their spaces), or null. */
   search(written: Uint8Array, from: number, to: number): NearName | null {
     const size = to - from
-    const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, 2)
+    const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
     const { lists } = this.bySkeleton
     let best: NearName | null = null
     let most = 0
@@ -310,10 +335,18 @@ function comparedName(text: string): ComparedName {
   return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
 }
 
-/** Keys of a name's skeleton and of all it becomes with one class left out. */
+/** Keys of a name's skeleton and of all it becomes with one class left out, or with its v written و. */
 function keysAround(letters: Uint8Array): Set<number> {
-  return new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
+  const keys = new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
+  if (letters.includes(CONJUNCTIONS[1])) {
+    const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
+    if (skeletonKeys(drawn, 0, drawn.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+  }
+  return keys
 }
+
+/** Classes that a skeleton has at least where a word is looked up by it. */
+const LEAST_CLASSES = 2
 
 function listed(lists: Map<number, number[]>, key: number): number[] {
   const list = lists.get(key) ?? []
@@ -328,6 +361,9 @@ function isDescription(key: string): boolean {
 
 const ADJECTIVE_END = /(?:ي|يه|يا|يين|يون|يات|يتين|يتان|يان)$/
 const POSSESSIVE_END = /(?:ها|هم|كم|نا|هما)$/
+
+/** Letters of a name that its adjective may lack. */
+const MOST_LOST = 2
 
 /** An imperfect verb of the third person plural. */
 const VERB = /^[يت][\u0621-\u064a]{2,}(?:ون|وا|ين)$/
@@ -344,6 +380,9 @@ function isInflected(written: string, letters: string): boolean {
   if (/يه?$/.test(written) && written.replace(/يه?$/, '') === letters.replace(/[اه]$/, '')) return true
   const ending = ADJECTIVE_END.exec(written)?.[0]
   if (ending === undefined || letters.endsWith(ending)) return false
+  // Letters that changed places may look like a dual: what is left then is too short for the name.
+  if (ending === 'يان' && written.length >= letters.length && written.length - 3 < letters.length - MOST_LOST)
+    return false
   if (letters.endsWith('يا')) return true
   return !/[اويه]$/.test(letters) || ending.length > 2
 }

@@ -34,6 +34,16 @@ export const NAME_HEADS: readonly string[] = [
   'مؤسسة',
   'خطوط',
   'فندق',
+  'مقهى',
+  'كافيه',
+  'مطعم',
+  'صيدلية',
+  'مخبز',
+  'حلويات',
+  'سوبرماركت',
+  'متجر',
+  'متاجر',
+  'ماركة',
   'أوبرا',
   // gatherings and prizes
   'مهرجان',
@@ -97,8 +107,6 @@ export const QUOTED_HEADS: readonly string[] = [
   'سفينة',
   'ناقلة',
   'فرقاطة',
-  'مطعم',
-  'مقهى',
   'حزبين',
   'لحزبي',
   'عملية',
@@ -117,6 +125,18 @@ export const PURPOSE_HEADS: readonly string[] = [
   'منظمة',
   'صيغة',
   'مسار',
+]
+
+/** Heads of what is signed in a place and named after it, where a year follows or quotes enclose both: `اتفاق موسكو لعام 1921`. */
+export const TREATY_HEADS: readonly string[] = [
+  'إعلان',
+  'اتفاق',
+  'اتفاقات',
+  'بيان',
+  'تفاهم',
+  'تفاهمات',
+  'وثيقة',
+  'هدنة',
 ]
 
 /** Words that after a place make it a title: `واشنطن بوست`, `موسكو تايمز`. */
@@ -168,6 +188,12 @@ export const FIXED_TITLES: readonly string[] = [
   'إسرائيل بيتنا',
   'طهران تايمز',
   'مصر للطيران',
+  'وحدات شرق كردستان',
+  'إعلان ألما آتا',
+  'إعلان ألما أتا',
+  'إعلان شوشا',
+  'إعلان شوشي',
+  'قوات شرق كردستان',
   'إيران إير',
   'إيران خودرو',
   'باريس سان جيرمان',
@@ -187,7 +213,15 @@ export const FIXED_TITLES: readonly string[] = [
 ]
 
 /** Words right before a land that make it part of a title: `دوري أبطال أوروبا`. */
-export const TITLE_LEADS: readonly string[] = ['أبطال', 'أمم', 'والتعاون في', 'التعاون في']
+export const TITLE_LEADS: readonly string[] = [
+  'شركة طيران',
+  'لشركة طيران',
+  'وشركة طيران',
+  'أبطال',
+  'أمم',
+  'والتعاون في',
+  'التعاون في',
+]
 
 /** Words before a place that, with a cause after it, make the name of a force, a party or a council. */
 export const FORCE_HEADS: readonly string[] = [

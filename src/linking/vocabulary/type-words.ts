@@ -122,6 +122,13 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'محور',
   'جبهة',
   'سيطرة',
+  'فوق',
+  'جوار',
+  'مشارف',
+  'تخوم',
+  'مدخل',
+  'ضفاف',
+  'قبالة',
 ]
 
 /** Of these, the ones that put a happening in a place rather than name a party to it. */
@@ -153,4 +160,20 @@ export const STRICT_LOCATIVES: readonly string[] = [
   'شوارع',
   'ضواحي',
   'ريف',
+]
+
+/** Words right behind a name that say where it lies. */
+export const WORDS_AFTER_PLACES: readonly string[] = [
+  'شمالا',
+  'جنوبا',
+  'شرقا',
+  'غربا',
+  'الواقعة',
+  'الواقع',
+  'الحدودية',
+  'المحاذية',
+  'المتاخمة',
+  'المطلة',
+  'الجبلية',
+  'الاستراتيجية',
 ]

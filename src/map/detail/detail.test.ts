@@ -10,9 +10,7 @@ const builtIn = buildStyle({
   language: 'ar',
   theme: 'light',
   regions: empty,
-  roads: empty,
-  routes: empty,
-  readingPath: { type: 'FeatureCollection', features: [] },
+  lines: empty,
   places: empty,
   relief: null,
 })

@@ -122,7 +122,14 @@ test('the first picture shows the same events, its symbols in groups that keep t
   expect(node.attrs).toMatchObject({ preserveAspectRatio: 'xMidYMid meet', 'data-drawn': 3 })
   const fixed = all(node).filter(({ attrs }) => /^px\b/.test(String(attrs.class)))
   expect(fixed.length).toBeGreaterThanOrEqual(2 + 2 + 2)
-  expect(firstPictureCss(dataset.map.start.bounds)).toMatch(/--picture-width:\d+(\.\d)?px/)
+  const css = firstPictureCss(dataset.map.start.bounds)
+  expect(css).toMatch(/--picture-width:\d+(\.\d)?px/)
+  expect(css).toMatch(
+    /@container not \(\(width>=[\d.]+px\) and \(height>=[\d.]+px\)\)\{\.drawing-first \.l1\{display:none\}\}/,
+  )
+  expect(css).toMatch(
+    /@container \(width>=[\d.]+px\) and \(height>=[\d.]+px\)\{\.drawing-first \.b2\{display:none\}\}/,
+  )
 })
 
 test('every class a theme repaints is one the drawing wears', () => {

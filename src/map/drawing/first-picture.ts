@@ -106,8 +106,26 @@ function groundOf(dataset: Dataset, { key, draw }: Part): SvgElementNode {
   return drawn
 }
 
-/** The sides of the first picture's viewBox for the page's style: `drawing.css` needs them to undo its scale. */
+/** What is seen below and from a scale: classes of `symbol-layers.ts`. */
+const SHOWN_BY_SCALE = PICTURE_SCALES.map((scale, level) => ({
+  scale,
+  from: `.l${level}`,
+  below: `.b${level}`,
+})).slice(1)
+
+/**
+ * The first picture's part of a page's style: the sides of its viewBox, which `drawing.css` needs to undo its scale, and
+ * which symbols are shown at what size of the picture on screen.
+ */
 export function firstPictureCss(bounds: Bounds): string {
   const { size } = pictureView(bounds)
-  return `.drawing-first{--picture-width:${size.width}px;--picture-height:${size.height}px}`
+  const sides = `.drawing-first{--picture-width:${size.width}px;--picture-height:${size.height}px}`
+  const levels = SHOWN_BY_SCALE.map(({ scale, from, below }) => {
+    const [width, height] = [size.width * scale, size.height * scale].map(
+      (side) => `${Math.round(side * 10) / 10}px`,
+    )
+    const large = `(width>=${width}) and (height>=${height})`
+    return `@container ${large}{.drawing-first ${below}{display:none}}@container not (${large}){.drawing-first ${from}{display:none}}`
+  })
+  return `${sides}${levels.join('')}`
 }

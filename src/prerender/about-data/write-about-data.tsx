@@ -52,6 +52,7 @@ export async function writeAboutData(site: AboutSite): Promise<string[]> {
       after: '',
       state: '',
       toLanguage: '',
+      laterStyles: null,
       version: manifest.version,
       markup: renderToStaticMarkup(
         <AboutDataPage

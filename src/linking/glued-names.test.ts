@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mentionsIn, named } from './fixtures.ts'
+import { makeLexicon } from './lexicon.ts'
+import { findMentions } from './mentions.ts'
+
+const NAMES = ['كرواتيا', 'سراييفو', 'بلغراد', 'سريبرينيتسا'] as const
+const PREPOSITIONS = ['في', 'من', 'عن', 'إلى', 'الى', 'على', 'يا'] as const
+
+describe('a name that lost a space', () => {
+  it('is found behind any preposition, with or without و', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(...PREPOSITIONS),
+        fc.constantFrom('', 'و', 'ف'),
+        (name, preposition, conjunction) => {
+          const before = `قال ${conjunction}${preposition}`
+          expect(mentionsIn(`${before}${name} أمس`)).toMatchObject([
+            { start: before.length, surface: name, rule: 'glued' },
+          ])
+        },
+      ),
+    )
+  })
+
+  it('is found between two prepositions', () => {
+    expect(named('طريق منبلغرادإلىسراييفو أمس')).toEqual(['بلغراد=belgrade', 'سراييفو=sarajevo'])
+  })
+
+  it('is found before a particle or a verb, and no adjective or people is', () => {
+    for (const next of ['لن', 'في', 'تستضيف', 'شريكة', 'قبل'])
+      expect(named(`كرواتيا${next} اليوم`), next).toEqual(['كرواتيا=croatia'])
+    for (const ending of ['ي', 'ية', 'يين', 'يتين', 'هم', 'نا', 'ون', 'ات'])
+      expect(named(`سراييفو${ending} اليوم`), ending).toEqual([])
+  })
+
+  it('is found behind the أ of a question and behind an أو', () => {
+    expect(named('أوَلكرواتيا كلمة؟ أفبسراييفو يبدأ؟ أوبلغراد')).toEqual([
+      'كرواتيا=croatia',
+      'سراييفو=sarajevo',
+      'بلغراد=belgrade',
+    ])
+  })
+
+  it('is found where ل and ا are one sign', () => {
+    expect(mentionsIn('عاد من بوﻻند وكرواتيا')).toHaveLength(1)
+    expect(named('في الوﻻيات المتحدة')).toEqual(['الوﻻيات المتحدة=united-states'])
+  })
+})
+
+describe('names after which something else is called', () => {
+  it('a treaty with its year or in quotes', () => {
+    expect(named('استنادا إلى اتفاق بلغراد لعام 1991')).toEqual([])
+    expect(named('وقع «إعلان بلغراد» أمس')).toEqual([])
+    expect(named('وقع إعلان بلغراد قبولها')).toEqual(['بلغراد=belgrade'])
+  })
+
+  it('a shop, a family', () => {
+    expect(named('في مقهى بلغراد ومتجر كرواتيا')).toEqual([])
+    expect(named('جاءت عائلة سراييفو')).toEqual([])
+    expect(named('المتحدث باسم بلغراد')).toEqual(['بلغراد=belgrade'])
+  })
+})
+
+describe('directions', () => {
+  it('stand with and without ي', () => {
+    const lexicon = makeLexicon([
+      { id: 'south', kind: 'region', rank: 3, lon: 21, lat: 43, forms: ['جنوب صربيا', 'غربي كرواتيا'] },
+    ])
+    const text = 'في جنوبي صربيا وغرب كرواتيا'
+    expect(findMentions(text, [[0, text.length]], lexicon).map(({ surface }) => surface)).toEqual([
+      'جنوبي صربيا',
+      'غرب كرواتيا',
+    ])
+  })
+})

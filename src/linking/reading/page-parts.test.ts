@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readPage } from './page.ts'
+
+const TITLE = 'افتتاح الجسر الجديد مطلع الشهر'
+const FIRST =
+  'قال متحدث باسم البلدية إن الجسر الجديد سيفتح أمام السيارات مطلع الشهر المقبل بعد تأخر دام عاما كاملا.'
+const SECOND = 'وأضاف أن تكلفة الجسر بلغت ضعف ما كان مقدرا له، وأن تحقيقا فتح في أسباب ذلك.'
+
+function mainOf(...lines: string[]): string[] {
+  const text = lines.join('\n')
+  return readPage(text).mainRanges.map(([start, end]) => text.slice(start, end))
+}
+
+describe('what is not the article', () => {
+  it.each([
+    ['a list of tags above the headline', ['العالم, الدول العربية, اقتصاد', TITLE, FIRST]],
+    ['a place and a name above the headline', ['بلغراد: محمد عبد الواحد', TITLE, FIRST]],
+    ['a newspaper with its account', ['صحيفة النهر (سراييفو) @nahr', TITLE, FIRST]],
+    [
+      'a ticker behind the text',
+      [TITLE, FIRST, 'شريط الأخبار', '0', '14:01 البرلمان يقر الموازنة العامة الجديدة'],
+    ],
+    ["readers' comments", [TITLE, FIRST, 'تعليقات الزوار (2)', '1 - قارئ من بلغراد: عمل جيد يستحق الشكر']],
+    ['notes', [TITLE, FIRST, 'هوامش', '1. انظر تقرير البلدية السنوي عن الطرق']],
+    ['tags without a colon', [TITLE, FIRST, 'الكلمات الدالة جسر بلدية طريق']],
+    ['a label that ran into its link', [TITLE, FIRST, 'اقرأ أيضاحريق في المصنع القديم: ثلاثة جرحى']],
+    ['the time of reading', ['قراءة في 3 دقائق', TITLE, FIRST]],
+  ])('%s', (_, lines) => {
+    expect(mainOf(...lines)).toEqual([TITLE, FIRST])
+  })
+})
+
+describe('what is the article', () => {
+  it('goes on behind links at the next of its questions', () => {
+    const page = [
+      TITLE,
+      FIRST,
+      'كم كلف الجسر؟',
+      SECOND,
+      'قد يهمك أيضا',
+      'حريق في المصنع القديم',
+      'من هو المدير؟',
+    ]
+    expect(
+      mainOf(...page, 'متى يفتح الجسر؟', 'يفتح للمارة في الربيع، ولسائر الناس بعد ذلك بشهر واحد.'),
+    ).toEqual([
+      TITLE,
+      FIRST,
+      'كم كلف الجسر؟',
+      SECOND,
+      'متى يفتح الجسر؟',
+      'يفتح للمارة في الربيع، ولسائر الناس بعد ذلك بشهر واحد.',
+    ])
+  })
+
+  it('holds long points of a list', () => {
+    const point = 'بلغت تكلفة الجسر الجديد فوق النهر ضعف ما كان مقدرا له قبل عامين من اليوم.'
+    expect(mainOf(TITLE, FIRST, `• ${point}`, SECOND)).toEqual([TITLE, FIRST, point, SECOND])
+  })
+
+  it('holds the last words of a sentence that were broken off to a line of their own', () => {
+    const broken = 'قال متحدث باسم البلدية إن الجسر الجديد سيفتح أمام سيارات البلدة'
+    expect(mainOf(TITLE, broken, 'القديمة غدا.', SECOND)).toEqual([TITLE, broken, 'القديمة غدا.', SECOND])
+  })
+
+  it('holds a last sentence that is signed with an agency', () => {
+    const signed = 'وكان الجسر القديم قد أغلق قبل عام.-(وكالات)'
+    expect(mainOf(TITLE, FIRST, signed)).toEqual([TITLE, FIRST, signed])
+  })
+
+  it('holds a headline about a reading, and the few words before a list', () => {
+    expect(mainOf('قراءة في الصحف اليوم', FIRST)).toEqual(['قراءة في الصحف اليوم', FIRST])
+    expect(mainOf(TITLE, 'المدن هي:', FIRST)).toContain(TITLE)
+  })
+
+  it('has its headline though a question follows the name of the site', () => {
+    const question = 'الجسر الجديد: ما الذي نعرفه عن تأخر العمل فيه حتى اليوم؟'
+    expect(mainOf('شبكة الساحل', question, FIRST)).toEqual([question, FIRST])
+  })
+})
