@@ -4,13 +4,15 @@
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { endWith, Failure } from '../scripts/setup/failure.mjs'
+import { measureBuild } from './build.mjs'
 import { measureLinker } from './linker/measure.mjs'
-import { writeSection } from './report.mjs'
+import { buildTable, writeSection } from './report.mjs'
 import { runSections, SECTIONS } from './sections.mjs'
 
 const USAGE = `npm run bench                  everything below but the linker, as docs/performance.md has it
 npm run bench -- quick         the same in a few minutes: fewer sizes, each measured once
 npm run bench -- SECTION...    some of: ${SECTIONS.join(', ')}
+npm run bench -- build         a whole build: its time and memory, of the own data and of a large archive
 npm run bench -- linker [--megabytes 200] [--reps 3] [--gigabyte]
 
   time        main-thread work of a step of the time window
@@ -48,6 +50,15 @@ async function main() {
     const table = await measureLinker(options)
     console.log(table)
     if (!dry) writeSection('linker', table)
+    return
+  }
+  if (positionals.join() === 'build') {
+    const load = (loadavg()[0] ?? 0).toFixed(1)
+    const table = buildTable(await measureBuild(), {
+      note: `${date}, ${machine}, Node ${process.versions.node}; load average at the start ${load}`,
+    })
+    console.log(table)
+    if (!dry) writeSection('build', table)
     return
   }
   const quick = positionals.includes('quick')

@@ -192,6 +192,22 @@ export function memoryTable(rows, empty, { times, before, after }, { note }) {
   ].join('\n')
 }
 
+/** @param {readonly import('./build.mjs').BuildRow[]} rows @param {Note} note */
+export function buildTable(rows, { note }) {
+  const lines = rows.map(({ what, seconds, cpu, megabytes, pages }) => [
+    what,
+    seconds.toFixed(1),
+    cpu.toFixed(1),
+    megabytes.toFixed(0),
+    pages.toLocaleString('en'),
+  ])
+  return [
+    `${note}. Measured once; nothing kept from an earlier build; pictures apart; memory of all processes together.`,
+    '',
+    ...table(['a build of', 'seconds', 'CPU seconds', 'MB at most', 'pages'], lines),
+  ].join('\n')
+}
+
 /** Puts a table between the marks `<!-- bench:NAME -->` and `<!-- /bench:NAME -->`. @param {string} name @param {string} table */
 export function writeSection(name, table) {
   const text = readFileSync(FILE, 'utf8')

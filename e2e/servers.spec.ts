@@ -81,6 +81,8 @@ const REDIRECTS = [
   ['en', 'en/'],
   ['embed/place/gone.html', 'embed.html?place=gone'],
   ['en/embed/event/gone?slider=0', 'en/embed.html?event=gone&slider=0'],
+  ['event/gone.html', '?event=gone'],
+  ['en/place/gone?q=x', 'en/?place=gone&q=x'],
 ] as const
 const ABSENT = [
   'nothing',

@@ -1,10 +1,10 @@
 // Builds the site to `dist/`: npm run build. MAP_DATA, ARTICLE_TEXTS, BASE and SITE_URL change what is built.
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { budgetTable, exceeded, measureBudgets } from './build/budgets.mjs'
-import { fingerprintInputs, fingerprintOutput } from './build/fingerprint.mjs'
+import { filesBelow, fingerprintInputs, fingerprintOutput } from './build/fingerprint.mjs'
 import { keepPackedSizes, packAhead, readPackedSizes } from './build/packed-size.mjs'
 import { runSteps } from './build/run-steps.mjs'
 import { sizeTable } from './build/sizes.mjs'
@@ -18,6 +18,21 @@ const STAMP = inProject('.cache', 'build.json')
 
 /** The step that writes scripts and styles, the largest of what is packed to be measured. */
 const SCRIPTS = 'pages and scripts'
+
+/** Bytes of a dataset folder from which its steps are done one by one: each needs memory of its own. */
+const LARGE_DATA = 20_000_000
+
+function dataSize() {
+  const files = filesBelow(resolve(root, process.env.MAP_DATA || 'geodata'))
+  return files.reduce((sum, file) => sum + statSync(file).size, 0)
+}
+
+/**
+ * Without a limit the heap grows into the memory of the machine before the collector works in earnest. This is some four times the data,
+ * which is what checking them takes.
+ * @param {number} bytes of the dataset folder
+ */
+const heapLimit = (bytes) => `--max-old-space-size=${Math.max(400, Math.ceil((bytes / 1e6) * 4))}`
 
 /** @param {string} site */
 function scriptsOf(site) {
@@ -54,8 +69,11 @@ export async function build(node) {
   readPackedSizes()
   /** @type {Promise<void>[]} */
   const packing = []
-  await runSteps(steps, availableParallelism(), async ({ name, args, apart }) => {
-    const ended = await run(node, args, {
+  const bytes = dataSize()
+  const isLarge = bytes > LARGE_DATA
+  await runSteps(steps, isLarge ? 1 : availableParallelism(), async ({ name, args, apart, tells }) => {
+    const limited = isLarge && !args.some((word) => word.endsWith('vite.js'))
+    const ended = await run(node, limited ? [heapLimit(bytes), ...args] : args, {
       cwd: root,
       quiet: true,
       env: { NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
@@ -67,6 +85,7 @@ export async function build(node) {
     if (apart) beside += ended.milliseconds
     if (name === SCRIPTS) packing.push(packAhead(scriptsOf(output)))
     console.log(`  ${name.padEnd(26)} ${seconds(ended.milliseconds)}`)
+    if (tells) console.log(ended.output.trimEnd().replace(/^/gm, '    '))
   })
   await Promise.all(packing)
   const measured = measureBudgets(output)

@@ -30,10 +30,10 @@ export function keptFiles(dist) {
   const fixed = [...ofLanguages, ...FILES]
   return [...fixed, ...named.filter((path) => !FILES.includes(path) && !LEFT_OUT.test(path)).sort()].map(
     (url) => {
-      const bytes = readFileSync(join(dist, url))
-      const revision = fixed.includes(url)
-        ? createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-        : null
+      const file = join(dist, url)
+      if (!fixed.includes(url)) return { url, revision: null, bytes: statSync(file).size }
+      const bytes = readFileSync(file)
+      const revision = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
       return { url, revision, bytes: bytes.length }
     },
   )

@@ -47,10 +47,13 @@ export function buildInputs() {
 const VITE = inProject('node_modules', 'vite', 'bin', 'vite.js')
 const QUIET = '--disable-warning=ExperimentalWarning'
 
+/** Several threads at work on a large dataset stay below a gigabyte together; what they make lives for a page only. */
+const SMALL_YOUNG = '--max-semi-space-size=8'
+
 /**
  * A step of the build, done once those named in `after` are. Each writes files of its own; the output is empty before.
- * `apart`: its time is told beside that of the build.
- * @typedef {{ name: string, args: string[], after?: string[], apart?: boolean }} Step
+ * `apart`: its time is told beside that of the build. `tells`: what it says is shown.
+ * @typedef {{ name: string, args: string[], after?: string[], apart?: boolean, tells?: boolean }} Step
  */
 
 /** In an order in which they can also be done one by one. @type {readonly Step[]} */
@@ -74,13 +77,14 @@ export const steps = [
   },
   {
     name: 'first HTML of every page',
-    args: [QUIET, inProject('.cache', 'prerender', 'main.js')],
+    args: [QUIET, SMALL_YOUNG, inProject('.cache', 'prerender', 'main.js')],
     after: ['pages and scripts', 'dataset', 'prerenderer'],
+    tells: true,
   },
   // Kept by content, so that only what has changed is drawn: its time is no part of the build's.
   {
     name: 'pictures for previews',
-    args: [QUIET, inProject('.cache', 'prerender', 'main.js'), 'pictures'],
+    args: [QUIET, SMALL_YOUNG, inProject('.cache', 'prerender', 'main.js'), 'pictures'],
     after: ['first HTML of every page'],
     apart: true,
   },

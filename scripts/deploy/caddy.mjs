@@ -1,5 +1,5 @@
 import { contentTypes } from '../server/content-types.mjs'
-import { fileKinds, GONE_EMBED, headersOfKind, kindPatterns } from '../server/headers.mjs'
+import { fileKinds, GONE_VIEWS, headersOfKind, kindPatterns } from '../server/headers.mjs'
 
 /** @typedef {import('./nginx.mjs').Site} Site */
 
@@ -54,6 +54,20 @@ function typeLines() {
     .join('\n')
 }
 
+/** @param {{ pattern: string, page: string }} view @param {string} name of the matcher @param {string} prefix */
+function goneView({ pattern, page }, name, prefix) {
+  const part = (/** @type {number} */ i) => `{re.${name}.${i}}`
+  return `		@${name} {
+			path_regexp ${name} ${pattern.replace(/^\^/, '^/')}
+			not file
+		}
+		header @${name} {
+			Access-Control-Allow-Origin *
+			Cache-Control no-cache
+		}
+		redir @${name} ${prefix}/${part(1)}${page}?${part(2)}=${part(3)}&{query} 302`
+}
+
 /**
  * Configuration for Caddy (2.6 or newer, no plugin). Text goes out as brotli or gzip where it was compressed ahead
  * (`npm run compress`), else as gzip.
@@ -62,7 +76,6 @@ function typeLines() {
 export function caddyConfig(site) {
   const { folder, base, listen } = site
   const prefix = base.slice(0, -1)
-  const gone = GONE_EMBED.replace(/^\^/, '^/')
   return `# Written by the build (scripts/deploy/caddy.mjs): change the address and the folder here, anything else there.
 ${listen} {
 	root * ${folder}
@@ -72,16 +85,8 @@ ${prefix === '' ? '' : `		uri strip_prefix ${prefix}\n`}		@folder path */
 		rewrite @folder {path}index.html
 		# The name of a page without .html.
 		try_files {path} {path}.html
-		# Embed pages of views that are gone lead to the start view, which says so.
-		@gone {
-			path_regexp gone ${gone}
-			not file
-		}
-		header @gone {
-			Access-Control-Allow-Origin *
-			Cache-Control no-cache
-		}
-		redir @gone ${prefix}/{re.gone.1}embed.html?{re.gone.2}={re.gone.3}&{query} 302
+		# Views without a page of their own are shown by the start page, which also says of what is gone that it is.
+${GONE_VIEWS.map((view, i) => goneView(view, `gone${i}`, prefix)).join('\n')}
 ${kindMatchers()}
 ${fileKinds.map((kind) => headerLines(kind, site, '		')).join('\n')}
 ${typeLines()}

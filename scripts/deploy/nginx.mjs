@@ -1,5 +1,5 @@
 import { contentTypes } from '../server/content-types.mjs'
-import { fileKinds, GONE_EMBED, headersOfKind, kindPatterns } from '../server/headers.mjs'
+import { fileKinds, GONE_VIEWS, headersOfKind, kindPatterns } from '../server/headers.mjs'
 
 /**
  * @typedef {object} Site
@@ -123,8 +123,8 @@ ${base === '/' ? '' : `\n  location = ${base.slice(0, -1)} { return 308 ${base}$
       rewrite ^(.*[^/])$ $1/ permanent;
       rewrite ^ \${uri}index.html last;
     }
-    # Embed pages of views that are gone lead to the start view, which says so.
-    rewrite "${GONE_EMBED.replace(/^\^/, `^${root}`)}" ${base}$1embed.html?$2=$3 redirect;
+    # Views without a page of their own are shown by the start page, which also says of what is gone that it is.
+${GONE_VIEWS.map(({ pattern, page }) => `    rewrite "${pattern.replace(/^\^/, `^${root}`)}" ${base}$1${page}?$2=$3 redirect;`).join('\n')}
     return 404;
   }
   location ~ /\\.(?!well-known/) { return 404; }

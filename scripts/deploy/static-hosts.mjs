@@ -49,13 +49,14 @@ export function headersFile({ folder, build }) {
     .concat('\n')
 }
 
-/** `_redirects` for Netlify, which follows it where no file is (Cloudflare follows it always): embed pages of views that are gone lead to the start view, which says so. @param {string} folder the built site */
+/** `_redirects` for Netlify, which follows it where no file is (Cloudflare follows it always): views without a page of their own lead to the start page. @param {string} folder the built site */
 export function redirectsFile(folder) {
   return ['', ...languageFolders(folder)]
     .flatMap((language) =>
-      ['place', 'event', 'article', 'story'].map(
-        (kind) => `/${language}embed/${kind}/:id /${language}embed.html?${kind}=:id 302`,
-      ),
+      ['place', 'event', 'article', 'story'].flatMap((kind) => [
+        `/${language}embed/${kind}/:id /${language}embed.html?${kind}=:id 302`,
+        `/${language}${kind}/:id /${language}?${kind}=:id 302`,
+      ]),
     )
     .join('\n')
     .concat('\n')

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentType } from './content-types.mjs'
 import { acceptedEncoding, createBodies } from './encoding.mjs'
-import { GONE_EMBED, headersFor, NO_BUILD_HEADERS, readBuildHeaders } from './headers.mjs'
+import { goneViewAddress, headersFor, NO_BUILD_HEADERS, readBuildHeaders } from './headers.mjs'
 import { readPart, readRange } from './range.mjs'
 import { readRequestPath } from './request-path.mjs'
 import { findResource } from './resource.mjs'
@@ -120,10 +120,8 @@ export function createHandler({ folder, base }) {
     if ('redirect' in asked) return redirect(response, asked.redirect + query)
     const found = await findResource(folder, asked)
     if (found === null) {
-      const gone = new RegExp(GONE_EMBED).exec(asked.segments.join('/'))
-      if (!gone) return refuse(request, response, 404)
-      const [, folder = '', kind, id] = gone
-      return redirect(response, `${base}${folder}embed.html?${kind}=${id}${query.replace('?', '&')}`, 302)
+      const address = goneViewAddress(asked.segments.join('/'), query)
+      return address === null ? refuse(request, response, 404) : redirect(response, `${base}${address}`, 302)
     }
     if (found === 'addSlash') {
       return redirect(response, `${base}${asked.segments.map(encodeURIComponent).join('/')}/${query}`)

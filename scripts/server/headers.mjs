@@ -58,11 +58,29 @@ export const kindPatterns = [
   ['page', '\\.html$'],
 ]
 
+const VIEW = '(place|event|article|story)/([a-z0-9_-]+)(?:\\.html)?$'
+
 /**
- * Embed pages of views that the map no longer has lead to the start view, which says so. The parts: language folder, kind,
- * id.
+ * Pages of views that have none of their own, or that the map no longer has, lead to the start page with the selection in
+ * its query: it shows the view, or says that it is gone. To be followed where no file is. The parts: language folder, kind, id.
+ * @type {readonly { pattern: string, page: string }[]}
  */
-export const GONE_EMBED = `^${LANGUAGE_FOLDER}embed/(place|event|article|story)/([a-z0-9_-]+)(?:\\.html)?$`
+export const GONE_VIEWS = [
+  { pattern: `^${LANGUAGE_FOLDER}embed/${VIEW}`, page: 'embed.html' },
+  { pattern: `^${LANGUAGE_FOLDER}${VIEW}`, page: '' },
+]
+
+/**
+ * Where a path below the root leads that has no file, with its own query; null: nowhere.
+ * @param {string} name @param {string} query with its `?`, or empty
+ */
+export function goneViewAddress(name, query) {
+  for (const { pattern, page } of GONE_VIEWS) {
+    const [, folder = '', kind, id] = new RegExp(pattern).exec(name) ?? []
+    if (id !== undefined) return `${folder}${page}?${kind}=${id}${query.replace('?', '&')}`
+  }
+  return null
+}
 
 /** @param {string} name path below the root @returns {FileKind} */
 export function kindOf(name) {

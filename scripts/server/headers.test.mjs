@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   contentSecurityPolicy,
-  GONE_EMBED,
+  goneViewAddress,
   headersFor,
   kindOf,
   NO_BUILD_HEADERS,
@@ -39,18 +39,20 @@ test('whole pages may show an embed of the own site, embeds no frame', () => {
   expect(contentSecurityPolicy('embed', NO_BUILD_HEADERS)).not.toContain('frame-src')
 })
 
-test('an embed page that is gone is told by language, kind and id; anything else is none', () => {
-  const gone = (name) => new RegExp(GONE_EMBED).exec(name)?.slice(1)
-  expect(gone('embed/place/atlantis.html')).toEqual([undefined, 'place', 'atlantis'])
-  expect(gone('en/embed/event/ev-1')).toEqual(['en/', 'event', 'ev-1'])
+test('a page that a view does not have leads to the start page with the view in its query; anything else leads nowhere', () => {
+  expect(goneViewAddress('embed/place/atlantis.html', '')).toBe('embed.html?place=atlantis')
+  expect(goneViewAddress('en/embed/event/ev-1', '?theme=dark')).toBe('en/embed.html?event=ev-1&theme=dark')
+  expect(goneViewAddress('event/ev-1.html', '')).toBe('?event=ev-1')
+  expect(goneViewAddress('en/article/a_b-1', '?q=x')).toBe('en/?article=a_b-1&q=x')
   for (const name of [
     'embed/place/',
+    'place/',
     'embed/road/m2.html',
-    'place/atlantis.html',
+    'road/m2.html',
     'embed/place/a/b.html',
-    'embed/place/a%0a.html',
+    'place/a%0a.html',
   ])
-    expect(gone(name), name).toBeUndefined()
+    expect(goneViewAddress(name, ''), name).toBeNull()
 })
 
 test('the policy admits nothing but the origin, and inline styles by hash only', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { acceptedEncoding } from './encoding.mjs'
-import { GONE_EMBED } from './headers.mjs'
+import { goneViewAddress } from './headers.mjs'
 import { readRange } from './range.mjs'
 import { readRequestPath } from './request-path.mjs'
 
@@ -37,8 +37,8 @@ test('no request leads out of the folder', () => {
         expect(name).not.toMatch(/[/\\\0]|^\.\.?$/)
         expect(name).not.toBe('')
       }
-      const gone = new RegExp(GONE_EMBED).exec(asked.segments.join('/'))
-      expect(gone?.[3] ?? 'none').toMatch(/^[a-z0-9_-]+$/)
+      const address = goneViewAddress(asked.segments.join('/'), '')
+      expect(address ?? '?place=none').toMatch(/^[a-z/]*(?:embed\.html)?\?[a-z]+=[a-z0-9_-]+$/)
     }),
     { numRuns },
   )

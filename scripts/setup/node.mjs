@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { inProject } from '../paths.mjs'
 import { run } from '../run.mjs'
 import { Failure } from './failure.mjs'
-import { runNpm } from './packages.mjs'
+import { runInstallScripts } from './packages.mjs'
 
 /** The first Node that runs the project's TypeScript as it is. */
 const LEAST_MAJOR = 24
@@ -25,11 +25,11 @@ async function worksInstalled() {
 export async function ensureNode() {
   if (await worksInstalled()) return installed
   // Its binary comes by an install script, which some npm settings leave out.
-  await runNpm(['rebuild', 'node', '--loglevel=error'])
+  await runInstallScripts()
   if (await worksInstalled()) return installed
   if (isEnough(process.version)) return process.execPath
   throw new Failure(
     `The project needs Node ${LEAST_MAJOR}, which the package "node" brings; its install script did not run here ` +
-      `(this is Node ${process.version}). Allow install scripts (npm config get ignore-scripts) and run: npm rebuild node`,
+      `(this is Node ${process.version}). Run: npm rebuild node --ignore-scripts=false`,
   )
 }

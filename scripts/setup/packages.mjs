@@ -54,8 +54,24 @@ export async function ensurePackages() {
   const [first, ...more] = differences()
   if (first === undefined) return
   console.log(`Installing packages (${first}${more.length > 0 ? `, and ${more.length} more` : ''}) ...`)
-  const { code } = await runNpm(['ci', '--no-fund', '--no-audit', '--loglevel=error'])
+  const { code } = await runNpm(['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'])
   if (code === 127)
     throw new Failure('npm was not found. Install Node.js 20 or newer, which brings npm with it.')
   if (code !== 0) throw new Failure(`npm ci ended with code ${code}; see its message above.`)
+  await runInstallScripts()
+}
+
+/**
+ * Packages whose install scripts may run. npm itself runs those of all packages (11.19 warns of those that are not named, and runs
+ * them), so that .npmrc turns them off and these alone are run by name.
+ */
+export function allowedScripts() {
+  /** @type {{ allowScripts?: Record<string, boolean> }} */
+  const { allowScripts = {} } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+  return Object.keys(allowScripts).filter((name) => allowScripts[name])
+}
+
+/** Runs the install scripts of the packages that may run theirs. */
+export async function runInstallScripts() {
+  await runNpm(['rebuild', ...allowedScripts(), '--ignore-scripts=false', '--loglevel=error'])
 }

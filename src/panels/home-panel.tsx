@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../domain/text/in-language.ts'
 import { parseDay } from '../domain/time/day.ts'
+import { LIST_LIMIT } from '../store/needed-details.ts'
 import { visibleEvents } from '../store/selectors.ts'
 import { ArticleLine } from './article-line.tsx'
 import { EventList } from './event-list.tsx'
@@ -13,7 +14,7 @@ import { useMapStore } from './use-map-store.ts'
 /** With nothing selected: the story so far, the articles, and what happened in the window. */
 export function HomePanel() {
   const { t } = useTranslation()
-  const { language } = useDates()
+  const { language, number } = useDates()
   const start = useMapStore((state) => state.dataset.map.start)
   const articles = useMapStore((state) => state.dataset.articles)
   // Away from the days the story is about, what happened in the window comes first.
@@ -41,10 +42,13 @@ export function HomePanel() {
           <span className="count">{t('articlesCount', { count: articles.length })}</span>
         </h3>
         <ol className="article-list">
-          {articles.map((article) => (
+          {articles.slice(0, LIST_LIMIT).map((article) => (
             <ArticleLine key={article.id} article={article} />
           ))}
         </ol>
+        {articles.length > LIST_LIMIT && (
+          <p className="empty">{t('articlesCut', { count: LIST_LIMIT, n: number(LIST_LIMIT) })}</p>
+        )}
       </section>
       {atStart && <WindowEvents />}
     </div>

@@ -5,12 +5,11 @@ import { languages } from '../domain/languages.ts'
 import { readSiteUrl } from '../domain/url/site-url.ts'
 import { writeAboutData } from './about-data/write-about-data.tsx'
 import { exportedFiles } from './exported-files.ts'
-import { type PlannedView, plannedViews } from './pages.tsx'
+import { type PlannedView, plannedViews, withoutPages } from './pages.tsx'
 import { PictureCache } from './pictures/picture-cache.ts'
-import { writePictures } from './pictures/write-pictures.ts'
 import { readDataset } from './read-dataset.ts'
 import { answer, inShares, ownShare, type Share } from './shares.ts'
-import { readTemplates } from './site-files.ts'
+import { panelScripts, readTemplates } from './site-files.ts'
 import { writeSitemap } from './sitemap/write-sitemap.ts'
 import { writeAppManifests } from './write-app-manifests.ts'
 import { writePages } from './write-pages.ts'
@@ -24,7 +23,13 @@ const siteUrl = readSiteUrl(process.env.SITE_URL)
 const detailBasemap = readBasemapUrl(process.env.VITE_BASEMAP_URL)
 
 const exports = await exportedFiles(dist)
-const site = { dist, siteUrl, exports, ...(await readDataset(join(dist, 'data'))) }
+const site = {
+  dist,
+  siteUrl,
+  exports,
+  panelScripts: await panelScripts(dist),
+  ...(await readDataset(join(dist, 'data'))),
+}
 const views = plannedViews(site.dataset, few)
 const cache = new PictureCache(join(process.cwd(), '.cache', 'pictures'))
 
@@ -38,6 +43,8 @@ async function doShare({ task, part, of }: Share): Promise<string[]> {
 
 async function doView(task: Share['task'], view: PlannedView): Promise<string[]> {
   if (task.name === 'pages') return writePages({ ...site, templates: task.templates }, view)
+  // The rasterizer's native code is slow to load, and pages need none of it.
+  const { writePictures } = await import('./pictures/write-pictures.ts')
   await writePictures(site, view, cache)
   return []
 }
@@ -50,6 +57,7 @@ async function writeAllPages(): Promise<void> {
   await writeAppManifests(site)
   const headers = { styleHashes: [...new Set(hashes)].sort(), basemapOrigin: detailBasemap?.origin ?? null }
   await writeFile(join(dist, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`)
+  for (const line of withoutPages(site.dataset)) console.log(line)
   console.log(`${views.length} views, each in full and to embed, in ${languages.length} languages`)
 }
 

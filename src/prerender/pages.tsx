@@ -1,7 +1,14 @@
 import type { ReactElement } from 'react'
 import { Page } from '../app/page.tsx'
 import type { Dataset } from '../domain/dataset/dataset.ts'
-import { firstEventWithPage, type PageForm, pagePath } from '../domain/url/page-path.ts'
+import {
+  articlesWithPages,
+  firstEventWithPage,
+  type PageForm,
+  pageNumbers,
+  pagePath,
+  placesWithPages,
+} from '../domain/url/page-path.ts'
 import type { Selection } from '../domain/url/url-state.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import type { MapStore } from '../store/create-store.ts'
@@ -38,17 +45,18 @@ export function pageView(
 const FEW = 10
 
 /**
- * All views of a dataset that have pages: the start view, each story, article and place, and the latest events.
- * `few`: of places the best known, of events the last, so that a build while working is quick.
+ * All views of a dataset that have pages: the start view, each story, and of articles, places and events as many as may
+ * have some (domain/url/page-path.ts). `few`: of each kind a few only, so that a build while working is quick.
  */
 export function plannedViews(dataset: Dataset, few = false): PlannedView[] {
   const events = dataset.eventIds.slice(firstEventWithPage(dataset))
+  const articles = articlesWithPages(dataset)
   const places = few
     ? dataset.places.toSorted((a, b) => a.properties.rank - b.properties.rank).slice(0, FEW)
-    : dataset.places
+    : [...placesWithPages(dataset)]
   const selections: Selection[] = [
     ...dataset.core.stories.map(({ id }) => ({ kind: 'story' as const, id })),
-    ...dataset.articles.map(({ id }) => ({ kind: 'article' as const, id })),
+    ...(few ? articles.slice(0, FEW) : articles).map(({ id }) => ({ kind: 'article' as const, id })),
     ...(few ? events.slice(-FEW) : events).map((id) => ({ kind: 'event' as const, id })),
     ...places.map(({ id }) => ({ kind: 'place' as const, id })),
   ]
@@ -59,4 +67,20 @@ export function plannedViews(dataset: Dataset, few = false): PlannedView[] {
       paths: { full: pagePath(selection), embed: pagePath(selection, 'embed') },
     })),
   ]
+}
+
+/** What has no page of its own, in words for those who build; empty where all have one. */
+export function withoutPages(dataset: Dataset): string[] {
+  const numbers = pageNumbers(dataset)
+  const kinds = [
+    { what: 'events', all: dataset.eventIds.length, have: numbers.event, which: 'the latest' },
+    { what: 'articles', all: dataset.articles.length, have: numbers.article, which: 'those published last' },
+    { what: 'places', all: dataset.places.length, have: numbers.place, which: 'the better known' },
+  ]
+  return kinds
+    .filter(({ all, have }) => have < all)
+    .map(
+      ({ what, all, have, which }) =>
+        `${have} of ${all} ${what} have pages of their own, ${which}; the start page shows the others (maxPages in map.json)`,
+    )
 }

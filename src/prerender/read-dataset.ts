@@ -23,10 +23,13 @@ export async function readDataset(
   return { dataset, manifest, details: readOnce(detailFiles(detailsUrl, fromDisk)) }
 }
 
-/** The same files, each read and checked once: many pages need the same ones. */
+/** Answers kept of what belongs to single records: of a large dataset not all can be. Lists ask for the heads of all events. */
+const MOST_KEPT = 50
+
+/** The same files, each read and checked once: many pages need the same ones. Of very many those asked for last are kept. */
 function readOnce(files: DetailFiles): DetailFiles {
   return {
-    heads: once(files.heads),
+    heads: once(files.heads, Number.POSITIVE_INFINITY),
     bodies: once(files.bodies),
     article: once(files.article),
     articleText: once(files.articleText),
@@ -40,13 +43,20 @@ function readOnce(files: DetailFiles): DetailFiles {
 
 function once<A extends [] | [string] | [number], T>(
   read: (...args: A) => Promise<T>,
+  most: number = MOST_KEPT,
 ): (...args: A) => Promise<T> {
   const answers = new Map<string | number | undefined, Promise<T>>()
   return (...args) => {
     const known = answers.get(args[0])
-    if (known) return known
+    if (known) {
+      answers.delete(args[0])
+      answers.set(args[0], known)
+      return known
+    }
     const answer = read(...args)
     answers.set(args[0], answer)
+    const [oldest] = answers.keys()
+    if (answers.size > most) answers.delete(oldest)
     return answer
   }
 }

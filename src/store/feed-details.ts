@@ -1,6 +1,6 @@
 import type { MapStore } from './create-store.ts'
 import { type Answer, type DetailSource, setDetailSource } from './detail-source.ts'
-import { withEntries } from './details.ts'
+import { addingTogether, withEntries } from './details.ts'
 import { LOOKED_AT, neededDetails } from './needed-details.ts'
 import type { Details } from './state.ts'
 
@@ -14,15 +14,27 @@ export function feedDetails(
   const header = store.getState().dataset.core.events
   const { headsPerFile, bodiesPerFile } = header
 
+  // What arrives together is added together: the store is told once.
+  let arrived: ((details: Details) => Details)[] = []
+  let adding: Promise<void> = Promise.resolve()
+  const toAdd = (add: (details: Details) => Details): Promise<void> => {
+    arrived.push(add)
+    if (arrived.length === 1)
+      adding = Promise.resolve().then(() => {
+        const parts = arrived
+        arrived = []
+        store.getState().actions.addDetails((details) => addingTogether(details, parts))
+      })
+    return adding
+  }
+
   const ask = <T>(key: string, request: () => Answer<T>, add: (details: Details, value: T) => Details) => {
     if (underWay.has(key)) return
-    const work = request().then((answer) => {
+    const work = request().then(async (answer) => {
+      await toAdd((details) =>
+        answer.ok ? add(details, answer.value) : { ...details, failed: new Set(details.failed).add(key) },
+      )
       underWay.delete(key)
-      store
-        .getState()
-        .actions.addDetails((details) =>
-          answer.ok ? add(details, answer.value) : { ...details, failed: new Set(details.failed).add(key) },
-        )
     })
     underWay.set(key, work)
   }

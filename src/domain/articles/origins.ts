@@ -12,21 +12,22 @@ export function originsOf(
   sources: readonly string[],
   sharesWith: (id: string) => readonly string[],
 ): Origin[] {
-  const wanted = new Set(sources)
+  const order = new Map<string, number>()
+  for (const source of sources) if (!order.has(source)) order.set(source, order.size)
   const seen = new Set<string>()
   const origins: Origin[] = []
-  for (const source of wanted) {
+  for (const source of order.keys()) {
     if (seen.has(source)) continue
     const group = new Set([source])
     const waiting = [source]
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
       for (const other of sharesWith(id)) {
-        if (!wanted.has(other) || group.has(other)) continue
+        if (!order.has(other) || group.has(other)) continue
         group.add(other)
         waiting.push(other)
       }
     for (const id of group) seen.add(id)
-    origins.push({ sources: [...wanted].filter((id) => group.has(id)) })
+    origins.push({ sources: [...group].sort((a, b) => order.get(a)! - order.get(b)!) })
   }
   return origins
 }

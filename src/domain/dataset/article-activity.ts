@@ -18,14 +18,35 @@ function publishedDays(articles: Articles['articles']): Float64Array {
   return days
 }
 
-/** Indices of the articles that are active in a window: published in it, or linked to an event that overlaps it. */
-export function activeArticles({ articles, events }: Omit<Articles, 'places'>, window: TimeWindow): number[] {
+/** Windows whose answer is kept. */
+const MOST_KEPT = 4
+const kept = new WeakMap<Articles['articles'], Map<string, readonly number[]>>()
+
+/**
+ * Indices of the articles that are active in a window: published in it, or linked to an event that overlaps it. Of the windows
+ * asked for last the answers are kept.
+ */
+export function activeArticles(dataset: Omit<Articles, 'places'>, window: TimeWindow): readonly number[] {
+  const answers = kept.get(dataset.articles) ?? new Map<string, readonly number[]>()
+  kept.set(dataset.articles, answers)
+  const key = `${window.from}/${window.to}`
+  const answer = answers.get(key) ?? findActive(dataset, window)
+  answers.delete(key)
+  answers.set(key, answer)
+  const [oldest] = answers.keys()
+  if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest)
+  return answer
+}
+
+function findActive({ articles, events }: Omit<Articles, 'places'>, window: TimeWindow): number[] {
   const days = publishedDays(articles)
-  return articles.flatMap((article, index) => {
+  const active: number[] = []
+  for (const [index, article] of articles.entries()) {
     const day = days[index]!
     const published = day >= window.from && day <= window.to
-    return published || article.events.some((i) => overlapsWindow(events, i, window)) ? [index] : []
-  })
+    if (published || article.events.some((i) => overlapsWindow(events, i, window))) active.push(index)
+  }
+  return active
 }
 
 /**

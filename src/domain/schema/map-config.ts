@@ -93,6 +93,9 @@ export const mapConfigSchema = z.strictObject({
   homeCountries: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Where readers report an error. */
   contact: bilingualSchema,
+  /** Events, articles and places together that get pages of their own (url/page-path.ts); the start page shows the others. */
+  maxPages: z.optional(z.int()),
+  /** Of them events at most. */
   maxEventPages: z.optional(z.int()),
 })
 export type MapConfig = z.infer<typeof mapConfigSchema>

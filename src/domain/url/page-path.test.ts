@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-dataset.ts'
-import { firstEventWithPage, hasPage, pageAddress, pagePath } from './page-path.ts'
+import {
+  articlesWithPages,
+  firstEventWithPage,
+  hasPage,
+  pageAddress,
+  pageNumbers,
+  pagePath,
+  placesWithPages,
+} from './page-path.ts'
 
 const dataset = sampleDataset()
 const withPages = (maxEventPages: number) => ({ ...dataset, map: { ...dataset.map, maxEventPages } })
@@ -27,4 +35,36 @@ test('of too many events the latest have pages, the others the start page with a
 
 test('an event the map does not have has no page', () => {
   expect(hasPage(dataset, { kind: 'event', id: 'nowhere' })).toBe(false)
+})
+
+test('every kind has an equal part of the pages, and what one leaves goes to the others', () => {
+  const many = (events: number, articles: number, places: number, maxPages?: number) =>
+    pageNumbers({
+      map: { ...dataset.map, maxPages },
+      eventIds: Array.from({ length: events }),
+      articles: Array.from({ length: articles }),
+      places: Array.from({ length: places }),
+    })
+  expect(many(159, 5, 314)).toEqual({ event: 159, article: 5, place: 314 })
+  expect(many(100_000, 10_000, 5000)).toEqual({ event: 666, article: 667, place: 667 })
+  expect(many(100_000, 5, 314)).toEqual({ event: 1681, article: 5, place: 314 })
+  expect(many(100_000, 10_000, 5000, 30_000)).toEqual({ event: 2000, article: 10_000, place: 5000 })
+  expect(many(10, 10, 10, 0)).toEqual({ event: 0, article: 0, place: 0 })
+})
+
+test('of too many articles those published last have pages, of too many places the better known', () => {
+  const limited = {
+    ...dataset,
+    places: [...dataset.places],
+    map: { ...dataset.map, maxEventPages: 0, maxPages: 2 },
+  }
+  const [latest, other] = dataset.articles
+  expect(hasPage(limited, { kind: 'article', id: latest!.id })).toBe(true)
+  expect(pageAddress(limited, { kind: 'article', id: other!.id })).toBe(`?article=${other!.id}`)
+  expect(articlesWithPages(limited)).toEqual([latest])
+  const ranks = dataset.places.map(({ properties }) => properties.rank)
+  const best = dataset.places[ranks.indexOf(Math.min(...ranks))]!
+  expect([...placesWithPages(limited)]).toEqual([best])
+  for (const { id } of dataset.places) expect(hasPage(limited, { kind: 'place', id })).toBe(id === best.id)
+  expect(hasPage(dataset, { kind: 'place', id: best.id })).toBe(true)
 })

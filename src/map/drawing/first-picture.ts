@@ -26,6 +26,9 @@ const FAINT_BEYOND = 1.1
 /** The same for symbols: beyond it only ground is drawn. */
 const SYMBOLS_BEYOND = 0.9
 
+/** More marks than a reader tells apart; in a page's first HTML each weighs a hundred bytes. The live map has them all. */
+const MOST_PLACES = 300
+
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Size of the viewBox that holds the bounds, and the camera that sees them in it. */
@@ -57,6 +60,7 @@ export function drawFirstPicture(
     zoom: camera.zoom,
     within: beyond(SYMBOLS_BEYOND),
     scales: PICTURE_SCALES,
+    mostPlaces: MOST_PLACES,
   })
   const focus = beyond(FOCUS_BEYOND)
   const inFocus = (point: Point) => isInside(focus, point)

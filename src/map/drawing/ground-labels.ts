@@ -4,8 +4,8 @@ import { groundNames } from '../ground-names.ts'
 import type { PlaceMark } from '../place-marks.ts'
 import { waterNames } from '../style/water-names.ts'
 import { clipLine } from './clip.ts'
-import { overlaps } from './place-labels.ts'
 import type { Box, Point, Projection } from './projection.ts'
+import type { TakenBoxes } from './taken-boxes.ts'
 import { textWidth } from './text-width.ts'
 
 /** A quiet name that found room, its middle in CSS pixels; a pass has its sign there and its name below. */
@@ -36,13 +36,13 @@ export function groundLabels(
   dataset: Dataset,
   marks: readonly PlaceMark[],
   view: GroundLabelView,
-  taken: Box[],
+  taken: TakenBoxes,
 ): GroundLabel[] {
   return [...waterCandidates(dataset, marks, view), ...nameCandidates(dataset, marks, view)].filter(
     (label) => {
       const box = labelBox(label)
-      if (taken.some((other) => overlaps(box, other))) return false
-      taken.push(box)
+      if (taken.meets(box)) return false
+      taken.add(box)
       return true
     },
   )

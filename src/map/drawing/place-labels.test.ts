@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { PlaceMark } from '../place-marks.ts'
-import { labelBox, overlaps, placeLabels, squareAround } from './place-labels.ts'
+import { labelBox, placeLabels, squareAround } from './place-labels.ts'
 import type { Box, Point } from './projection.ts'
+import { overlaps, TakenBoxes } from './taken-boxes.ts'
 
 const names = [['ستيباناكيرت', 'خانكندي'], ['شوشا'], ['لاتشين'], ['أذربيجان']]
 const dataset = {
@@ -33,7 +34,7 @@ const mark = (place: number, over: Partial<PlaceMark> = {}): PlaceMark => ({
 
 function place(points: Point[], marks: PlaceMark[], taken: Box[] = [], language: 'ar' | 'en' = 'ar') {
   const at = (which: PlaceMark) => points[which.place]!
-  const labels = placeLabels(dataset, marks, at, language, taken)
+  const labels = placeLabels(dataset, marks, at, language, new TakenBoxes(taken))
   return { labels, boxes: labels.map((label) => labelBox(label, at(label.mark))) }
 }
 

@@ -4,6 +4,7 @@ import { ringReach } from '../events/slots.ts'
 import { LABEL_FONT, LABEL_GAP, type LabelClass, labelClass, labelText, shortLabelText } from '../labels.ts'
 import { isArea, type PlaceMark } from '../place-marks.ts'
 import type { Box, Point } from './projection.ts'
+import type { TakenBoxes } from './taken-boxes.ts'
 import { textWidth } from './text-width.ts'
 
 /** A label that found room; distances in CSS pixels from its place. */
@@ -34,15 +35,15 @@ export function placeLabels(
   marks: readonly PlaceMark[],
   at: (mark: PlaceMark) => Point,
   language: Language,
-  taken: Box[],
+  taken: TakenBoxes,
   spots: 'near' | 'any' = 'any',
 ): PlacedLabel[] {
   return marks.flatMap((mark) => {
     for (const label of candidates(dataset, mark, language)) {
       if (label.far && spots === 'near') continue
       const box = labelBox(label, at(mark))
-      if (taken.some((other) => overlaps(box, other))) continue
-      taken.push(box)
+      if (taken.meets(box)) continue
+      taken.add(box)
       return [label]
     }
     return []
@@ -119,8 +120,4 @@ export function labelBox(label: PlacedLabel, [x, y]: Point): Box {
 
 export function squareAround([x, y]: Point, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half }
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

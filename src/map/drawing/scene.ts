@@ -3,6 +3,7 @@ import type { MarkedSelection } from '../../domain/dataset/reading-stops.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
 import type { Language } from '../../domain/languages.ts'
 import type { LayerSet } from '../../domain/map-layers.ts'
+import type { EventLayout } from '../events/event-layout.ts'
 import type { DrawnTheme } from '../palette.ts'
 
 /** What a drawing shows, apart from where it is seen from. */
@@ -13,6 +14,8 @@ export interface SceneContent {
   filter: EventFilter
   /** What of the map shows; all of it where not given. */
   layers?: LayerSet
+  /** The events laid out, where many drawings are made of them one after the other. */
+  layout?: EventLayout
   selection: MarkedSelection | null
   /** Index of the place under pointer or focus. */
   highlightedPlace: number | null

@@ -7,6 +7,7 @@ import { type GroundLabel, groundLabels } from './ground-labels.ts'
 import { labelBox, type PlacedLabel, placeLabels, squareAround } from './place-labels.ts'
 import { type Box, isInside, type Point, type Projection } from './projection.ts'
 import type { SceneContent } from './scene.ts'
+import { TakenBoxes } from './taken-boxes.ts'
 
 /** A thing of fixed size on screen that stands at a point of the map. */
 export interface Placed<T> {
@@ -46,6 +47,8 @@ export interface SymbolView {
   within: Box
   /** CSS pixels per unit at which the drawing may stand, ascending; what finds no room at one may at the next. */
   scales: readonly number[]
+  /** Places that are drawn at most, the most important first; all of them where not given. */
+  mostPlaces?: number
   /** Labels stay inside, where given; CSS pixels at scale 1. */
   frame?: Box
 }
@@ -54,7 +57,7 @@ export interface SymbolView {
 export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols {
   const { dataset, window, filter } = content
   const selection = mapSelection(dataset, content.selection)
-  const layout = new EventLayout(dataset.events)
+  const layout = content.layout ?? new EventLayout(dataset.events)
   layout.setWindow(window, filter)
   const spots = eventSpots(layout, view)
 
@@ -72,21 +75,24 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
       lit: selection.lit,
       highlighted: content.highlightedPlace,
     })
-    for (const mark of marks) {
+    const found = marks.flatMap((mark): Placed<PlaceMark>[] => {
+      if (shown.has(mark.place)) return []
       const point = view.project(dataset.places[mark.place]!.geometry.coordinates)
-      if (shown.has(mark.place) || !isInside(view.within, point)) continue
-      shown.add(mark.place)
-      places.push({ thing: mark, point, level })
+      return isInside(view.within, point) ? [{ thing: mark, point, level }] : []
+    })
+    for (const place of mostImportant(found, (view.mostPlaces ?? Infinity) - places.length)) {
+      shown.add(place.thing.place)
+      places.push(place)
     }
     const points = new Map(places.map(({ thing, point }) => [thing.place, scaled(point, scale)]))
     const at = (mark: PlaceMark) => points.get(mark.place)!
-    const taken = [
+    const taken = new TakenBoxes([
       ...(view.frame ? outside(view.frame) : []),
       ...markBoxes(spots, layout, scale),
       ...places
         .filter(({ thing }) => thing.radius > 0)
         .map(({ thing }) => squareAround(at(thing), thing.radius + 2)),
-    ]
+    ])
     placeLevel(content, { places, labels, level, at, taken })
     if (view.frame) {
       const { project, zoom, frame } = view
@@ -100,13 +106,22 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
   return { zoom: view.zoom, selection, layout, path, spots, places, labels, groundLabels: ground }
 }
 
+/** So many of the places at most, in the order in which they stand. */
+function mostImportant(places: readonly Placed<PlaceMark>[], most: number): readonly Placed<PlaceMark>[] {
+  if (places.length <= most) return places
+  const kept = new Set(
+    places.toSorted((a, b) => b.thing.importance - a.thing.importance).slice(0, Math.max(0, most)),
+  )
+  return places.filter((place) => kept.has(place))
+}
+
 interface Level {
   places: readonly Placed<PlaceMark>[]
   /** Grows by what finds room. */
   labels: Placed<PlacedLabel>[]
   level: number
   at: (mark: PlaceMark) => Point
-  taken: Box[]
+  taken: TakenBoxes
 }
 
 /**
@@ -116,13 +131,13 @@ interface Level {
 function placeLevel({ dataset, language }: SceneContent, { places, labels, level, at, taken }: Level): void {
   const standing = labels.filter(({ until }) => until === undefined)
   const box = ({ thing }: Placed<PlacedLabel>) => labelBox(thing, at(thing.mark))
-  taken.push(...standing.filter(({ thing }) => !thing.far).map(box))
+  for (const settled of standing) if (!settled.thing.far) taken.add(box(settled))
   for (const makeshift of standing.filter(({ thing }) => thing.far)) {
     const [better] = placeLabels(dataset, [makeshift.thing.mark], at, language, taken, 'near')
     if (better) {
       makeshift.until = level
       labels.push({ thing: better, point: makeshift.point, level })
-    } else taken.push(box(makeshift))
+    } else taken.add(box(makeshift))
   }
   const labelled = new Set(labels.map(({ thing }) => thing.mark.place))
   const waiting = places.filter(({ thing }) => !labelled.has(thing.place))

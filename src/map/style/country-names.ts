@@ -48,8 +48,10 @@ function isOnReference({ regions }: Dataset, at: [number, number]): boolean {
     if (properties.role !== 'reference') return false
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-    const near = rings.some((ring) => distanceToRing(at[0], at[1], ring) < REFERENCE_CLEARANCE)
-    return near || booleanPointInPolygon(at, geometry)
+    return (
+      distanceToRings(at[0], at[1], rings, REFERENCE_CLEARANCE) === null ||
+      booleanPointInPolygon(at, geometry)
+    )
   })
 }
 
@@ -76,10 +78,8 @@ export function nameSpots(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): Spo
   const [west, south, east, north] = extent(rings.flat())
   for (let x = west + STEP / 2; x < east; x += STEP) {
     for (let y = south + STEP / 2; y < north; y += STEP) {
-      const clearance = Math.min(...rings.map((ring) => distanceToRing(x, y, ring)))
-      if (clearance >= LEAST_CLEARANCE && booleanPointInPolygon([x, y], coarse)) {
-        spots.push({ at: [x, y], clearance })
-      }
+      const clearance = distanceToRings(x, y, rings, LEAST_CLEARANCE)
+      if (clearance !== null && booleanPointInPolygon([x, y], coarse)) spots.push({ at: [x, y], clearance })
     }
   }
   spots.sort((a, b) => b.clearance - a.clearance)
@@ -90,17 +90,36 @@ export function nameSpots(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): Spo
   return kept
 }
 
-function distanceToRing(x: number, y: number, ring: readonly GeoJSON.Position[]): number {
+/**
+ * Degrees from a point to the nearest of some rings; null where that is less than `least`, which is told at the first edge
+ * so near. Millions of edges are looked at before the first picture of a map: distances stay squared.
+ */
+function distanceToRings(
+  x: number,
+  y: number,
+  rings: readonly (readonly GeoJSON.Position[])[],
+  least: number,
+): number | null {
+  const enough = least * least
   let nearest = Infinity
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [ax = 0, ay = 0] = ring[i]!
-    const [bx = 0, by = 0] = ring[i + 1]!
-    const [dx, dy] = [bx - ax, by - ay]
-    const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
-    const t = Math.max(0, Math.min(1, along))
-    nearest = Math.min(nearest, Math.hypot(ax + t * dx - x, ay + t * dy - y))
+  for (const ring of rings) {
+    let [ax = 0, ay = 0] = ring[0] ?? []
+    for (let i = 1; i < ring.length; i++) {
+      const [bx = 0, by = 0] = ring[i]!
+      const dx = bx - ax
+      const dy = by - ay
+      const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
+      const t = Math.max(0, Math.min(1, along))
+      const awayX = ax + t * dx - x
+      const awayY = ay + t * dy - y
+      const distance = awayX * awayX + awayY * awayY
+      if (distance < enough) return null
+      if (distance < nearest) nearest = distance
+      ax = bx
+      ay = by
+    }
   }
-  return nearest
+  return Math.sqrt(nearest)
 }
 
 function extent(corners: readonly (readonly number[])[]): [number, number, number, number] {

@@ -96,3 +96,26 @@ export function binEvents(
   }
   return { edges, kindCount, counts: new Uint32Array(counts.buffer, 0, bins * kindCount), highest }
 }
+
+/** Answers kept: the whole span's, and those of the details opened last. */
+const MOST_KEPT = 8
+const kept = new WeakMap<EventColumns, Map<string, Histogram>>()
+
+/** The same, kept for whoever asks again: pages made one after the other show the same events over and over. */
+export function keptBins(
+  columns: EventColumns,
+  edges: Int32Array,
+  filter: EventFilter,
+  kindCount: number,
+): Histogram {
+  if (filter.hidden) return binEvents(columns, edges, filter, kindCount)
+  const answers = kept.get(columns) ?? new Map<string, Histogram>()
+  kept.set(columns, answers)
+  const key = `${filter.kinds} ${kindCount} ${edges.join()}`
+  const answer = answers.get(key) ?? binEvents(columns, edges, filter, kindCount)
+  answers.delete(key)
+  answers.set(key, answer)
+  const [oldest] = answers.keys()
+  if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest)
+  return answer
+}

@@ -7,7 +7,7 @@ import { civilFromDay } from '../../domain/time/day.ts'
 import type { DateStyle } from '../../i18n/date-style.ts'
 import { localDigits } from '../../i18n/numbers.ts'
 import { spanDays } from '../../store/time-range.ts'
-import { binEvents, evenEdges, type Histogram } from './bins.ts'
+import { evenEdges, type Histogram, keptBins } from './bins.ts'
 import { endEdge, physical, startEdge } from './inline-axis.ts'
 import { percent } from './percent.ts'
 import { chooseYears, keepApart } from './ticks.ts'
@@ -44,7 +44,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
   const direction = directionOf(style.language)
   const span = spanDays(dataset.map.span)
   const edges = evenEdges(span, BINS)
-  const histogram = binEvents(dataset.events, edges, filter, dataset.map.kinds.length)
+  const histogram = keptBins(dataset.events, edges, filter, dataset.map.kinds.length)
   const bins = edges.length - 1
   const drawn = physical(0, (edges[bins]! - span.from) / (span.to - span.from + 1), direction)
   const bands = dataset.map.periods.map((period) => {

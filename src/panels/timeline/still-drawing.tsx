@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Dataset } from '../../domain/dataset/dataset.ts'
 import type { EventFilter, TimeWindow } from '../../domain/dataset/window.ts'
 import type { Direction } from '../../domain/languages.ts'
-import { binEdges, binEvents } from './bins.ts'
+import { binEdges, keptBins } from './bins.ts'
 import { type Bar, layoutBars } from './histogram.ts'
 import { endEdge, physical, startEdge } from './inline-axis.ts'
 import { percent } from './percent.ts'
@@ -35,7 +35,7 @@ interface StillProps {
 
 /** The plot as the first HTML shows it, before a script has drawn the canvas: shade, bars, veils. */
 export const StillPlot = memo(function StillPlot({ dataset, window, detail, filter, direction }: StillProps) {
-  const histogram = binEvents(dataset.events, binEdges(detail, WIDTH), filter, dataset.map.kinds.length)
+  const histogram = keptBins(dataset.events, binEdges(detail, WIDTH), filter, dataset.map.kinds.length)
   const field = { range: detail, width: WIDTH, height: HEIGHT, ratio: 2, direction }
   const bars = layoutBars(histogram, field)
   const shade = physical(startEdge(window.from, detail), endEdge(window.to, detail), direction)
