@@ -129,8 +129,20 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
 
 /** Whether a short name may be meant at all: beside another as in a list, with a foreign letter, or after a word for its kind. */
 function mayBeNamed(text: string, { start, end }: Curious, lead: number, beside: boolean): boolean {
-  return beside || FOREIGN_LETTER.test(text.slice(start, end)) || (lead === 0 && isNamed(text, start))
+  if (beside && (lead > 0 || isMarkedOff(text, start, end))) return true
+  return FOREIGN_LETTER.test(text.slice(start, end)) || (lead === 0 && isNamed(text, start))
 }
+/** Whether a comma, bar or line's end stands right before a word, or a mark or an attached و right behind it. */
+function isMarkedOff(text: string, start: number, end: number): boolean {
+  return (
+    LIST_MARKS.includes(text[start - 2] ?? ' ') ||
+    LIST_MARKS.includes(text[end] ?? ' ') ||
+    text[end + 1] === 'و'
+  )
+}
+
+const LIST_MARKS = '،,/|\n-–—•'
+
 /** Whether the word before says what kind of place follows: `مدينة`, not `المدينة`. */
 function isNamed(text: string, start: number): boolean {
   const before = wordBefore(text, start, 0)
