@@ -5,8 +5,8 @@ import { isoOf } from './task.mjs'
  * @typedef {import('./task.mjs').Days} Days
  */
 
-/** The drawing, and something to read beside it. */
-const READ = `document.querySelector('svg.drawing .d-symbols') && document.querySelector('[data-panel] p, .embed-list')`
+/** The drawing to its last name, for what stands behind it is there too, and something to read beside it. */
+const READ = `document.querySelector('svg.drawing') && document.querySelector('.map-frame + *') && document.querySelector('[data-panel] p, .embed-list')`
 const LIVE = `document.querySelector('[data-map][data-status=live][data-shown]')`
 const DRAWN = 'window.drawn() === true'
 

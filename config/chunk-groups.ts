@@ -36,10 +36,15 @@ export function sharedChunk(): (id: string, modules: Modules) => string | null {
     const by = (path: string) => needs(path, modules).has(id)
     const opens = by('embed/main.ts')
     const lives = by('embed/live-embed.ts')
-    if (opens && (lives || by('app/main.tsx'))) return 'opening'
-    if (by('app/main.tsx')) return lives || by('map/conflict-map.ts') ? 'live' : null
+    const starts = by('app/main.ts')
+    const both = by('app/page-panels.tsx') && by('embed/live-panels.tsx')
+    if (opens && (lives || starts || both)) return 'opening'
+    const maps = by('map/conflict-map.ts')
+    if (starts && (lives || maps)) return 'live'
+    if (by('app/page-panels.tsx') && maps) return 'live'
     if (lives && by('embed/live-panels.tsx')) return 'live'
-    if (by('map/conflict-map.ts') && by('map/drawing/live-drawing.ts')) return 'drawn'
+    if (both) return by('panels/waiting-notes.tsx') ? 'react' : 'panels'
+    if (maps && by('map/drawing/live-drawing.ts')) return 'drawn'
     return null
   }
 }

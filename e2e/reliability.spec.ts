@@ -19,7 +19,9 @@ interface VisitFile {
 /** What a visit asks for. */
 const FILES: readonly VisitFile[] = [
   { name: 'entry script', form: /\/assets\/index-[^/]+\.js$/, always: true },
-  { name: 'script shared by the entries', form: /\/assets\/page-name-[^/]+\.js$/ },
+  { name: 'script shared by the entries', form: /\/assets\/live-[^/]+\.js$/ },
+  { name: 'panels', form: /\/assets\/page-panels-[^/]+\.js$/, always: true },
+  { name: 'styles of cards', form: /\/assets\/page-later-[^/]+\.css$/ },
   { name: 'font of the interface', form: /\/assets\/vazirmatn-arabic-wght[^/]+\.woff2$/ },
   { name: 'manifest.json', form: /\/data\/manifest\.json$/, always: true },
   { name: 'core.json', form: /\/core\.json$/ },

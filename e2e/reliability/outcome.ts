@@ -19,6 +19,7 @@ const GOES_ON_MS = 2_000
 const NOT_BLANK = 1000
 
 interface Seen {
+  /** The map is ready, and the page around it answers. */
   ready: boolean
   status: string | null
   alerts: number
@@ -35,7 +36,7 @@ async function lookOnce(page: Page): Promise<Seen | null> {
     const map = document.querySelector<HTMLElement>('[data-map]')
     const alerts = [...document.querySelectorAll('[role=alert]')].filter(shown)
     return {
-      ready: map?.dataset.ready === '',
+      ready: map?.dataset.ready === '' && document.documentElement.dataset.started === '',
       status: map?.dataset.status ?? null,
       alerts: alerts.length,
       retries: alerts.filter((alert) => alert.querySelector('button')).length,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { createI18n, type Messages } from '../i18n/i18n.ts'
 import { AboutDialog } from '../panels/about-dialog.tsx'
@@ -9,6 +9,7 @@ import { FilterBar } from '../panels/filters/filter-bar.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { ListView } from '../panels/list/list-view.tsx'
 import { MapArea } from '../panels/map-area.tsx'
+import type { StandingMap } from '../panels/mount-map.ts'
 import { NewerNote } from '../panels/offline/offline-section.tsx'
 import { KeeperProvider, useNewKeeper } from '../panels/offline/use-keeper.ts'
 import { SheetHandle } from '../panels/sheet/sheet-handle.tsx'
@@ -38,11 +39,17 @@ export function Page({
   store,
   drawing,
   root = null,
+  standing = null,
+  onReady,
   messages,
 }: {
   store: MapStore
   drawing?: string
   root?: string | null
+  /** The map that stands on the page already. */
+  standing?: StandingMap | null
+  /** Called once the page answers the reader. */
+  onReady?: () => void
   /** Messages in the store's language, where many pages are made with the same. */
   messages?: Messages
 }) {
@@ -52,14 +59,22 @@ export function Page({
     <I18nextProvider i18n={i18n}>
       <SiteProvider value={site}>
         <MapStoreProvider value={store}>
-          <PageBody drawing={drawing} />
+          <PageBody drawing={drawing} standing={standing} onReady={onReady} />
         </MapStoreProvider>
       </SiteProvider>
     </I18nextProvider>
   )
 }
 
-function PageBody({ drawing }: { drawing?: string | undefined }) {
+function PageBody({
+  drawing,
+  standing,
+  onReady,
+}: {
+  drawing?: string | undefined
+  standing: StandingMap | null
+  onReady: (() => void) | undefined
+}) {
   const view = useMapStore((state) => state.view)
   usePageTitle()
   usePageTheme()
@@ -72,6 +87,8 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
     keeper?.prepare()
     about.current?.showModal()
   }
+  // After the effects of all that stands in the page.
+  useEffect(() => onReady?.(), [onReady])
   return (
     <KeeperProvider value={keeper}>
       <div className="app" data-sheet={sheet} data-view={view}>
@@ -87,7 +104,7 @@ function PageBody({ drawing }: { drawing?: string | undefined }) {
             </FaultBoundary>
           </div>
           <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>
-            <MapArea drawing={drawing} />
+            <MapArea drawing={drawing} standing={standing} />
           </FaultBoundary>
           {view === 'list' && (
             <FaultBoundary fallback={(retry) => <PanelFault retry={retry} />}>

@@ -53,10 +53,10 @@ export async function startLiveEmbed(options: EmbedOptions): Promise<((show: Sho
 
 /** What is said over the page, by scripts that few readers need. */
 function notesOf({ language }: PageSite, container: HTMLElement): WaitingNotes {
-  let said: Promise<typeof import('./waiting-notes.tsx')> | null = null
-  const say = (what: (notes: typeof import('./waiting-notes.tsx')) => void) => {
+  let said: Promise<typeof import('../panels/waiting-notes.tsx')> | null = null
+  const say = (what: (notes: typeof import('../panels/waiting-notes.tsx')) => void) => {
     said ??= Promise.all([
-      import('./waiting-notes.tsx'),
+      import('../panels/waiting-notes.tsx'),
       loadMessages(language),
       laterStyles(container),
     ]).then(([notes]) => notes)

@@ -1,10 +1,11 @@
 import { loadMessages } from '../i18n/load-messages.ts'
 import { laterStyles } from '../page/later-styles.ts'
-import { type MapElements, mountMap, type StandingMap } from '../panels/mount-map.ts'
+import { holdTouches } from '../panels/held-touches.ts'
+import type { StandingMap } from '../panels/mount-map.ts'
+import { mapElements, standMap } from '../panels/stand-map.ts'
 import type { MapStore } from '../store/create-store.ts'
 import type { feedDetails } from '../store/feed-details.ts'
 import type { MapState } from '../store/state.ts'
-import { holdTouches } from './held-touches.ts'
 import { watchSight } from './on-screen.ts'
 import type { EmbedOptions } from './options.ts'
 
@@ -68,16 +69,8 @@ export async function mapBeforePanels(page: LivePage): Promise<void> {
   const shown = store.getState()
 
   if (document.fullscreenEnabled) container.querySelector('[data-full-screen]')?.removeAttribute('hidden')
-  let missing = (_retry: () => void): void => void bring()
-  const map = mountMap(store, elements, 'cooperative', (retry) => missing(retry))
-  const standing: StandingMap = {
-    element: elements.element,
-    map,
-    hearMissing: (next) => {
-      missing = next
-    },
-  }
-  const stopSight = watchSight((away) => map.setParked(away))
+  const standing = standMap(store, elements, 'cooperative', () => void bring())
+  const stopSight = watchSight((away) => standing.map.setParked(away))
   const stopStore = store.subscribe((state, before) => {
     elements.element.dataset.status = state.mapStatus
     if (NEEDS_WORDS.has(state.mapStatus) || SEEN.some((key) => state[key] !== before[key])) void bring()
@@ -95,18 +88,6 @@ export async function mapBeforePanels(page: LivePage): Promise<void> {
     handOver()
   })
   const handOver = holdTouches(container, elements.live, bring)
-}
-
-/** The map's elements in the markup of a prebuilt page; null where it holds another. */
-function mapElements(container: HTMLElement): MapElements | null {
-  const find = (selector: string) => container.querySelector<HTMLElement>(selector)
-  const [element, frame, live, drawn] = [
-    find('[data-map]'),
-    find('.map-frame'),
-    find('.map-live'),
-    find('.map-drawn'),
-  ]
-  return element && frame && live && drawn ? { element, frame, live, drawn } : null
 }
 
 /** A function that does its work the first time; `again` lets it do so once more. */

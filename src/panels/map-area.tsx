@@ -26,7 +26,7 @@ export function MapArea({
   gestures?: 'free' | 'cooperative'
   /** Far off screen: the live map is dropped, the drawing stands in. */
   parked?: boolean
-  /** A map that stands in this place already (src/embed/live-embed.ts). */
+  /** A map that stands in this place already (stand-map.ts). */
   standing?: StandingMap | null
 }) {
   const { t } = useTranslation()

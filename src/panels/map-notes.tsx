@@ -26,7 +26,7 @@ export function MapNotes({ asOf }: { asOf: boolean }) {
   const last = useMapStore((state) => state.settledWindow.to)
   return (
     <div className="map-notes" data-map-notes>
-      {/* CSS shows it where the page's address asks for what is not there (page/start-page.tsx). */}
+      {/* CSS shows it where the page's address asks for what is not there (app/start-app.ts). */}
       {!asOf && <p className="missing-note">{t('embed:missing')}</p>}
       {asOf && <p data-as-of>{t('asOf', { day: day(last) })}</p>}
       {asOf && <ActiveFilters />}

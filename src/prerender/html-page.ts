@@ -44,16 +44,16 @@ export function fillTemplate(template: string, page: PageTexts): Buffer {
   const before = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    ...page.preload.map(({ href, as, late }) =>
-      as === 'module'
-        ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
-        : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''}${late ? ' fetchpriority="low"' : ''} crossorigin>`,
-    ),
     '<style>',
   ]
   // What only machines read comes after what a reader waits for.
   const after = ['</style>', ...page.head]
-  const [start, middle, end] = templateParts(template, language, toRoot)
+  const preload = page.preload.map(({ href, as, late }) =>
+    as === 'module'
+      ? `<link rel="modulepreload" href="${toRoot || './'}${href}" crossorigin>`
+      : `<link rel="preload" href="${toRoot}${href}" as="${as}"${as === 'font' ? ' type="font/woff2"' : ''}${late ? ' fetchpriority="low"' : ''} crossorigin>`,
+  )
+  const [start, middle, end, close] = templateParts(template, language, toRoot)
   const state = page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`
   const later = page.laterStyles === null ? '' : ` data-later-styles="${toRoot || './'}${page.laterStyles}"`
   const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${state}${later}>`
@@ -65,20 +65,29 @@ export function fillTemplate(template: string, page: PageTexts): Buffer {
     middle,
     Buffer.from(`${root}${page.markup}</div>${page.after}`),
     end,
+    Buffer.from(preload.join('')),
+    close,
   ])
 }
 
 const SEPARATOR = '\n    '
 
-type TemplatePieces = readonly [start: Buffer, middle: Buffer, end: Buffer]
+/** The scripts of a built template and what they ask for ahead. */
+const SCRIPTS = /<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
+
+type TemplatePieces = readonly [start: Buffer, middle: Buffer, end: Buffer, close: Buffer]
 const pieces = new Map<string, TemplatePieces>()
 
-/** A template before, between and after its two gaps, for pages of a language and depth. Made once for all of them. */
+/** A template before, between and after its two gaps, and from the end of its body on, for pages of a language and depth. Made once for all of them. */
 function templateParts(template: string, language: Language, toRoot: string): TemplatePieces {
   const key = `${language} ${toRoot} ${template}`
   const known = pieces.get(key)
   if (known) return known
+  // What makes the page answer comes after what is read: asked for first, it would share the line and the main thread.
+  const scripts = template.match(SCRIPTS) ?? []
   const filled = template
+    .replace(SCRIPTS, '')
+    .replace('</body>', () => `${scripts.join('')}</body>`)
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace(/((?:href|src)=")\.\//g, (_all, start: string) => `${start}${toRoot === '' ? './' : toRoot}`)
     // An installed map opens in the language it was installed from.
@@ -86,12 +95,13 @@ function templateParts(template: string, language: Language, toRoot: string): Te
     .replace('<html lang="ar">', `<html lang="${language}">`)
     .replace('<body dir="rtl">', `<body dir="${directionOf(language)}">`)
   const [start, rest, ...more] = filled.split('<!--head-->')
-  const [middle, end, ...others] = (rest ?? '').split('<div id="root"><!--page--></div>')
-  if (start === undefined || middle === undefined || end === undefined || more.length + others.length > 0)
+  const [middle, tail, ...others] = (rest ?? '').split('<div id="root"><!--page--></div>')
+  const [end, close] = tail?.split(/(?=<\/body>)/) ?? []
+  if (!start || middle === undefined || !end || !close || more.length + others.length > 0)
     throw new Error(
       'A page template needs one <!--head--> and, after it, one <div id="root"><!--page--></div>.',
     )
-  const made: TemplatePieces = [Buffer.from(start), Buffer.from(middle), Buffer.from(end)]
+  const made: TemplatePieces = [Buffer.from(start), Buffer.from(middle), Buffer.from(end), Buffer.from(close)]
   pieces.set(key, made)
   return made
 }

@@ -9,7 +9,7 @@ import { type PlannedView, plannedViews, withoutPages } from './pages.tsx'
 import { PictureCache } from './pictures/picture-cache.ts'
 import { readDataset } from './read-dataset.ts'
 import { answer, inShares, ownShare, type Share } from './shares.ts'
-import { readTemplates } from './site-files.ts'
+import { panelScripts, readTemplates } from './site-files.ts'
 import { writeSitemap } from './sitemap/write-sitemap.ts'
 import { writeAppManifests } from './write-app-manifests.ts'
 import { writePages } from './write-pages.ts'
@@ -23,7 +23,13 @@ const siteUrl = readSiteUrl(process.env.SITE_URL)
 const detailBasemap = readBasemapUrl(process.env.VITE_BASEMAP_URL)
 
 const exports = await exportedFiles(dist)
-const site = { dist, siteUrl, exports, ...(await readDataset(join(dist, 'data'))) }
+const site = {
+  dist,
+  siteUrl,
+  exports,
+  panelScripts: await panelScripts(dist),
+  ...(await readDataset(join(dist, 'data'))),
+}
 const views = plannedViews(site.dataset, few)
 const cache = new PictureCache(join(process.cwd(), '.cache', 'pictures'))
 

@@ -36,6 +36,24 @@ export async function messagesScript(dist: string, language: Language): Promise<
   return script
 }
 
+/** Entry of the panels of a page in full, which its first script asks for (src/app/start-app.ts). */
+const PANELS = /^(?:page-panels|waiting-notes)-[\w-]+\.js$/
+/** What a script imports before it runs. */
+const IMPORTS = /\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g
+
+/**
+ * The scripts of a page's panels with all that they import, below the site's root: worth asking for before the first
+ * script says so. Throws an Error where the build has made none.
+ */
+export async function panelScripts(dist: string): Promise<string[]> {
+  const found = new Set((await readdir(join(dist, 'assets'))).filter((name) => PANELS.test(name)))
+  if (found.size === 0) throw new Error('the build has made no script of panels')
+  for (const name of found)
+    for (const [, next = ''] of (await readFile(join(dist, 'assets', name), 'utf8')).matchAll(IMPORTS))
+      found.add(next)
+  return [...found].map((name) => `assets/${name}`)
+}
+
 const made = new Set<string>()
 
 /** Writes a file of the site, its folders first. Thousands are written: to wait for each by itself takes longer. */

@@ -32,6 +32,8 @@ export interface SiteParts {
   /** Paths of the exported files below the site's root. */
   exports: readonly string[]
   templates: Record<PageForm, TemplateParts>
+  /** Scripts that a page in full asks for at once. */
+  panelScripts: readonly string[]
 }
 
 interface Style {
@@ -99,7 +101,10 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
   const { dist, dataset, manifest, details, siteUrl } = site
   const state: UrlState = selection ? { selection } : {}
   const hashes: string[] = []
-  const preload = datasetPreloads(manifest)
+  const ofPanels = site.panelScripts
+    .filter((href) => !site.templates.full.html.includes(href))
+    .map((href) => ({ href, as: 'module' as const }))
+  const ofData = datasetPreloads(manifest)
   for (const language of languages) {
     const folder = folderOf(language)
     const messages = await messagesScript(dist, language)
@@ -117,6 +122,16 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
       const whole = pageStyle(site, form, toRoot)
       const { bytes, hash } = selection ? whole : startStyle(whole, markup + after)
       hashes.push(hash)
+      // A frame asks for nothing before its map is wanted.
+      const preload: Preload[] =
+        form === 'embed'
+          ? []
+          : [
+              ...ofData.filter(({ late }) => !late),
+              { href: messages, as: 'module' },
+              ...ofPanels,
+              ...ofData.filter(({ late }) => late),
+            ]
       const html = fillTemplate(site.templates[form].html, {
         language,
         title: pageTitle(store),
@@ -129,8 +144,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
         markup,
         toRoot,
         after,
-        // A frame asks for nothing before its map is wanted.
-        preload: form === 'embed' ? [] : [{ href: messages, as: 'module' as const }, ...preload],
+        preload,
         css: bytes,
       })
       writeSiteFile(dist, folder + path, html)
