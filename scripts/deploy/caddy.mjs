@@ -60,6 +60,8 @@ function goneView({ pattern, page }, name, prefix) {
   return `		@${name} {
 			path_regexp ${name} ${pattern.replace(/^\^/, '^/')}
 			not file
+			# A folder's own page, as which it was asked for above.
+			not path */index.html
 		}
 		header @${name} {
 			Access-Control-Allow-Origin *
