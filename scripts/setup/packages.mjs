@@ -44,7 +44,7 @@ function npmCommand() {
  * Runs npm in the project, with the machine's own PATH.
  * @param {string[]} args
  */
-export function runNpm(args) {
+function runNpm(args) {
   const [command, ...first] = npmCommand()
   return run(command, [...first, ...args], { cwd: root, env: { PATH: machinePath() } })
 }

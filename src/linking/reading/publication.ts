@@ -57,8 +57,10 @@ function dayOfDateline({ lines }: Page): DayNumber | null {
   const opening = first.text.slice(0, LONGEST_DATELINE)
   const [date] = readDates(opening, 0, opening.length)
   if (date === undefined || !date.sure || date.start > LONGEST_PLACE) return null
-  const before = opening.slice(0, date.start)
-  return /^[^.:؛()]*(?:[،,]|\sفي)\s*$/.test(before) && AGENCY_AFTER.test(opening.slice(date.end))
+  const before = opening.slice(0, date.start).trimEnd()
+  return !/[.:؛()]/.test(before) &&
+    /(?:[،,]|\sفي)$/.test(before) &&
+    AGENCY_AFTER.test(opening.slice(date.end))
     ? date.day
     : null
 }
@@ -66,7 +68,7 @@ function dayOfDateline({ lines }: Page): DayNumber | null {
 const LONGEST_DATELINE = 90
 const LONGEST_PLACE = 30
 /** `/قنا/`, `(وام)`, `، تريند:` and the like right behind a day. */
-const AGENCY_AFTER = /^\s*(?:[/(]\s*[^/()]{2,25}\s*[/)]|[،,]\s*[^،,.:]{2,25}\s*[:–—-])/
+const AGENCY_AFTER = /^\s?(?:[/(][^/()]{2,27}[/)]|[،,][^،,.:–—-]{2,27}[:–—-])/
 
 function isAtStamp(text: string, { end, stamp }: ReadDate): boolean {
   return stamp && text[end] === '@'
