@@ -93,8 +93,9 @@ export function readPage(text: string): Page {
 function keepIntroductions(lines: readonly ReadLine[]): void {
   let titled = false
   for (const line of lines) {
-    if (line.kind === 'text' && line.wordCount > 1) titled = true
-    else if (titled && line.kind === 'crumb' && line.text.endsWith(':')) line.kind = 'text'
+    // Words are counted up to the headline only.
+    if (!titled) titled = line.kind === 'text' && line.wordCount > 1
+    else if (line.kind === 'crumb' && line.text.endsWith(':')) line.kind = 'text'
   }
 }
 
