@@ -16,10 +16,9 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inProject } from '../scripts/paths.mjs'
 import { between, pick, seeded } from './linker/random.mjs'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const DAY = 86_400_000
+import { dayOf, isoOf } from './task.mjs'
 
 const SHARED = [
   'map.json',
@@ -85,9 +84,6 @@ function writeList(file, before, records, after) {
  * @property {number[]} articleDays ascending
  */
 
-/** @param {number} day since 1970 */
-const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10)
-
 /** Days in order; six of ten fall into a few weeks. @param {Random} random @param {number} count @param {number} first @param {number} span in days */
 function someDays(random, count, first, span) {
   const weeks = Array.from({ length: 40 }, () => first + Math.floor(random() * (span - 14)))
@@ -124,7 +120,7 @@ function* makeEvents({ random, places, sources, articles, kinds, sides, eventDay
     }))
     yield {
       id: `ev-${i}`,
-      date: isoDay(day),
+      date: isoOf(day),
       kind: pick(random, kinds),
       places: some(places, 3),
       title: sentence(random, 6),
@@ -158,7 +154,7 @@ function makeArticle(index, id, { random, places, eventDays, articleDays }, publ
     language: 'ar',
     edited: {
       title: sentence(random, 8).ar,
-      published: isoDay(day),
+      published: isoOf(day),
       publishedBasis: 'stated',
       abstract: { ar: `[[${first}|هناك]] ${abstract.ar}`, en: `[[${first}|There]] ${abstract.en}` },
       // Of what has just happened.
@@ -180,7 +176,7 @@ function makeArticle(index, id, { random, places, eventDays, articleDays }, publ
       title: null,
       titleRange: null,
       mainRanges: [[0, lengthUtf16]],
-      published: isoDay(day),
+      published: isoOf(day),
       publishedBasis: 'stated',
       mentions: named.map((place, i) => ({
         start: i * step,
@@ -236,7 +232,7 @@ function* makePlaces(random, count, source, [[west, south], [east, north]]) {
  * @param {string} folder
  */
 export function generateArchive({ events, articles, places }, folder) {
-  const from = join(root, 'geodata')
+  const from = inProject('geodata')
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(from, name), 'utf8'))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'articles'), { recursive: true })
@@ -254,8 +250,8 @@ export function generateArchive({ events, articles, places }, folder) {
   const made = [...makePlaces(random, Math.max(0, places - own.length), sources[0], map.start.bounds)]
   const gazetteer = [...own, ...made]
   writeList(join(folder, 'places.geojson'), '{"type":"FeatureCollection","features":[\n', gazetteer, ']}\n')
-  const first = Date.parse(map.span.from) / DAY
-  const span = Date.parse(map.span.to) / DAY - first + 1
+  const first = dayOf(map.span.from)
+  const span = dayOf(map.span.to) - first + 1
   const articleIds = Array.from({ length: articles }, (_, i) => `${pick(random, publishers)}-archive-${i}`)
   /** @type {Setting} */
   const setting = {

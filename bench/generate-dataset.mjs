@@ -3,10 +3,9 @@
 import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inProject } from '../scripts/paths.mjs'
 import { seeded } from './linker/random.mjs'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const DAY = 86_400_000
+import { dayOf, isoOf } from './task.mjs'
 
 /** Taken over as they stand. */
 const SHARED = ['map.json', 'places.geojson', 'regions.geojson', 'routes.geojson', 'sources.json', 'basemap']
@@ -21,14 +20,14 @@ const OPTIONAL = ['about.json', 'publishers.json', 'LICENSES.md', 'corrections.j
 function makeEvents(count, { from, to, bounds, kinds, places, source }) {
   const random = seeded(1988 + count)
   const [[west, south], [east, north]] = bounds
-  const first = Date.parse(from) / DAY
-  const days = Date.parse(to) / DAY - first + 1
+  const first = dayOf(from)
+  const days = dayOf(to) - first + 1
   /** @template T @param {readonly T[]} list */
   const pick = (list) => list[Math.floor(random() * list.length)]
   const round = (/** @type {number} */ value) => Math.round(value * 1e4) / 1e4
   return Array.from({ length: count }, (_, i) => ({
     id: `ev-${i}`,
-    date: new Date((first + Math.floor(random() * days)) * DAY).toISOString().slice(0, 10),
+    date: isoOf(first + Math.floor(random() * days)),
     kind: pick(kinds),
     places: [pick(places)],
     at: {
@@ -45,7 +44,7 @@ function makeEvents(count, { from, to, bounds, kinds, places, source }) {
 
 /** Writes the folder anew. @param {number} count @param {string} folder */
 export function generateDataset(count, folder) {
-  const from = join(root, 'geodata')
+  const from = inProject('geodata')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'articles'), { recursive: true })
   mkdirSync(join(folder, 'stories'))

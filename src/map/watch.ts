@@ -29,7 +29,7 @@ export class Watch {
     this.#tell = tell
     this.#timer = setTimeout(this.#late, START_MS)
     this.#paint = holdPainting(map)
-    map.on('idle', this.#idle)
+    map.on('idle', this.#show)
     map.on('sourcedata', this.#sign)
     map.on('webglcontextlost', this.#lost)
     map.on('error', this.#error)
@@ -53,10 +53,8 @@ export class Watch {
 
   readonly #live = (): void => this.#set('live')
 
-  readonly #idle = (): void => this.#show()
-
   /** Draws what there is, and is live with the frame that shows it. */
-  #show(): void {
+  readonly #show = (): void => {
     if (this.#paint) {
       this.#map.once('render', this.#live)
       this.#paint()

@@ -63,8 +63,8 @@ function pageStyle({ templates, dataset }: SiteParts, form: PageForm, toRoot: st
  * The files of the dataset: a page is brought to life when they are all here, and asks for them itself only when its
  * scripts are. What weighs most comes after the scripts.
  */
-function datasetPreloads({ files }: Manifest): Preload[] {
-  const small = ['manifest.json', files.core, files.places]
+function datasetPreloads({ files }: Manifest): { early: Preload[]; late: Preload[] } {
+  const early = ['manifest.json', files.core, files.places]
   const late = [
     files.regions,
     files.routes,
@@ -74,7 +74,7 @@ function datasetPreloads({ files }: Manifest): Preload[] {
     files.basemap,
   ]
   const asked = (file: string) => ({ href: `data/${file}`, as: 'fetch' as const })
-  return [...small.map(asked), ...late.map((file) => ({ ...asked(file), late: true }))]
+  return { early: early.map(asked), late: late.map((file) => ({ ...asked(file), late: true })) }
 }
 
 /**
@@ -126,12 +126,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
       const preload: Preload[] =
         form === 'embed'
           ? []
-          : [
-              ...ofData.filter(({ late }) => !late),
-              { href: messages, as: 'module' },
-              ...ofPanels,
-              ...ofData.filter(({ late }) => late),
-            ]
+          : [...ofData.early, { href: messages, as: 'module' }, ...ofPanels, ...ofData.late]
       const html = fillTemplate(site.templates[form].html, {
         language,
         title: pageTitle(store),
