@@ -55,8 +55,8 @@ export function eventsLookedAt(state: LookedAt): { heads: Set<number>; bodies: S
   if (state.highlightedEvent !== null) heads.add(state.highlightedEvent)
   if (state.playback?.rest != null) heads.add(state.playback.rest)
   if (selection?.kind === 'event') {
-    const index = dataset.eventIndex.get(selection.id)
-    if (index !== undefined) {
+    const index = dataset.eventIds.indexOf(selection.id)
+    if (index >= 0) {
       heads.add(index)
       bodies.add(index)
       const { earlier, later } = neighbouringEvents(dataset, index)
