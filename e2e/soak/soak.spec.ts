@@ -69,7 +69,6 @@ for (const language of ['ar', 'en'] as const) {
       await devtools.send('HeapProfiler.collectGarbage')
       const heap = (await devtools.send('Runtime.getHeapUsage')).usedSize
       const counts = await devtools.send('Memory.getDOMCounters')
-      console.log(JSON.stringify({ done: [...monkey.done.values()].reduce((a, b) => a + b, 0), heap, nodes: counts.nodes, listeners: counts.jsEventListeners }))
       looks.push({ heap, nodes: counts.nodes, listeners: counts.jsEventListeners })
     }
     const done = [...monkey.done.values()].reduce((sum, times) => sum + times, 0)

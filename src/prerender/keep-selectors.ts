@@ -1,7 +1,7 @@
 import { type ChildNode, parse, type Rule } from 'postcss'
 
 const isStepOfKeyframes = ({ parent }: Rule) =>
-  parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(parent.name)
+  parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes')
 
 /** Takes a rule out, and the conditions that hold nothing without it. */
 export function takeOut(node: ChildNode): void {
