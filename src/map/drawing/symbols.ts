@@ -2,7 +2,7 @@ import { EventLayout } from '../events/event-layout.ts'
 import { HIDDEN, SLOT_OFFSETS } from '../events/slots.ts'
 import { type MapSelection, mapSelection } from '../map-selection.ts'
 import { MARK_RADIUS } from '../mark-shapes.ts'
-import { type PlaceMark, placeMarks } from '../place-marks.ts'
+import { type PlaceMark, placeCounts, placeMarks } from '../place-marks.ts'
 import { type GroundLabel, groundLabels } from './ground-labels.ts'
 import { labelBox, type PlacedLabel, placeLabels, squareAround } from './place-labels.ts'
 import { type Box, isInside, type Point, type Projection } from './projection.ts'
@@ -65,6 +65,7 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
   const labels: Placed<PlacedLabel>[] = []
   const ground: GroundLabel[] = []
   const shown = new Set<number>()
+  const counts = placeCounts(dataset, window, filter)
   view.scales.forEach((scale, level) => {
     const marks = placeMarks({
       dataset,
@@ -74,12 +75,14 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
       selected: selection.place,
       lit: selection.lit,
       highlighted: content.highlightedPlace,
+      counts,
     })
-    const found = marks.flatMap((mark): Placed<PlaceMark>[] => {
-      if (shown.has(mark.place)) return []
+    const found: Placed<PlaceMark>[] = []
+    for (const mark of marks) {
+      if (shown.has(mark.place)) continue
       const point = view.project(dataset.places[mark.place]!.geometry.coordinates)
-      return isInside(view.within, point) ? [{ thing: mark, point, level }] : []
-    })
+      if (isInside(view.within, point)) found.push({ thing: mark, point, level })
+    }
     for (const place of mostImportant(found, (view.mostPlaces ?? Infinity) - places.length)) {
       shown.add(place.thing.place)
       places.push(place)
