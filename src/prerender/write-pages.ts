@@ -8,6 +8,7 @@ import { oembedPath } from '../domain/url/beside-page.ts'
 import type { PageForm } from '../domain/url/page-path.ts'
 import { formatUrlState, type UrlState } from '../domain/url/url-state.ts'
 import { createMapStore } from '../store/create-store.ts'
+import { emptyDetails } from '../store/details.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { frameHead, machineHead } from './head/machine-head.ts'
 import { upFrom } from './head/page-address.ts'
@@ -105,11 +106,15 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
     .filter((href) => !site.templates.full.html.includes(href))
     .map((href) => ({ href, as: 'module' as const }))
   const ofData = datasetPreloads(manifest)
+  let fed = emptyDetails
   for (const language of languages) {
     const folder = folderOf(language)
     const messages = await messagesScript(dist, language)
     const store = createMapStore(dataset, { lang: language, ...state })
+    // A view needs the same details in every language.
+    store.getState().actions.addDetails(() => fed)
     await feedDetails(store, details).settled()
+    fed = store.getState().details
     const drawing = startDrawing(store)
     const forMachines = await machineHead(site, store, paths)
     for (const form of FORMS) {
