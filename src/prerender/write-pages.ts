@@ -116,7 +116,8 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
     await feedDetails(store, details).settled()
     fed = store.getState().details
     const drawing = startDrawing(store)
-    const forMachines = await machineHead(site, store, paths)
+    const texts = { title: pageTitle(store), description: pageDescription(store) }
+    const forMachines = await machineHead(site, store, paths, texts)
     for (const form of FORMS) {
       const path = paths[form]
       const toRoot = upFrom(folder + path)
@@ -134,8 +135,7 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
           : [...ofData.early, { href: messages, as: 'module' }, ...ofPanels, ...ofData.late]
       const html = fillTemplate(site.templates[form].html, {
         language,
-        title: pageTitle(store),
-        description: pageDescription(store),
+        ...texts,
         state: formatUrlState(state),
         toLanguage,
         head: form === 'full' ? forMachines : frameHead(paths, language, siteUrl),
