@@ -108,6 +108,8 @@ export interface PlaceMarkInput {
   highlighted: number | null
   /** As `placeCounts` gives them, where they have been counted already. */
   counts?: PlaceCounts
+  /** Whether a place may be drawn at all, by its index; all may where not given. */
+  among?: (place: number) => boolean
 }
 
 /** By place index: articles active in a window that mention it, and events of the window that stand there. */
@@ -129,6 +131,7 @@ export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
   const { articles, events } = input.counts ?? placeCounts(dataset, window, filter)
   const marks: PlaceMark[] = []
   for (const [index, place] of dataset.places.entries()) {
+    if (input.among?.(index) === false) continue
     const selected = input.selected === index
     const lit = input.lit.has(index)
     const highlighted = input.highlighted === index

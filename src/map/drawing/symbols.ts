@@ -5,6 +5,7 @@ import { MARK_RADIUS } from '../mark-shapes.ts'
 import { type PlaceMark, placeCounts, placeMarks } from '../place-marks.ts'
 import { type GroundLabel, groundLabels } from './ground-labels.ts'
 import { labelBox, type PlacedLabel, placeLabels, squareAround } from './place-labels.ts'
+import { pointsWithin } from './place-points.ts'
 import { type Box, isInside, type Point, type Projection } from './projection.ts'
 import type { SceneContent } from './scene.ts'
 import { TakenBoxes } from './taken-boxes.ts'
@@ -66,6 +67,7 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
   const ground: GroundLabel[] = []
   const shown = new Set<number>()
   const counts = placeCounts(dataset, window, filter)
+  const standing = pointsWithin(dataset.places, view, view.within)
   view.scales.forEach((scale, level) => {
     const marks = placeMarks({
       dataset,
@@ -76,13 +78,11 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
       lit: selection.lit,
       highlighted: content.highlightedPlace,
       counts,
+      among: (place) => standing[place] !== null,
     })
-    const found: Placed<PlaceMark>[] = []
-    for (const mark of marks) {
-      if (shown.has(mark.place)) continue
-      const point = view.project(dataset.places[mark.place]!.geometry.coordinates)
-      if (isInside(view.within, point)) found.push({ thing: mark, point, level })
-    }
+    const found = marks
+      .filter(({ place }) => !shown.has(place))
+      .map((mark) => ({ thing: mark, point: standing[mark.place]!, level }))
     for (const place of mostImportant(found, (view.mostPlaces ?? Infinity) - places.length)) {
       shown.add(place.thing.place)
       places.push(place)
