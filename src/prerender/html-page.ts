@@ -16,7 +16,8 @@ export interface PageTexts {
   version: string
   /** Path below the site's root of the style that the page's own leaves out; null where it is whole. */
   laterStyles: string | null
-  markup: string
+  /** The page itself, in parts: those that other pages share are encoded already. */
+  markup: readonly (string | Buffer)[]
   /** Markup after the page, which no script takes over. */
   after: string
   /** Relative address of the site's root, '' or '../'. */
@@ -64,7 +65,7 @@ export function fillTemplate(template: string, page: PageTexts): Buffer {
     after.join(SEPARATOR),
     middle,
     root,
-    page.markup,
+    ...page.markup,
     '</div>',
     page.after,
     end,
