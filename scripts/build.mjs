@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, w
 import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { budgetTable, exceeded, measureBudgets } from './build/budgets.mjs'
+import { budgetTable, dataFiles, exceeded, measureBudgets } from './build/budgets.mjs'
 import { filesBelow, fingerprintInputs, fingerprintOutput } from './build/fingerprint.mjs'
 import { keepPackedSizes, packAhead, readPackedSizes } from './build/packed-size.mjs'
 import { runSteps } from './build/run-steps.mjs'
@@ -16,8 +16,8 @@ import { setUp } from './setup.mjs'
 
 const STAMP = inProject('.cache', 'build.json')
 
-/** The step that writes scripts and styles, the largest of what is packed to be measured. */
-const SCRIPTS = 'pages and scripts'
+/** What is packed to be measured takes seconds: most of it as soon as the step that writes it is done, beside those that follow. @type {Record<string, (site: string) => string[]>} */
+const PACKED_AHEAD = { 'pages and scripts': scriptsOf, dataset: dataOf }
 
 /** Bytes of a dataset folder from which its steps are done one by one: each needs memory of its own. */
 const LARGE_DATA = 20_000_000
@@ -37,8 +37,14 @@ const heapLimit = (bytes) => `--max-old-space-size=${Math.max(400, Math.ceil((by
 /** @param {string} site */
 function scriptsOf(site) {
   return readdirSync(join(site, 'assets'))
-    .filter((name) => /\.(?:m?js|css)$/.test(name))
+    .filter((name) => /\.m?js$/.test(name))
     .map((name) => join(site, 'assets', name))
+}
+
+/** @param {string} site */
+function dataOf(site) {
+  const names = dataFiles((name) => name !== 'details')(site)
+  return names.map((name) => join(site, name))
 }
 
 function inputFingerprint() {
@@ -83,7 +89,8 @@ export async function build(node) {
       throw new Failure(`The build stopped at "${name}" (code ${ended.code}); its message stands above.`)
     }
     if (apart) beside += ended.milliseconds
-    if (name === SCRIPTS) packing.push(packAhead(scriptsOf(output)))
+    const ahead = PACKED_AHEAD[name]
+    if (ahead) packing.push(packAhead(ahead(output)))
     console.log(`  ${name.padEnd(26)} ${seconds(ended.milliseconds)}`)
     if (tells) console.log(ended.output.trimEnd().replace(/^/gm, '    '))
   })

@@ -37,7 +37,7 @@ function namedScripts(site, all) {
 }
 
 /** Files of the dataset that the page asks for by themselves. @param {(name: string) => boolean} wanted */
-const dataFiles = (wanted) => (/** @type {string} */ site) => {
+export const dataFiles = (wanted) => (/** @type {string} */ site) => {
   /** @type {{ files: Record<string, string> }} */
   const { files } = JSON.parse(readFileSync(join(site, 'data', 'manifest.json'), 'utf8'))
   const found = Object.entries(files).filter(([name]) => wanted(name))

@@ -27,3 +27,16 @@ test('a text is worked out once', () => {
   for (let i = 0; i < 3; i++) kept.t('eventsCount', { count: 5 })
   expect(asked).toBe(1)
 })
+
+test('what a component asks with is made once, and says the same of a key alone as of a key with nothing to put in', () => {
+  const plain = createI18n('ar').getFixedT('ar', 'story')
+  const messages = remembered(createI18n('ar'))
+  const fixed = messages.getFixedT('ar', 'story')
+  expect(messages.getFixedT('ar', 'story')).toBe(fixed)
+  expect(messages.getFixedT('ar', 'time')).not.toBe(fixed)
+  expect(fixed).toHaveProperty('ns', 'story')
+  for (let twice = 0; twice < 2; twice++) {
+    expect(fixed('heading')).toBe(plain('heading'))
+    expect(fixed('heading', {})).toBe(plain('heading'))
+  }
+})

@@ -5,8 +5,18 @@ import { inLanguage } from '../domain/text/in-language.ts'
 /** Vowel marks (harakat, U+064B-065F, U+0670), Quranic signs and tatweel, which map labels leave out. */
 const MARKS_AND_TATWEEL = /[\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g
 
+/** Labels kept: those of a large gazetteer. */
+const MOST_KEPT = 20_000
+const known = new Map<string, string>()
+
+/** A name as it is lettered. Worked out once: every view letters the same names. */
 export function plainLabel(text: string): string {
-  return text.normalize('NFC').replace(MARKS_AND_TATWEEL, '').trim()
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const label = text.normalize('NFC').replace(MARKS_AND_TATWEEL, '').trim()
+  if (known.size >= MOST_KEPT) known.clear()
+  known.set(text, label)
+  return label
 }
 
 /** Joins the two official names of one place. Never brackets: these are mirrored in right-to-left text. */

@@ -87,8 +87,18 @@ export function markPath(shape: MarkShape): string {
   return insetPath(shape, 0)
 }
 
+/** By shape and inset: a handful, for thousands of marks. */
+const paths = new Map<string, string>()
+
 /** The mark with its sides moved inwards by `inset` pixels: the line of a hollow mark, the core of a doubtful one. */
 export function insetPath(shape: MarkShape, inset: number): string {
+  const key = `${shape} ${inset}`
+  const path = paths.get(key) ?? pathOf(shape, inset)
+  paths.set(key, path)
+  return path
+}
+
+function pathOf(shape: MarkShape, inset: number): string {
   if (shape === 'disc') {
     const r = short(MARK.disc - inset)
     return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`

@@ -106,14 +106,32 @@ export interface PlaceMarkInput {
   selected: number | null
   lit: ReadonlySet<number>
   highlighted: number | null
+  /** As `placeCounts` gives them, where they have been counted already. */
+  counts?: PlaceCounts
+  /** Whether a place may be drawn at all, by its index; all may where not given. */
+  among?: (place: number) => boolean
+}
+
+/** By place index: articles active in a window that mention it, and events of the window that stand there. */
+export interface PlaceCounts {
+  articles: Uint16Array
+  events: Uint16Array
+}
+
+export function placeCounts(dataset: Dataset, window: TimeWindow, filter: EventFilter): PlaceCounts {
+  return {
+    articles: articlesByPlace(dataset, window, filter),
+    events: eventCountsByPlace(dataset, window, filter),
+  }
 }
 
 /** The places a view shows, most important first. */
 export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
   const { dataset, window, filter, zoom } = input
-  const articles = articlesByPlace(dataset, window, filter)
-  const events = eventCountsByPlace(dataset, window, filter)
-  const marks = dataset.places.flatMap((place, index): PlaceMark[] => {
+  const { articles, events } = input.counts ?? placeCounts(dataset, window, filter)
+  const marks: PlaceMark[] = []
+  for (const [index, place] of dataset.places.entries()) {
+    if (input.among?.(index) === false) continue
     const selected = input.selected === index
     const lit = input.lit.has(index)
     const highlighted = input.highlighted === index
@@ -121,29 +139,27 @@ export function placeMarks(input: PlaceMarkInput): PlaceMark[] {
     const { rank } = place.properties
     const area = isArea(place)
     if (!selected && !lit && !highlighted) {
-      if (area && zoom > maxZoomOfArea(place)) return []
-      if (zoom < minZoomOf(place, mentioned, dataset.map.bounds)) return []
+      if (area && zoom > maxZoomOfArea(place)) continue
+      if (zoom < minZoomOf(place, mentioned, dataset.map.bounds)) continue
     }
-    return [
-      {
-        place: index,
-        articles: articles[index]!,
-        events: events[index]!,
-        radius: area ? 0 : placeMarkRadius(articles[index]!),
-        number: !area && articles[index]! >= NUMBER_FROM,
-        hollow: isHollow(place),
-        selected,
-        lit,
-        highlighted,
-        importance:
-          (selected ? 1000 : 0) +
-          (highlighted ? 500 : 0) +
-          (lit ? 200 : 0) +
-          Math.min(99, articles[index]! * 10) +
-          (events[index]! > 0 ? 8 : 0) +
-          (7 - rank) * (area ? 4 : 9),
-      },
-    ]
-  })
+    marks.push({
+      place: index,
+      articles: articles[index]!,
+      events: events[index]!,
+      radius: area ? 0 : placeMarkRadius(articles[index]!),
+      number: !area && articles[index]! >= NUMBER_FROM,
+      hollow: isHollow(place),
+      selected,
+      lit,
+      highlighted,
+      importance:
+        (selected ? 1000 : 0) +
+        (highlighted ? 500 : 0) +
+        (lit ? 200 : 0) +
+        Math.min(99, articles[index]! * 10) +
+        (events[index]! > 0 ? 8 : 0) +
+        (7 - rank) * (area ? 4 : 9),
+    })
+  }
   return marks.sort((a, b) => b.importance - a.importance || a.place - b.place)
 }

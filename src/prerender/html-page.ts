@@ -16,7 +16,8 @@ export interface PageTexts {
   version: string
   /** Path below the site's root of the style that the page's own leaves out; null where it is whole. */
   laterStyles: string | null
-  markup: string
+  /** The page itself, in parts: those that other pages share are encoded already. */
+  markup: readonly (string | Buffer)[]
   /** Markup after the page, which no script takes over. */
   after: string
   /** Relative address of the site's root, '' or '../'. */
@@ -37,7 +38,7 @@ export interface Preload {
 /**
  * Fills a built page template: language and direction, head, markup, and addresses made relative to the page's own
  * depth. Stylesheet links of the template are replaced by one `<style>`, admitted by its hash. What thousands
- * of pages share is kept as bytes: only what is a page's own is encoded.
+ * of pages share is kept as bytes: only what is a page's own is encoded. The answer holds until the next page is filled.
  */
 export function fillTemplate(template: string, page: PageTexts): Buffer {
   const { language, toRoot } = page
@@ -57,20 +58,38 @@ export function fillTemplate(template: string, page: PageTexts): Buffer {
   const state = page.state === '' ? '' : ` data-state="${escapeHtml(page.state)}"`
   const later = page.laterStyles === null ? '' : ` data-later-styles="${toRoot || './'}${page.laterStyles}"`
   const root = `<div id="root" data-version="${page.version}" data-root="${page.toLanguage}"${state}${later}>`
-  return Buffer.concat([
+  return written([
     start,
-    Buffer.from(before.join(SEPARATOR)),
+    before.join(SEPARATOR),
     page.css,
-    Buffer.from(after.join(SEPARATOR)),
+    after.join(SEPARATOR),
     middle,
-    Buffer.from(`${root}${page.markup}</div>${page.after}`),
+    root,
+    ...page.markup,
+    '</div>',
+    page.after,
     end,
-    Buffer.from(preload.join('')),
+    preload.join(''),
     close,
   ])
 }
 
 const SEPARATOR = '\n    '
+
+/** UTF-8 bytes of a UTF-16 unit, at most. */
+const MOST_BYTES = 3
+/** Pages are written into it one after the other: memory asked for anew for each keeps the collector busy. */
+let sheet = Buffer.alloc(0)
+
+/** Parts one after the other in UTF-8, in memory that the next call writes over. */
+function written(parts: readonly (string | Buffer)[]): Buffer {
+  const most = parts.reduce((sum, part) => sum + part.length * (typeof part === 'string' ? MOST_BYTES : 1), 0)
+  if (most > sheet.length) sheet = Buffer.alloc(most)
+  let length = 0
+  for (const part of parts)
+    length += typeof part === 'string' ? sheet.write(part, length) : part.copy(sheet, length)
+  return sheet.subarray(0, length)
+}
 
 /** The scripts of a built template and what they ask for ahead. */
 const SCRIPTS = /<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DetailFiles, detailFiles } from '../data/detail-files.ts'
 import type { FetchLike } from '../data/fetch-checked.ts'
@@ -13,7 +13,7 @@ export async function readDataset(
   folder: string,
 ): Promise<{ dataset: Dataset; manifest: Manifest; details: DetailFiles }> {
   const fromDisk: FetchLike = async (url) =>
-    new Response(await readFile(join(folder, decodeURIComponent(new URL(url).pathname))))
+    new Response(readFileSync(join(folder, decodeURIComponent(new URL(url).pathname))))
   const loaded = await loadDataset(ORIGIN, fromDisk)
   if (!loaded.ok) {
     const { file, reason, detail } = loaded.fault

@@ -8,6 +8,7 @@ import { oembedPath } from '../domain/url/beside-page.ts'
 import type { PageForm } from '../domain/url/page-path.ts'
 import { formatUrlState, type UrlState } from '../domain/url/url-state.ts'
 import { createMapStore } from '../store/create-store.ts'
+import { emptyDetails } from '../store/details.ts'
 import { feedDetails } from '../store/feed-details.ts'
 import { frameHead, machineHead } from './head/machine-head.ts'
 import { upFrom } from './head/page-address.ts'
@@ -96,6 +97,17 @@ function writeLaterStyles({ dist, templates }: SiteParts, form: PageForm): strin
   return path
 }
 
+/** Stands in a page for its drawing: half of its markup, the same in every form, and so encoded once. */
+const DRAWING = '<!--drawing-->'
+
+/** Markup with the drawing in its place. Throws an Error where it has not just one. */
+function aroundDrawing(markup: string, drawing: Buffer): [string, Buffer, string] {
+  const [before, after, ...more] = markup.split(DRAWING)
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('A page has one place for its drawing.')
+  return [before, drawing, after]
+}
+
 /** Writes the pages of one view, every form in every language. Answers the hashes of their styles. */
 export async function writePages(site: SiteParts, { selection, paths }: PlannedView): Promise<string[]> {
   const { dist, dataset, manifest, details, siteUrl } = site
@@ -105,22 +117,27 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
     .filter((href) => !site.templates.full.html.includes(href))
     .map((href) => ({ href, as: 'module' as const }))
   const ofData = datasetPreloads(manifest)
+  let fed = emptyDetails
   for (const language of languages) {
     const folder = folderOf(language)
     const messages = await messagesScript(dist, language)
     const store = createMapStore(dataset, { lang: language, ...state })
+    // A view needs the same details in every language.
+    store.getState().actions.addDetails(() => fed)
     await feedDetails(store, details).settled()
-    const drawing = startDrawing(store)
-    const forMachines = await machineHead(site, store, paths)
+    fed = store.getState().details
+    const drawing = Buffer.from(startDrawing(store))
+    const texts = { title: pageTitle(store), description: pageDescription(store) }
+    const forMachines = await machineHead(site, store, paths, texts)
     for (const form of FORMS) {
       const path = paths[form]
       const toRoot = upFrom(folder + path)
       const toLanguage = upFrom(path) || './'
-      const markup = renderToString(pageView(form, { store, drawing, toLanguage }))
+      const markup = renderToString(pageView(form, { store, drawing: DRAWING, toLanguage }))
       // A frame is not started before its map is wanted.
       const after = form === 'embed' ? '' : notStartedNote(language)
       const whole = pageStyle(site, form, toRoot)
-      const { bytes, hash } = selection ? whole : startStyle(whole, markup + after)
+      const { bytes, hash } = selection ? whole : startStyle(whole, markup + drawing.toString() + after)
       hashes.push(hash)
       // A frame asks for nothing before its map is wanted.
       const preload: Preload[] =
@@ -129,14 +146,13 @@ export async function writePages(site: SiteParts, { selection, paths }: PlannedV
           : [...ofData.early, { href: messages, as: 'module' }, ...ofPanels, ...ofData.late]
       const html = fillTemplate(site.templates[form].html, {
         language,
-        title: pageTitle(store),
-        description: pageDescription(store),
+        ...texts,
         state: formatUrlState(state),
         toLanguage,
         head: form === 'full' ? forMachines : frameHead(paths, language, siteUrl),
         version: dataset.version,
         laterStyles: selection ? null : writeLaterStyles(site, form),
-        markup,
+        markup: aroundDrawing(markup, drawing),
         toRoot,
         after,
         preload,

@@ -18,6 +18,7 @@ type Unit = 'codePoint' | 'utf16CodeUnit'
 function annotationsOf(article: ArticleRecord, text: string | null, addresses: Addresses) {
   const { linked, edited, language, id } = article
   const unit: Unit = text === null ? 'utf16CodeUnit' : 'codePoint'
+  const ofText = namedInformation(linked.sha256)
   const toPosition = text === null ? (offset: number) => offset : codePointOffsets(text)
   return correctedMentions(article).map(({ start, end, surface, place, metonym, rule, confidence }) => ({
     id: addresses.mention(id, start, end),
@@ -32,7 +33,7 @@ function annotationsOf(article: ArticleRecord, text: string | null, addresses: A
     target: {
       type: 'SpecificResource',
       source: {
-        id: namedInformation(linked.sha256),
+        id: ofText,
         type: 'Text',
         format: 'text/plain',
         language,

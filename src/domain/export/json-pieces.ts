@@ -7,10 +7,17 @@ type Members = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value)
 
-/** A value as `JSON.stringify(value, null, 1)` writes it at a depth. */
+/** A value as `JSON.stringify(value, null, 1)` writes it at a depth: within so many lists, which are cut off again. */
 function indented(value: unknown, depth: number): string {
-  const text = JSON.stringify(value ?? null, null, 1)
-  return depth === 0 ? text : text.replaceAll('\n', `\n${' '.repeat(depth)}`)
+  let nested: unknown = value ?? null
+  let outside = 0
+  for (let i = 0; i < depth; i++) {
+    nested = [nested]
+    outside += '[\n'.length + i
+  }
+  const text = JSON.stringify(nested, null, 1)
+  // A line starts with one space more after a bracket that opens than before the one that closes.
+  return text.slice(outside + depth, text.length - outside)
 }
 
 /**
@@ -22,8 +29,8 @@ export function* jsonPieces(value: unknown, batch: number = BATCH, depth = 0): G
   const end = `\n${' '.repeat(depth)}`
   if (Array.isArray(value) && value.length > batch) {
     for (let i = 0; i < value.length; i += batch) {
-      const entries = value.slice(i, i + batch).map((entry: unknown) => indented(entry, depth + 1))
-      yield `${i === 0 ? '[' : ','}${inner}${entries.join(`,${inner}`)}`
+      const entries = indented(value.slice(i, i + batch), depth)
+      yield `${i === 0 ? '[' : ','}${entries.slice('['.length, -`${end}]`.length)}`
     }
     yield `${end}]`
   } else if (isObject(value) && depth < DEPTH) {

@@ -39,11 +39,16 @@ function clipSide(
   cross: (a: Point, b: Point) => Point,
 ) {
   const kept: Point[] = []
-  points.forEach((point, i) => {
-    const before = points[(i + points.length - 1) % points.length]!
-    if (keeps(point) !== keeps(before)) kept.push(cross(before, point))
-    if (keeps(point)) kept.push(point)
-  })
+  let before = points.at(-1)
+  if (!before) return kept
+  let keptBefore = keeps(before)
+  for (const point of points) {
+    const keepsIt = keeps(point)
+    if (keepsIt !== keptBefore) kept.push(cross(before, point))
+    if (keepsIt) kept.push(point)
+    before = point
+    keptBefore = keepsIt
+  }
   return kept
 }
 
@@ -79,6 +84,10 @@ export function clipLine(line: readonly Point[], box: Box): Point[][] {
 }
 
 function clipSegment(a: Point, b: Point, box: Box): { from: Point; to: Point; leaves: boolean } | null {
+  // Most lie wholly within or wholly beside it.
+  if (isInside(box, a) && isInside(box, b)) return { from: a, to: b, leaves: false }
+  if (Math.max(a[0], b[0]) < box.left || Math.min(a[0], b[0]) > box.right) return null
+  if (Math.max(a[1], b[1]) < box.top || Math.min(a[1], b[1]) > box.bottom) return null
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
   let [enter, exit] = [0, 1]
   for (const [direction, distance] of [

@@ -5,7 +5,7 @@ import { drawingParts, type Part, rootAttributes } from './drawing-parts.ts'
 import { coarser, type PathMaker } from './path-data.ts'
 import { isInside, type Point, projectionOf, widened } from './projection.ts'
 import type { SceneContent } from './scene.ts'
-import { type SvgElementNode, svg } from './svg-node.ts'
+import { type SvgElementNode, svg, writtenOnce } from './svg-node.ts'
 import { chooseSymbols } from './symbols.ts'
 
 /** The longer side of the picture's viewBox, in units. */
@@ -98,7 +98,7 @@ const grounds = new WeakMap<Dataset, Map<string, SvgElementNode>>()
 function groundOf(dataset: Dataset, { key, draw }: Part): SvgElementNode {
   const kept = grounds.get(dataset) ?? new Map<string, SvgElementNode>()
   grounds.set(dataset, kept)
-  const drawn = kept.get(key) ?? draw()
+  const drawn = kept.get(key) ?? writtenOnce(draw())
   kept.delete(key)
   kept.set(key, drawn)
   const [oldest] = kept.keys()

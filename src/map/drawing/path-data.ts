@@ -71,9 +71,9 @@ function projectedInView(
   const [left, top] = projectMercator(box.left, box.top)
   const [right, bottom] = projectMercator(box.right, box.bottom)
   if (right < clip.left || left > clip.right || bottom < clip.top || top > clip.bottom) return null
-  return Array.from({ length: points.length / 2 }, (_, i) =>
-    projectMercator(points[2 * i]!, points[2 * i + 1]!),
-  )
+  const projected: Point[] = []
+  for (let i = 0; i < points.length; i += 2) projected.push(projectMercator(points[i]!, points[i + 1]!))
+  return projected
 }
 
 function isSpeck(points: readonly Point[], side: number): boolean {

@@ -13,7 +13,8 @@ export function simplify(line: readonly Point[], tolerance: Tolerance): Point[] 
   keep[0] = 1
   keep[line.length - 1] = 1
   // Every point is looked at again for each part that it lies in.
-  const allowed = Float64Array.from(line, (point) => tolerance(point) ** 2)
+  const allowed = new Float64Array(line.length)
+  for (let i = 0; i < line.length; i++) allowed[i] = tolerance(line[i]!) ** 2
   const spans: [number, number][] = [[0, line.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [first, last] = span
@@ -40,9 +41,13 @@ export function simplifyRing(ring: readonly Point[], tolerance: Tolerance): Poin
   if (ring.length <= 4) return [...ring]
   const start = ring[0]!
   let opposite = 1
-  ring.forEach((point, i) => {
-    if (squared(point, start) > squared(ring[opposite]!, start)) opposite = i
-  })
+  let widest = squared(ring[opposite]!, start)
+  for (let i = 2; i < ring.length; i++) {
+    const width = squared(ring[i]!, start)
+    if (width <= widest) continue
+    widest = width
+    opposite = i
+  }
   const there = simplify(ring.slice(0, opposite + 1), tolerance)
   const back = simplify([...ring.slice(opposite), start], tolerance)
   return [...there.slice(0, -1), ...back.slice(0, -1)]

@@ -15,7 +15,8 @@ export function svg(
   children: readonly SvgNode[] = [],
 ): SvgElementNode {
   const kept: Record<string, string | number> = {}
-  for (const [name, value] of Object.entries(attrs)) {
+  for (const name in attrs) {
+    const value = attrs[name]
     if (value === undefined || value === null || value === false) continue
     if (name === 'style' || name.startsWith('on'))
       throw new RangeError(`the drawing writes no ${name} attribute: use a class or a presentation attribute`)
@@ -33,17 +34,33 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character]!) : text
+}
+
+/** Markup of elements that stand in many drawings. */
+const written = new WeakMap<SvgElementNode, string>()
+
+/** Writes an element once for all drawings that it stands in. Answers the element. */
+export function writtenOnce(node: SvgElementNode): SvgElementNode {
+  written.set(node, svgToString(node))
+  return node
 }
 
 /** The tree as markup, every text and attribute value escaped. */
 export function svgToString(node: SvgNode): string {
   if (typeof node === 'string') return escapeText(node)
-  const attrs = Object.entries(node.attrs)
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
-    .join('')
-  if (node.children.length === 0) return `<${node.tag}${attrs}/>`
-  return `<${node.tag}${attrs}>${node.children.map(svgToString).join('')}</${node.tag}>`
+  const known = written.get(node)
+  if (known !== undefined) return known
+  const { tag, attrs, children } = node
+  let markup = `<${tag}`
+  for (const name in attrs) {
+    const value = attrs[name]!
+    markup += ` ${name}="${typeof value === 'number' ? value : escapeText(value)}"`
+  }
+  if (children.length === 0) return `${markup}/>`
+  markup += '>'
+  for (const child of children) markup += svgToString(child)
+  return `${markup}</${tag}>`
 }
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg'

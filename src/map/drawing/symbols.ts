@@ -2,9 +2,10 @@ import { EventLayout } from '../events/event-layout.ts'
 import { HIDDEN, SLOT_OFFSETS } from '../events/slots.ts'
 import { type MapSelection, mapSelection } from '../map-selection.ts'
 import { MARK_RADIUS } from '../mark-shapes.ts'
-import { type PlaceMark, placeMarks } from '../place-marks.ts'
+import { type PlaceMark, placeCounts, placeMarks } from '../place-marks.ts'
 import { type GroundLabel, groundLabels } from './ground-labels.ts'
 import { labelBox, type PlacedLabel, placeLabels, squareAround } from './place-labels.ts'
+import { pointsWithin } from './place-points.ts'
 import { type Box, isInside, type Point, type Projection } from './projection.ts'
 import type { SceneContent } from './scene.ts'
 import { TakenBoxes } from './taken-boxes.ts'
@@ -65,6 +66,8 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
   const labels: Placed<PlacedLabel>[] = []
   const ground: GroundLabel[] = []
   const shown = new Set<number>()
+  const counts = placeCounts(dataset, window, filter)
+  const standing = pointsWithin(dataset.places, view, view.within)
   view.scales.forEach((scale, level) => {
     const marks = placeMarks({
       dataset,
@@ -74,12 +77,12 @@ export function chooseSymbols(content: SceneContent, view: SymbolView): Symbols 
       selected: selection.place,
       lit: selection.lit,
       highlighted: content.highlightedPlace,
+      counts,
+      among: (place) => standing[place] !== null,
     })
-    const found = marks.flatMap((mark): Placed<PlaceMark>[] => {
-      if (shown.has(mark.place)) return []
-      const point = view.project(dataset.places[mark.place]!.geometry.coordinates)
-      return isInside(view.within, point) ? [{ thing: mark, point, level }] : []
-    })
+    const found = marks
+      .filter(({ place }) => !shown.has(place))
+      .map((mark) => ({ thing: mark, point: standing[mark.place]!, level }))
     for (const place of mostImportant(found, (view.mostPlaces ?? Infinity) - places.length)) {
       shown.add(place.thing.place)
       places.push(place)

@@ -35,7 +35,9 @@ export function evenEdges(range: TimeWindow, bins: number): Int32Array {
 function dayEdges(range: TimeWindow, step: number, anchor: number): Int32Array {
   const first = Math.floor((range.from - anchor) / step)
   const last = Math.floor((range.to - anchor) / step)
-  return Int32Array.from({ length: last - first + 2 }, (_, i) => anchor + (first + i) * step)
+  const edges = new Int32Array(last - first + 2)
+  for (let i = 0; i < edges.length; i++) edges[i] = anchor + (first + i) * step
+  return edges
 }
 
 function monthEdges(range: TimeWindow, step: number): Int32Array {
@@ -101,7 +103,10 @@ export function binEvents(
 const MOST_KEPT = 8
 const kept = new WeakMap<EventColumns, Map<string, Histogram>>()
 
-/** The same, kept for whoever asks again: pages made one after the other show the same events over and over. */
+/**
+ * The same of edges as `binEdges` and `evenEdges` make them, kept for whoever asks again: pages made one after the other
+ * show the same events over and over.
+ */
 export function keptBins(
   columns: EventColumns,
   edges: Int32Array,
@@ -111,7 +116,8 @@ export function keptBins(
   if (filter.hidden) return binEvents(columns, edges, filter, kindCount)
   const answers = kept.get(columns) ?? new Map<string, Histogram>()
   kept.set(columns, answers)
-  const key = `${filter.kinds} ${kindCount} ${edges.join()}`
+  // Their steps are all alike: the first, the last and how many there are tell the others.
+  const key = `${filter.kinds} ${kindCount} ${edges.length} ${edges[0]} ${edges[1]} ${edges.at(-1)}`
   const answer = answers.get(key) ?? binEvents(columns, edges, filter, kindCount)
   answers.delete(key)
   answers.set(key, answer)

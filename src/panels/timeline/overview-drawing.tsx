@@ -33,6 +33,15 @@ function densityPath(histogram: Histogram, direction: Direction): string {
   return path
 }
 
+const paths = { ltr: new WeakMap<Histogram, string>(), rtl: new WeakMap<Histogram, string>() }
+
+/** The same, kept as long as the counts are. */
+function keptPath(histogram: Histogram, direction: Direction): string {
+  const path = paths[direction].get(histogram) ?? densityPath(histogram, direction)
+  paths[direction].set(histogram, path)
+  return path
+}
+
 interface OverviewProps {
   dataset: Dataset
   filter: EventFilter
@@ -98,7 +107,7 @@ export const OverviewDrawing = memo(function OverviewDrawing({ dataset, filter, 
         viewBox={`0 0 ${bins} 1`}
         preserveAspectRatio="none"
       >
-        <path className="timeline-density" d={densityPath(histogram, direction)} />
+        <path className="timeline-density" d={keptPath(histogram, direction)} />
       </svg>
       {chooseYears(span, LEAST_WIDTH).map((tick) => (
         <text

@@ -54,19 +54,21 @@ export async function writeAboutData(site: AboutSite): Promise<string[]> {
       toLanguage: '',
       laterStyles: null,
       version: manifest.version,
-      markup: renderToStaticMarkup(
-        <AboutDataPage
-          map={map}
-          version={manifest.version}
-          data={data}
-          texts={texts}
-          language={language}
-          addresses={{ page: FILE, map: './' }}
-          downloads={
-            exports.length === 0 ? null : { folder: `${toRoot}${DOWNLOADS}/`, files: exports.map(nameOf) }
-          }
-        />,
-      ),
+      markup: [
+        renderToStaticMarkup(
+          <AboutDataPage
+            map={map}
+            version={manifest.version}
+            data={data}
+            texts={texts}
+            language={language}
+            addresses={{ page: FILE, map: './' }}
+            downloads={
+              exports.length === 0 ? null : { folder: `${toRoot}${DOWNLOADS}/`, files: exports.map(nameOf) }
+            }
+          />,
+        ),
+      ],
       toRoot,
       preload: [],
       css: Buffer.from(css),

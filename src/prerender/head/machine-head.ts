@@ -5,7 +5,6 @@ import { oembedPath } from '../../domain/url/beside-page.ts'
 import type { PageForm } from '../../domain/url/page-path.ts'
 import { selectedName } from '../../panels/page-name.ts'
 import type { MapStore } from '../../store/create-store.ts'
-import { pageDescription, pageTitle } from '../page-texts.ts'
 import { pageThing } from '../structured-data/page-thing.ts'
 import { dataBlock, link, meta } from './elements.ts'
 import { languageLinks } from './languages.ts'
@@ -22,8 +21,16 @@ export interface HeadSite {
   exports: readonly string[]
 }
 
-/** What a page in full says to search engines, link previews and those who embed. The store's details are there. */
-export async function machineHead(site: HeadSite, store: MapStore, paths: Paths): Promise<string[]> {
+/**
+ * What a page in full says to search engines, link previews and those who embed. The store's details are there; `texts` are
+ * the page's own (page-texts.ts).
+ */
+export async function machineHead(
+  site: HeadSite,
+  store: MapStore,
+  paths: Paths,
+  texts: { title: string; description: string },
+): Promise<string[]> {
   const { siteUrl } = site
   const state = store.getState()
   const { language, selection, dataset } = state
@@ -51,13 +58,13 @@ export async function machineHead(site: HeadSite, store: MapStore, paths: Paths)
       language,
       type: selection && selection.kind !== 'place' ? 'article' : 'website',
       title,
-      description: pageDescription(store),
+      description: texts.description,
       site: map,
       absolute:
         siteUrl === null
           ? null
           : { page: absoluteAddress(siteUrl, language, paths.full), picture: pictureAddress(store, siteUrl) },
-      pictureAlt: pageTitle(store),
+      pictureAlt: texts.title,
     }),
     ...(thing ? [dataBlock(thing)] : []),
   ]
