@@ -71,12 +71,35 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
   return before === null || (before.marks & PLURAL_HEAD) === 0
 }
 
+/** Nouns of place that an adjective may describe (`أراض سورية`), unlike a preposition. */
+const DESCRIBABLE = folded([
+  'أراضي',
+  'حدود',
+  'سكان',
+  'أهالي',
+  'سماء',
+  'أجواء',
+  'شوارع',
+  'ضواحي',
+  'محور',
+  'جبهة',
+  'سيطرة',
+  'قصف',
+  'حصار',
+  'معركة',
+  'معارك',
+  'بلدية',
+  'قلعة',
+  'أطراف',
+])
+
 /**
  * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
  * place before it (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
  */
 export function isAdjective(text: string, key: string, { before }: Surrounded, evidence: Evidence): boolean {
-  if (!key.endsWith('يه') || key.includes(' ') || evidence.locative) return false
+  if (!key.endsWith('يه') || key.includes(' ')) return false
+  if (evidence.locative && (before === null || !DESCRIBABLE.has(wordAt(text, before).key))) return false
   return before === null || (before.gap & CLAUSE_END) !== 0 || !/[^ا]ت$/.test(wordAt(text, before).key)
 }
 
@@ -127,10 +150,20 @@ export function hasWithWord(
   return false
 }
 
+/** Whether a preposition, or a verb in the feminine with nothing between, stands before a word. */
+export function isPlacedBefore(text: string, wordStart: number): boolean {
+  const before = wordBefore(text, wordStart, 0)
+  if (before === null || before.gap !== 0) return false
+  return (before.marks & LOCATIVE) !== 0 || FEMININE_VERB.test(wordAt(text, before).key)
+}
+
+/** A verb in the feminine, as lands and cities have it: no plural in ات. */
+const FEMININE_VERB = /[^ا]ت$/
+
 /** Whether a verb in the feminine, as lands and cities have it, stands before the name or after it: `قالت`, `تريد`. */
 export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
   const before = wordBefore(text, wordStart, 0)
-  if (before !== null && before.gap === 0 && /[^ا]ت$/.test(wordAt(text, before).key)) return true
+  if (before !== null && before.gap === 0 && FEMININE_VERB.test(wordAt(text, before).key)) return true
   const after = wordAfter(text, end, text.length)
   return after !== null && after.gap === 0 && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
 }

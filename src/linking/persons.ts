@@ -35,7 +35,7 @@ const KIN = folded([
  * (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`).
  */
 export function isPerson(text: string, from: number, { before, after, attached }: Surrounded): boolean {
-  if (attached > 1) return false
+  if (attached > 0) return false
   if (after !== null && (after.gap & FILLED) === 0 && KIN.has(wordAt(text, after).key)) return true
   if (before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
   if ((before.marks & TITLE_OR_NAME) !== 0) return true

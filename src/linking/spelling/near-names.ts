@@ -4,14 +4,18 @@ import { COMMON_WORDS, FUNCTION_WORDS } from '../vocabulary/common-words.ts'
 import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
 import { TYPE_WORDS } from '../vocabulary/type-words.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { LetterTrie } from './letter-trie.ts'
 import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
+import { isOneSlip } from './slips.ts'
 import {
+  BY_DOT,
   COST_STEP,
+  DOT_LOST,
   LETTER_ROW,
   leastByLetter,
   leastSteps,
@@ -29,6 +33,8 @@ export interface NearName {
   letters: number
   /** A short name with another consonant: only a word for its kind right before it, or places beside it, speak for it. */
   named?: true
+  /** It is short and farther away still, a letter lost, added, moved or changed: the whole clause must speak for it. */
+  far?: true
 }
 
 /** Names shorter than this are never guessed at. */
@@ -186,7 +192,8 @@ export class NearNames {
       if (node > 0) beginnings = [...beginnings, { lead, node }]
     }
     if (alone === null && named === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
-    return { alone, named: alone === null ? named : null, leads, beginnings }
+    if (named !== null && alone !== null && named.near.cost >= alone.near.cost) named = null
+    return { alone, named, leads, beginnings }
   }
 
   private isLead(word: Uint8Array, from: number, to: number): boolean {
@@ -270,7 +277,7 @@ export class NearNames {
       if (length < 0) {
         length = soundsOf(written, from, to, SOUNDS)
         letters = letterSet(SOUNDS, 0, length)
-        most = farthest(size) / COST_STEP + 0.5
+        most = Math.max(farthest(size), DOT_LOST) / COST_STEP + 0.5
       }
       for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
         const difference = this.lengths[form]! - size
@@ -278,22 +285,21 @@ export class NearNames {
         if (leastSteps(letters, this.letterSets[form]!) > most || this.tried[form] === turn) continue
         this.tried[form] = turn
         const { text, sounds } = this.names[form]!
-        const limit = farthest(difference < 0 ? text.length : size)
+        const isShort = text.length <= SHORT_NAME
+        const limit = isShort ? DOT_LOST : farthest(difference < 0 ? text.length : size)
         if (this.leastOf(form, length) > limit / COST_STEP + 0.5) continue
         const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
         if (isInflected(word, text)) continue
-        if (text.length <= 5 && !text.endsWith('ه') && !isDrawnOut(word, text)) {
-          if (
-            cost <= SLIP &&
-            difference === 0 &&
-            !AFTER_TYPE_WORDS.has(word) &&
-            (this.short === null || cost < this.short.cost)
-          )
-            this.short = { form, cost, letters: text.length, named: true }
+        if (isShort && !(text.endsWith('ه') && cost <= farthest(text.length)) && !isDrawnOut(word, text)) {
+          if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) continue
+          if (cost <= SLIP && difference === 0) this.short = { form, cost, letters: text.length, named: true }
+          else if (!SLIP_WORDS.has(word) && isOneSlip(word, text))
+            this.short = { form, cost, letters: text.length, named: true, far: true }
           continue
         }
+        if (cost > farthest(difference < 0 ? text.length : size)) continue
         best = { form, cost, letters: text.length }
         most = cost / COST_STEP + 0.5
       }
@@ -311,6 +317,8 @@ interface ComparedName {
 
 /** Feminine endings, which Arabic words have and foreign names seldom: in a name they are written ا or ه as well. */
 const NEVER_NAMES = /[ةى]/
+/** Names of so many letters and fewer are short. */
+export const SHORT_NAME = 5
 /** A change of one letter for another of its sound class costs no more. */
 const SLIP = 0.35
 const NONE: readonly number[] = []
@@ -335,9 +343,14 @@ function comparedName(text: string): ComparedName {
   return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
 }
 
-/** Keys of a name's skeleton and of all it becomes with one class left out, or with its v written و. */
+/** Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or with the dots of one letter another's. */
 function keysAround(letters: Uint8Array): Set<number> {
   const keys = new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
+  for (const [at, letter] of letters.entries())
+    for (const other of BY_DOT[letter]!) {
+      const dotted = letters.with(at, other)
+      if (skeletonKeys(dotted, 0, dotted.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+    }
   if (letters.includes(CONJUNCTIONS[1])) {
     const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
     if (skeletonKeys(drawn, 0, drawn.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)

@@ -112,12 +112,17 @@ const DOTTED: readonly string[] = [
   'صض',
   'طظ',
 ]
-const DOT_LOST = 0.6
+export const DOT_LOST = 0.6
 const VOWEL_CHANGE = 0.25
 const VOWEL_LOST = 0.3
 const CONSONANT_CHANGE = 1
 const CONSONANT_LOST = 0.9
 const SWAP = 0.5
+
+/** For every letter those that a lost, added or misplaced dot makes of it. */
+export const BY_DOT: readonly (readonly number[])[] = Array.from(LETTERS, (letter) =>
+  DOTTED.filter((pair) => pair.includes(letter)).map((pair) => letterOf(pair.replace(letter, ''))),
+)
 
 const SIZE = LETTERS.length
 const CHANGE = new Float64Array(SIZE * SIZE).fill(CONSONANT_CHANGE)

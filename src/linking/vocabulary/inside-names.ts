@@ -34,6 +34,11 @@ export const NAME_HEADS: readonly string[] = [
   'مؤسسة',
   'خطوط',
   'فندق',
+  'سينما',
+  'ملعب',
+  'ستاد',
+  'استاد',
+  'إستاد',
   'مقهى',
   'كافيه',
   'مطعم',
@@ -67,6 +72,7 @@ export const NAME_HEADS: readonly string[] = [
   'شارع',
   'جادة',
   'ميدان',
+  'ساحة',
   'بولفار',
   // treaties and trials
   'معاهدة',
@@ -86,6 +92,37 @@ export const NAME_HEADS: readonly string[] = [
   'ألبوم',
   'سيمفونية',
   'مجلس',
+]
+
+/** A quarter of a town named after another city or a land, not after a village of its own. */
+export const QUARTER_HEADS: readonly string[] = ['حي', 'ضاحية', 'منتزه', 'حديقة']
+
+/** Works whose titles stand in quotes, a place somewhere in them: `رواية «رسائل من ألفا»`. */
+export const WORK_HEADS: readonly string[] = [
+  'رواية',
+  'روايته',
+  'روايتها',
+  'كتاب',
+  'كتابه',
+  'كتابها',
+  'فيلم',
+  'فيلمه',
+  'فيلمها',
+  'مسرحية',
+  'مسلسل',
+  'قصيدة',
+  'قصيدته',
+  'ديوان',
+  'ديوانه',
+  'أغنية',
+  'أغنيته',
+  'لوحة',
+  'لوحته',
+  'ألبوم',
+  'وثائقي',
+  'قصة',
+  'مجموعته',
+  'أوبرا',
 ]
 
 /** Heads that make a proper name only when quotes or an adjective follow: `حركة "أرمينيا الحرة"`. */

@@ -129,6 +129,28 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'مدخل',
   'ضفاف',
   'قبالة',
+  'قصف',
+  'استهداف',
+  'سقوط',
+  'تحرير',
+  'استعادة',
+  'دخول',
+  'حصار',
+  'تسليم',
+  'معركة',
+  'معارك',
+  'بلدية',
+  'قلعة',
+  'أطراف',
+  'محيط',
+  'الشمال',
+  'الجنوب',
+  'الشرق',
+  'الغرب',
+  'تتبع',
+  'تجاور',
+  'طال',
+  'طالت',
 ]
 
 /** Of these, the ones that put a happening in a place rather than name a party to it. */
@@ -178,16 +200,19 @@ export const WORDS_AFTER_PLACES: readonly string[] = [
   'الاستراتيجية',
 ]
 
+/** Prepositions that run into the name behind them. */
+export const JOINED_PREPOSITIONS: readonly string[] = ['في', 'من', 'عن', 'إلى', 'الى', 'على']
+
 /** Words that lose the space between them and a place often enough: prepositions, and verbs whose object or subject a place is. The longer first. */
 export const WORDS_BEFORE_PLACES: readonly string[] = [
-  'في',
-  'من',
-  'عن',
-  'إلى',
-  'الى',
-  'على',
+  ...JOINED_PREPOSITIONS,
   'يا',
   'بين',
+  'بأن',
+  'إن',
+  'أن',
+  'عبر',
+  'حتى',
   'قرب',
   'نحو',
   'داخل',
