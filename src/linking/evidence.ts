@@ -23,7 +23,7 @@ import {
 } from './place-words.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
 import { folded } from './vocabulary/sets.ts'
-import { LOCATIVE_WORDS, WORDS_AFTER_PLACES } from './vocabulary/type-words.ts'
+import { LOCATIVE_WORDS, OFFICES_OF_LANDS, WORDS_AFTER_PLACES } from './vocabulary/type-words.ts'
 import { markBare } from './words.ts'
 
 const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
@@ -150,12 +150,16 @@ export function hasWithWord(
   return false
 }
 
-/** Whether a preposition, or a verb in the feminine with nothing between, stands before a word. */
+/** Whether a preposition, a verb in the feminine or an office of a land stands before a word, with nothing between. */
 export function isPlacedBefore(text: string, wordStart: number): boolean {
   const before = wordBefore(text, wordStart, 0)
   if (before === null || before.gap !== 0) return false
-  return (before.marks & LOCATIVE) !== 0 || FEMININE_VERB.test(wordAt(text, before).key)
+  if ((before.marks & LOCATIVE) !== 0) return true
+  const word = wordAt(text, before)
+  return FEMININE_VERB.test(word.key) || isOneOf(word, OFFICES)
 }
+
+const OFFICES = folded(OFFICES_OF_LANDS)
 
 /** A verb in the feminine, as lands and cities have it: no plural in ات. */
 const FEMININE_VERB = /[^ا]ت$/
@@ -179,10 +183,15 @@ export function isPlacedAfter(text: string, end: number): boolean {
   return after !== null && after.gap === 0 && AFTER_PLACES.has(wordAt(text, after).key)
 }
 
-/** Whether two candidates stand in one list: joined by و, a comma, a dash or `إلى`. */
+/** A figure behind a name and what parts it from the next: `: 2041\n• `, ` (905) و`, ` – 340 | `. */
+const FIGURE = /^\s*[:：(–—-]\s*[\d٠-٩][\d٠-٩.,٬٫%]*\s*\)?(?:\s*\n\s*[•*–—-]?\s*|\s*[|،,؛]\s*|\s+)$/
+const LONGEST_FIGURE = 24
+
+/** Whether two candidates stand in one list: joined by و, a comma, a dash or `إلى`, or each with a figure of its own. */
 export function areListed(text: string, first: Candidate, second: Candidate): boolean {
   if (first.end === second.wordStart) return true
   const gap = text.slice(first.end, second.wordStart)
+  if (gap.length <= LONGEST_FIGURE && FIGURE.test(gap)) return true
   // A line that begins with و goes on with the text, not with a list.
   if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
   if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false

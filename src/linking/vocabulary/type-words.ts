@@ -153,6 +153,28 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'طالت',
 ]
 
+/** Offices and bodies of a land or a town: `مندوب ألفا`, `جيش ألفا`. */
+export const OFFICES_OF_LANDS: readonly string[] = [
+  'رئيس',
+  'رئيسة',
+  'وزير',
+  'وزيرة',
+  'سفير',
+  'سفيرة',
+  'مندوب',
+  'مندوبة',
+  'ممثل',
+  'حكومة',
+  'سلطات',
+  'جيش',
+  'برلمان',
+  'خارجية',
+  'رئاسة',
+  'شعب',
+  'علم',
+  'بلاد',
+]
+
 /** Of these, the ones that put a happening in a place rather than name a party to it. */
 export const STRICT_LOCATIVES: readonly string[] = [
   'في',
