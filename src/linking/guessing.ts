@@ -52,7 +52,8 @@ export function isBelieved(
   if (capital && placed && isDrawnFrom(text, reading)) return true
   if (!isAtHome(reading, present, lexicon)) return false
   if (capital && placed && cost <= 0.3) return true
-  if (need !== 'none') return (named || amid) && cost <= 0.3
+  if (need !== 'none')
+    return (named || amid || (placed && isInMidst(reading, present, lexicon))) && cost <= 0.3
   if (named) return cost <= farthest(letters)
   if (cost <= (amid ? amidAllowance(letters) : allowance(letters, placed, lesser))) return true
   if (slip && placed && letters > SHORT_NAME && cost <= MOST_OF_SLIP) return true

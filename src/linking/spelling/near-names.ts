@@ -134,12 +134,12 @@ export class NearNames {
     for (const [index, { key, rule }] of forms.entries()) {
       const name = this.names[index]!
       if (name.text.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
-      for (const near of keysAround(name.letters)) listed(bySkeleton, near).push(index)
       const words = key.split(' ')
+      for (const near of keysAround(name.letters, words.length === 1)) listed(bySkeleton, near).push(index)
       if (words.length > 1) {
         if (firstWords.includes(words[0]!)) continue
         firstWords.push(words[0]!)
-        for (const near of keysAround(comparedName(words[0]!).letters))
+        for (const near of keysAround(comparedName(words[0]!).letters, false))
           listed(byLead, near).push(firstWords.length - 1)
       } else if (name.text.length >= LEAST_BROKEN) whole.push([name.text, index])
     }
@@ -265,7 +265,7 @@ export class NearNames {
     const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
     const { lists } = this.bySkeleton
     let best: NearName | null = null
-    let most = 0
+    let most = Number.POSITIVE_INFINITY
     let word = ''
     let length = -1
     let letters = 0
@@ -277,29 +277,31 @@ export class NearNames {
       if (length < 0) {
         length = soundsOf(written, from, to, SOUNDS)
         letters = letterSet(SOUNDS, 0, length)
-        most = Math.max(farthest(size), DOT_LOST) / COST_STEP + 0.5
       }
       for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
-        const difference = this.lengths[form]! - size
-        if (difference > 4 || difference < -4) continue
-        if (leastSteps(letters, this.letterSets[form]!) > most || this.tried[form] === turn) continue
+        const known = this.lengths[form]!
+        const difference = known - size
+        if (difference > 4 || difference < -4 || this.tried[form] === turn) continue
+        const usual = farthest(difference < 0 ? known : size)
+        const isShort = known <= SHORT_NAME
+        const limit = isShort && difference >= -1 && difference <= 1 ? DOT_LOST : usual
+        const steps = limit / COST_STEP + 0.5
+        if (leastSteps(letters, this.letterSets[form]!) > (steps < most ? steps : most)) continue
         this.tried[form] = turn
+        if (this.leastOf(form, length) > steps) continue
         const { text, sounds } = this.names[form]!
-        const isShort = text.length <= SHORT_NAME
-        const limit = isShort ? DOT_LOST : farthest(difference < 0 ? text.length : size)
-        if (this.leastOf(form, length) > limit / COST_STEP + 0.5) continue
         const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
         if (isInflected(word, text)) continue
-        if (isShort && !(text.endsWith('ه') && cost <= farthest(text.length)) && !isDrawnOut(word, text)) {
+        if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text)) {
           if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) continue
           if (cost <= SLIP && difference === 0) this.short = { form, cost, letters: text.length, named: true }
           else if (!SLIP_WORDS.has(word) && isOneSlip(word, text))
             this.short = { form, cost, letters: text.length, named: true, far: true }
           continue
         }
-        if (cost > farthest(difference < 0 ? text.length : size)) continue
+        if (cost > usual) continue
         best = { form, cost, letters: text.length }
         most = cost / COST_STEP + 0.5
       }
@@ -343,13 +345,18 @@ function comparedName(text: string): ComparedName {
   return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
 }
 
-/** Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or with the dots of one letter another's. */
-function keysAround(letters: Uint8Array): Set<number> {
-  const keys = new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
-  for (const [at, letter] of letters.entries())
+/**
+ * Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or `dotted`: with the dots of
+ * one letter another's.
+ */
+function keysAround(letters: Uint8Array, dotted: boolean): Set<number> {
+  const count = skeletonKeys(letters, 0, letters.length, KEYS, 0)
+  const keys = new Set(KEYS.subarray(0, count))
+  // A longer skeleton has keys in which the letter's class is left out.
+  for (const [at, letter] of dotted && count === 1 ? letters.entries() : [])
     for (const other of BY_DOT[letter]!) {
-      const dotted = letters.with(at, other)
-      if (skeletonKeys(dotted, 0, dotted.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+      const mistaken = letters.with(at, other)
+      if (skeletonKeys(mistaken, 0, mistaken.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
     }
   if (letters.includes(CONJUNCTIONS[1])) {
     const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
