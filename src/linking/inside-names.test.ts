@@ -30,6 +30,17 @@ describe('a place inside another name', () => {
     )
   })
 
+  it('is none as a club of which someone is a player, but as a land', () => {
+    expect(named('وقال مدرب بلغراد إن')).toEqual([])
+    expect(named('وقال مدرب صربيا إن')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none in the name of a ship or of a broadcaster', () => {
+    expect(named('أبحرت الفرقاطة بلغراد')).toEqual([])
+    expect(named('نقلت إذاعة صوت صربيا')).toEqual([])
+    expect(named('ارتفع صوت صربيا')).toEqual(['صربيا=serbia'])
+  })
+
   it('is no person with و before it behind a given name', () => {
     expect(named('زار محمد وبلغراد قريبة')).toEqual(['بلغراد=belgrade'])
     expect(named('زار محمد بلغراد أمس')).toEqual([])

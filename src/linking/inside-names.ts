@@ -15,6 +15,7 @@ import type { Setting, Surrounded } from './surroundings.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   CAUSES,
+  CLUB_ROLE_HEADS,
   CLUB_WORDS,
   FIXED_TITLES,
   FORCE_HEADS,
@@ -37,6 +38,7 @@ const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
 const TREATIES = folded(TREATY_HEADS)
 const QUARTERS = folded(QUARTER_HEADS)
+const CLUB_ROLES = folded(CLUB_ROLE_HEADS)
 const WORKS = folded(WORK_HEADS)
 const YEARS = folded(['لعام', 'عام', 'لسنة', 'سنة', 'للعام'])
 export const TAIL = markKeys(folded(TITLE_TAILS))
@@ -64,7 +66,7 @@ const PRESS = folded(QUOTED_PRESS)
 const SHARED = folded(SHARED_LANDS)
 /** Words before a place that may open a name around it. */
 export const TELLING = markBare(
-  new Set([...HEADS, ...PURPOSE, ...TREATIES, ...CLUBS, ...SHARED, ...LEADS, ...QUARTERS]),
+  new Set([...HEADS, ...PURPOSE, ...TREATIES, ...CLUBS, ...SHARED, ...LEADS, ...QUARTERS, ...CLUB_ROLES]),
 )
 /** First word of two before a place that may open a name around it. */
 export const LEAD_OF_TWO = markKeys([...LEADS].flatMap((lead) => lead.split(' ').slice(0, -1)))
@@ -184,6 +186,7 @@ export function insideName(
   if (quoted && !attached && isQuotedParty(text, start, end, from, to)) return true
   if (!apart && isOneOf(word, CLUBS) && !attached) return true
   if (!apart && !attached && (isCountry || form.capital) && isOneOf(word, QUARTERS)) return true
+  if (!apart && !attached && !isCountry && CLUB_ROLES.has(withoutConjunction(word.key))) return true
   return false
 }
 

@@ -157,6 +157,7 @@ export function isSupported(
     start > wordStart && text.charCodeAt(start - 1) !== TATWEEL && !isPreposition(text, wordStart, start)
   const placed =
     (reading.evidence.locative && !(need === 'much' && ownLetter)) ||
+    reading.evidence.kinds !== null ||
     isPlacedAfter(text, reading.candidate.end)
   if ((placed && need !== 'named') || isListed(text, readings, at)) return true
   // A word of the language may be both in one text; a name is one place throughout.

@@ -68,6 +68,14 @@ export const NAME_HEADS: readonly string[] = [
   'حزب',
   'حزبي',
   'حزبا',
+  // ships
+  'الطراد',
+  'الطرادة',
+  'الفرقاطة',
+  'الغواصة',
+  'البارجة',
+  'السفينة',
+  'العبارة',
   // streets
   'شارع',
   'جادة',
@@ -96,6 +104,22 @@ export const NAME_HEADS: readonly string[] = [
 
 /** A quarter of a town named after another city or a land, not after a village of its own. */
 export const QUARTER_HEADS: readonly string[] = ['حي', 'ضاحية', 'منتزه', 'حديقة']
+
+/** Those who belong to a club: behind them the name of a town is the club's, that of a land the land's. */
+export const CLUB_ROLE_HEADS: readonly string[] = [
+  'مدرب',
+  'لاعب',
+  'لاعبا',
+  'لاعبو',
+  'لاعبي',
+  'مهاجم',
+  'هداف',
+  'جماهير',
+  'مشجعو',
+  'مشجعي',
+  'ضيفه',
+  'مضيفه',
+]
 
 /** Works whose titles stand in quotes, a place somewhere in them: `رواية «رسائل من ألفا»`. */
 export const WORK_HEADS: readonly string[] = [
@@ -256,6 +280,8 @@ export const TITLE_LEADS: readonly string[] = [
   'وشركة طيران',
   'أبطال',
   'أمم',
+  'سبوتنيك',
+  'إذاعة صوت',
   'والتعاون في',
   'التعاون في',
 ]
