@@ -38,7 +38,11 @@ export function isBelieved(
     lexicon.traits[candidate.form]!.key,
   )
   const lesser = minor && !world && !isInMidst(reading, present, lexicon)
-  if (onlyNamed && isSlipOfPlace(reading, placed && !lesser, amid || named, present, lexicon)) return true
+  if (
+    (onlyNamed || (slip && letters <= SHORT_NAME)) &&
+    isSlipOfPlace(reading, placed && !lesser, amid || named, present, lexicon)
+  )
+    return true
   if (far) return false
   if (onlyNamed)
     return (

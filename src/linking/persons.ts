@@ -8,9 +8,9 @@ import {
   VERBS_OF_VISITING,
 } from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
-import { markEnds, markKeys } from './words.ts'
+import { markBare, markEnds } from './words.ts'
 
-const TITLE_OR_NAME = markKeys(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
+const TITLE_OR_NAME = markBare(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
 const ADJECTIVE = markEnds([
   { begins: 'ال', ends: 'ي', least: 1 },
   { begins: 'ال', ends: 'يه', least: 1 },

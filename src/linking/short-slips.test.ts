@@ -27,3 +27,12 @@ describe('a longer name with one slip', () => {
     expect(named(`${AMONG}. قالت كروانيا إن`)).toContain('كروانيا=croatia')
   })
 })
+
+describe('a letter written twice', () => {
+  it('is one, wherever it stands but in front, where it may be attached', () => {
+    expect(named(`${AMONG}. قالت صرربيا إن كروااتيا وبلغغراد`)).toEqual(
+      expect.arrayContaining(['صرربيا=serbia', 'كروااتيا=croatia', 'بلغغراد=belgrade']),
+    )
+    expect(named(`${AMONG}. بين كرواتيا وواشنظن`)).toContain('واشنظن=washington')
+  })
+})

@@ -186,7 +186,11 @@ export class NearNames {
         !NEVER_NAMES.test(text[end - 1]!)
       )
         named ??= { lead, near: this.short }
-      if (near !== null && (alone === null || near.cost < alone.near.cost)) alone = { lead, near }
+      if (
+        near !== null &&
+        (alone === null || near.cost < alone.near.cost || (stage === 1 && near.cost === alone.near.cost))
+      )
+        alone = { lead, near }
       if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
       const node = this.beginningOf(WORD, lead, length)
       if (node > 0) beginnings = [...beginnings, { lead, node }]
@@ -286,7 +290,7 @@ export class NearNames {
         const isShort = known <= SHORT_NAME
         const limit = isShort && difference >= -1 && difference <= 1 ? DOT_LOST : usual
         const steps = limit / COST_STEP + 0.5
-        if (leastSteps(letters, this.letterSets[form]!) > (steps < most ? steps : most)) continue
+        if (leastSteps(letters, this.letterSets[form]!) > Math.min(steps, most)) continue
         this.tried[form] = turn
         if (this.leastOf(form, length) > steps) continue
         const { text, sounds } = this.names[form]!
@@ -346,18 +350,22 @@ function comparedName(text: string): ComparedName {
 }
 
 /**
- * Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or `dotted`: with the dots of
- * one letter another's.
+ * Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or, where `slips` are looked for, with the
+ * dots of one letter another's or two letters exchanged.
  */
-function keysAround(letters: Uint8Array, dotted: boolean): Set<number> {
+function keysAround(letters: Uint8Array, slips: boolean): Set<number> {
   const count = skeletonKeys(letters, 0, letters.length, KEYS, 0)
   const keys = new Set(KEYS.subarray(0, count))
   // A longer skeleton has keys in which the letter's class is left out.
-  for (const [at, letter] of dotted && count === 1 ? letters.entries() : [])
+  for (const [at, letter] of slips && count === 1 ? letters.entries() : [])
     for (const other of BY_DOT[letter]!) {
       const mistaken = letters.with(at, other)
       if (skeletonKeys(mistaken, 0, mistaken.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
     }
+  for (let at = 1; slips && count === 1 && at < letters.length; at++) {
+    const swapped = letters.with(at - 1, letters[at]!).with(at, letters[at - 1]!)
+    if (skeletonKeys(swapped, 0, swapped.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+  }
   if (letters.includes(CONJUNCTIONS[1])) {
     const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
     if (skeletonKeys(drawn, 0, drawn.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
