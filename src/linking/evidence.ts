@@ -71,6 +71,9 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
   return before === null || (before.marks & PLURAL_HEAD) === 0
 }
 
+/** Verbs that an adjective follows: `كانت سورية`. */
+const COPULAS = folded(['كانت', 'ليست', 'أصبحت', 'باتت', 'صارت', 'ظلت', 'أضحت', 'أمست', 'بقيت', 'بدت'])
+
 /** Nouns of place that an adjective may describe (`أراض سورية`), unlike a preposition. */
 const DESCRIBABLE = folded([
   'أراضي',
@@ -100,7 +103,9 @@ const DESCRIBABLE = folded([
 export function isAdjective(text: string, key: string, { before }: Surrounded, evidence: Evidence): boolean {
   if (!key.endsWith('يه') || key.includes(' ')) return false
   if (evidence.locative && (before === null || !DESCRIBABLE.has(wordAt(text, before).key))) return false
-  return before === null || (before.gap & CLAUSE_END) !== 0 || !/[^ا]ت$/.test(wordAt(text, before).key)
+  if (before === null || (before.gap & CLAUSE_END) !== 0) return true
+  const word = wordAt(text, before)
+  return !FEMININE_VERB.test(word.key) || isOneOf(word, COPULAS)
 }
 
 /** Of places that share a form the one that words around it speak for, or else what the generic word before says. */

@@ -186,11 +186,7 @@ export class NearNames {
         !NEVER_NAMES.test(text[end - 1]!)
       )
         named ??= { lead, near: this.short }
-      if (
-        near !== null &&
-        (alone === null || near.cost < alone.near.cost || (stage === 1 && near.cost === alone.near.cost))
-      )
-        alone = { lead, near }
+      if (near !== null && (alone === null || this.isCloser(near, alone.near))) alone = { lead, near }
       if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
       const node = this.beginningOf(WORD, lead, length)
       if (node > 0) beginnings = [...beginnings, { lead, node }]
@@ -198,6 +194,15 @@ export class NearNames {
     if (alone === null && named === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
     if (named !== null && alone !== null && named.near.cost >= alone.near.cost) named = null
     return { alone, named, leads, beginnings }
+  }
+
+  /**
+   * Whether a name found behind an attached letter is the closer one: cheaper, or as cheap where the other does not
+   * begin with a letter that و and ف may stand for.
+   */
+  private isCloser(near: NearName, before: NearName): boolean {
+    if (near.cost !== before.cost) return near.cost < before.cost
+    return !isOf(this.names[before.form]!.letters[0]!, CONJUNCTIONS)
   }
 
   private isLead(word: Uint8Array, from: number, to: number): boolean {

@@ -151,6 +151,12 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'تجاور',
   'طال',
   'طالت',
+  'يطال',
+  'تطال',
+  'يستهدف',
+  'تستهدف',
+  'أرمن',
+  'أكراد',
 ]
 
 /** Offices and bodies of a land or a town: `مندوب ألفا`, `جيش ألفا`. */
