@@ -15,9 +15,13 @@ import { layLine } from './line.mjs'
 const SLOW_CPU = 4
 /** A page that has not shown all of it by then is given up, ms. */
 const GIVE_UP = 60_000
+/** Said like a mark: the page has put its drawing in the place of the live map, which then never comes. */
+const FAILED = 'failed'
+const MAP_FAILED = `document.querySelector('[data-map][data-status=failed]')`
 
 /**
  * A script that runs in the page before its own, as text: a page's policy does not bind what is put into it from outside.
+ * It is all that watches: a driver's own looking would put 330 kB of script into the page while it loads.
  * @param {Readonly<Record<string, string>>} marks
  */
 const watching = (marks) => `{
@@ -63,16 +67,18 @@ export async function measureLoad(browser, port, subject, line) {
     /** @type {Record<string, Mark>} */
     const marks = {}
     const names = Object.keys(subject.marks)
-    const all = new Promise((done) => {
+    const all = new Promise((done, fail) => {
       void page.exposeBinding(
         'benchMark',
         (_source, /** @type {string} */ name, /** @type {number} */ at) => {
+          if (name === FAILED)
+            return fail(new Error(`${subject.name}: the live map gave up; is the machine busy?`))
           marks[name] ??= { at, bytes: relay.bytes() }
           if (Object.keys(marks).length === names.length) done(undefined)
         },
       )
     })
-    await page.addInitScript({ content: watching(subject.marks) })
+    await page.addInitScript({ content: watching({ ...subject.marks, [FAILED]: MAP_FAILED }) })
     if (line) await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU })
     await page.goto(relay.origin + subject.path, { waitUntil: 'commit' })
     const late = new Promise((_done, fail) =>
@@ -87,15 +93,7 @@ export async function measureLoad(browser, port, subject, line) {
           )
       }, GIVE_UP).unref(),
     )
-    // A machine that is too busy: the page has put its drawing in the place of the live map, which then never comes.
-    const failed = page
-      .locator('[data-map][data-status=failed]')
-      .waitFor({ state: 'attached', timeout: GIVE_UP })
-      .then(
-        () => Promise.reject(new Error(`${subject.name}: the live map gave up; is the machine busy?`)),
-        () => new Promise(() => {}),
-      )
-    await Promise.race([all, late, failed])
+    await Promise.race([all, late])
     if (faults.length > 0) throw new Error(`${subject.name}: ${faults.join('; ')}`)
     return marks
   } finally {

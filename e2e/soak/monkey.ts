@@ -124,7 +124,8 @@ const actions: readonly [name: string, weight: number, action: Action][] = [
         [USABLE, part] as const,
       )
       const element = found.asElement()
-      await element?.click({ timeout: PATIENCE })
+      // What a driver holds on to stays in memory.
+      await element?.click({ timeout: PATIENCE }).finally(() => element.dispose())
       return element !== null
     },
   ],

@@ -10,8 +10,13 @@ const SEED = Number(process.env.SOAK_SEED || Date.now() % 1_000_000)
 const MINUTES = Number(process.env.SOAK_MINUTES || 1.5)
 /** Things done between two looks at memory and address. */
 const ROUND = 20
-/** Growth of what is kept that is still called flat: between the medians of the second and the last third of the looks. */
-const FLAT = { heap: 2_000_000, nodes: 500, listeners: 100 }
+/** Looks at least, however slow the machine: what is loaded at its first use is no growth, and comes in the first third. */
+const LOOKS = 9
+/**
+ * Growth of what is kept that is still called flat: between the medians of the second and the last third of the looks.
+ * React puts some 140 listeners at once on an element that it draws into for the first time.
+ */
+const FLAT = { heap: 2_000_000, nodes: 500, listeners: 250 }
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -43,9 +48,9 @@ for (const language of ['ar', 'en'] as const) {
     const looks: { heap: number; nodes: number; listeners: number }[] = []
     const end = Date.now() + MINUTES * 60_000
     let addresses = 0
-    while (Date.now() < end) {
+    while (Date.now() < end || looks.length < LOOKS) {
       const last: string[] = []
-      for (let i = 0; i < ROUND && Date.now() < end; i++) last.push((await monkey.act()) ?? '-')
+      for (let i = 0; i < ROUND; i++) last.push((await monkey.act()) ?? '-')
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       const view = await viewAtRest(start)
@@ -64,6 +69,7 @@ for (const language of ['ar', 'en'] as const) {
       await devtools.send('HeapProfiler.collectGarbage')
       const heap = (await devtools.send('Runtime.getHeapUsage')).usedSize
       const counts = await devtools.send('Memory.getDOMCounters')
+      console.log(JSON.stringify({ done: [...monkey.done.values()].reduce((a, b) => a + b, 0), heap, nodes: counts.nodes, listeners: counts.jsEventListeners }))
       looks.push({ heap, nodes: counts.nodes, listeners: counts.jsEventListeners })
     }
     const done = [...monkey.done.values()].reduce((sum, times) => sum + times, 0)
@@ -77,7 +83,6 @@ for (const language of ['ar', 'en'] as const) {
         `grown by ${(grown('heap') / 1e6).toFixed(2)} MB, ${grown('nodes')} nodes, ${grown('listeners')} listeners`,
     )
     console.log([...monkey.done].map(([name, times]) => `${name} ${times}`).join(', '))
-    expect(looks.length, 'looks at memory').toBeGreaterThan(2)
     for (const what of ['heap', 'nodes', 'listeners'] as const)
       expect(grown(what), `growth of ${what}`).toBeLessThan(FLAT[what])
   })

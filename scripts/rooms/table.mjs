@@ -154,7 +154,7 @@ export const rooms = {
       'src/app',
       'src/embed',
     ],
-    packages: [NODE, ZOD, ...REACT, ...ZUSTAND, 'i18next', '@resvg/resvg-js'],
+    packages: [NODE, ZOD, ...REACT, ...ZUSTAND, 'i18next', '@resvg/resvg-js', 'postcss'],
     neverReaches: [MAP_LIBRARY],
   },
   geodata: {
@@ -201,8 +201,8 @@ export const rooms = {
   config: {
     holds: 'settings of the tools',
     kind: 'tool',
-    may: ['scripts', 'src/domain'],
-    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test', 'subset-font'],
+    may: ['scripts', 'src/domain', 'src/prerender'],
+    packages: [NODE, 'vite', 'vitest/*', '@vitejs/*', '@playwright/test', 'subset-font', 'postcss'],
   },
   '.': {
     holds: 'settings that tools look for at the top',

@@ -59,10 +59,9 @@ function add(paths: readonly string[], options: AddOptions): number {
       fault(item.name, 'holds no article, only page furniture')
       return
     }
+    // A text keeps the name that it was first taken in by: copies of it change nothing.
     const before = records.find(({ record }) => record.linked.sha256 === sha256)?.record
-    // A text that came without a name keeps the one it was first taken in by.
-    const file = before !== undefined && item.name === '-' ? before.linked.file : item.file
-    const linked = linkedPart(file, item.text, sha256, reading.linked)
+    const linked = linkedPart(before?.linked.file ?? item.file, item.text, sha256, reading.linked)
     const id = idOf(records, item, linked, options.idFromName, publishers)
     if (!z.safeParse(articleIdSchema, id).success) {
       fault(item.name, 'its name makes no id (small Latin letters, digits, - and _)')

@@ -1,5 +1,6 @@
 import { type Dataset, indexById, type Relief } from '../domain/dataset/dataset.ts'
 import { decodeEventColumns } from '../domain/dataset/event-columns.ts'
+import { EventIds } from '../domain/dataset/event-ids.ts'
 import type { BasemapLayers } from '../domain/schema/basemap.ts'
 import type { Core } from '../domain/schema/dataset.ts'
 import type { PlaceFeature } from '../domain/schema/place.ts'
@@ -21,7 +22,7 @@ export interface DatasetParts {
 
 /** Joins and indexes the parts. Throws a RangeError where `events.bin` does not fit its header. */
 export function buildDataset(parts: DatasetParts): Dataset {
-  const { core, places, eventIds } = parts
+  const { core, places } = parts
   return {
     version: parts.version,
     map: core.map,
@@ -37,8 +38,7 @@ export function buildDataset(parts: DatasetParts): Dataset {
       parts.eventBytes,
       places.map((place) => place.geometry.coordinates),
     ),
-    eventIds,
-    eventIndex: indexById(eventIds),
+    eventIds: new EventIds(parts.eventIds),
     otherEvents: parts.otherEvents,
     basemap: parts.basemap,
     relief: parts.relief,

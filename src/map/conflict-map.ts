@@ -190,7 +190,7 @@ export class ConflictMap {
   #target(picked: Picked): { kind: 'place' | 'event'; id: string } | null {
     const { dataset } = this.#props
     if (picked?.kind === 'event') {
-      const id = dataset.eventIds[picked.index]
+      const id = dataset.eventIds.at(picked.index)
       return id === undefined ? null : { kind: 'event', id }
     }
     const place = picked && dataset.places[picked.index]

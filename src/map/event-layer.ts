@@ -112,5 +112,6 @@ function sameWindow(a: ConflictMapProps, b: ConflictMapProps): boolean {
 
 function selectedEvent(props: ConflictMapProps): number | null {
   if (props.selection?.kind !== 'event') return null
-  return props.dataset.eventIndex.get(props.selection.id) ?? null
+  const index = props.dataset.eventIds.indexOf(props.selection.id)
+  return index < 0 ? null : index
 }

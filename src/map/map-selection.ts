@@ -21,8 +21,8 @@ export function mapSelection(dataset: Dataset, selection: MarkedSelection | null
     return { ...NOTHING, place: dataset.placeIndex.get(selection.id) ?? null }
   }
   if (selection.kind === 'event') {
-    const event = dataset.eventIndex.get(selection.id)
-    if (event === undefined) return NOTHING
+    const event = dataset.eventIds.indexOf(selection.id)
+    if (event < 0) return NOTHING
     const place = dataset.events.place[event]
     return { ...NOTHING, event, lit: new Set(place === undefined || place === NO_PLACE ? [] : [place]) }
   }

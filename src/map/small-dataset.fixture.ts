@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { indexById } from '../domain/dataset/dataset.ts'
 import { decodeEventColumns, encodeEventColumns, FLAG } from '../domain/dataset/event-columns.ts'
+import { EventIds } from '../domain/dataset/event-ids.ts'
 import type { ArticleHead } from '../domain/schema/dataset.ts'
 import { type MapConfig, markShapes } from '../domain/schema/map-config.ts'
 import type { PlaceFeature } from '../domain/schema/place.ts'
@@ -159,9 +160,8 @@ export function smallDataset(): Dataset {
       bytes.buffer,
       PLACES.map(({ geometry }) => geometry.coordinates),
     ),
-    eventIds,
+    eventIds: new EventIds(eventIds),
     otherEvents: [],
-    eventIndex: indexById(eventIds),
     basemap: {
       world: collection([polygon('neighbour', ring(40, 30, 60, 50))]),
       land: collection([polygon('land', ring(45.5, 39, 48, 41)), polygon('neighbour', ring(48, 39, 50, 41))]),

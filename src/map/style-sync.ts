@@ -2,12 +2,9 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import { crossesBoundary } from '../domain/dataset/changes.ts'
 import { hasLayer } from '../domain/map-layers.ts'
 import { ChangingSources } from './changing-sources.ts'
-
 import { CrossFade } from './cross-fade.ts'
-
 import type { Detail } from './detail/detail.ts'
 import { DetailSync } from './detail/detail-sync.ts'
-
 import { Pace } from './pace.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { ConflictMapProps } from './props.ts'

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { basemapHost, readBasemapUrl } from '../domain/basemap-url.ts'
 import { inLanguage } from '../domain/text/in-language.ts'
 import { parseDay } from '../domain/time/day.ts'
+import { AttributionName } from './attribution-name.tsx'
 import { CloseButton } from './close-button.tsx'
 import { OfflineSection } from './offline/offline-section.tsx'
 import { useAboutDataPage } from './use-about-data-page.ts'
@@ -43,15 +44,7 @@ export function AboutDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | 
         <ul className="source-list">
           {map.attributions.map((item) => (
             <li key={item.id}>
-              <bdi>
-                {item.url ? (
-                  <a href={item.url} rel="noreferrer">
-                    {inLanguage(item.text, language)}
-                  </a>
-                ) : (
-                  inLanguage(item.text, language)
-                )}
-              </bdi>
+              <AttributionName of={item} />
               {' · '}
               {inLanguage(item.covers, language)}
               {' · '}

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { inLanguage } from '../domain/text/in-language.ts'
+import { AttributionName } from './attribution-name.tsx'
 import { useMapStore } from './use-map-store.ts'
 
 /** One line under the map naming every source of what is drawn; the long form opens beside it. */
 export function Attribution({ onAbout }: { onAbout?: () => void }) {
   const { t } = useTranslation()
-  const language = useMapStore((state) => state.language)
   const attributions = useMapStore((state) => state.dataset.map.attributions)
   return (
     <footer className="attribution" data-attribution>
@@ -19,15 +18,7 @@ export function Attribution({ onAbout }: { onAbout?: () => void }) {
       )}
       {attributions.map((item, i) => (
         <span key={item.id}>
-          <bdi>
-            {item.url ? (
-              <a href={item.url} rel="noreferrer">
-                {inLanguage(item.text, language)}
-              </a>
-            ) : (
-              inLanguage(item.text, language)
-            )}
-          </bdi>
+          <AttributionName of={item} />
           {i < attributions.length - 1 && <span aria-hidden="true"> · </span>}
         </span>
       ))}

@@ -12,7 +12,7 @@ import { useSelectionLink } from './use-selection-link.ts'
 export function EventLine({ index, withPlace = true }: { index: number; withPlace?: boolean }) {
   const { t } = useTranslation()
   const head = useMapStore((state) => state.details.heads.get(index))
-  const id = useMapStore((state) => state.dataset.eventIds[index] ?? '')
+  const id = useMapStore((state) => state.dataset.eventIds.at(index) ?? '')
   const group = useMapStore((state) => state.dataset.map.kinds[state.dataset.events.kind[index] ?? 0])
   const place = useMapStore((state) => {
     const at = state.dataset.events.place[index] ?? NO_PLACE

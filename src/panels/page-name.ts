@@ -18,7 +18,7 @@ export function recordName(
     return place ? labelText(place.properties.name, language) : null
   }
   if (selection.kind === 'event') {
-    const head = details.heads.get(dataset.eventIndex.get(selection.id) ?? -1)
+    const head = details.heads.get(dataset.eventIds.indexOf(selection.id))
     return head ? inLanguage(head.title, language) : null
   }
   if (selection.kind === 'article') {

@@ -37,8 +37,8 @@ function SelectedCard() {
     if (article) return <ArticleCard key={selection.id} article={article} />
   }
   if (selection?.kind === 'event') {
-    const index = dataset.eventIndex.get(selection.id)
-    if (index !== undefined) return <EventCard key={selection.id} index={index} />
+    const index = dataset.eventIds.indexOf(selection.id)
+    if (index >= 0) return <EventCard key={selection.id} index={index} />
   }
   if (selection?.kind === 'story') return <StoryCard />
   if (query !== '') return <ResultsCard key={query} query={query} />

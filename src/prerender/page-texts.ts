@@ -30,7 +30,7 @@ export function pageDescription(store: MapStore): string {
         inLanguage(dataset.core.stories.find(({ id }) => id === selection.id)?.summary, language) ?? usual
       )
     case 'event': {
-      const body = details.bodies.get(dataset.eventIndex.get(selection.id) ?? -1)
+      const body = details.bodies.get(dataset.eventIds.indexOf(selection.id))
       return body ? shortened(inLanguage(body.text, language), DESCRIPTION_LIMIT) : usual
     }
     case 'article': {

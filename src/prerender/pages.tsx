@@ -49,7 +49,7 @@ const FEW = 10
  * have some (domain/url/page-path.ts). `few`: of each kind a few only, so that a build while working is quick.
  */
 export function plannedViews(dataset: Dataset, few = false): PlannedView[] {
-  const events = dataset.eventIds.slice(firstEventWithPage(dataset))
+  const events = [...dataset.eventIds].slice(firstEventWithPage(dataset))
   const articles = articlesWithPages(dataset)
   const places = few
     ? dataset.places.toSorted((a, b) => a.properties.rank - b.properties.rank).slice(0, FEW)

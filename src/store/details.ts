@@ -36,3 +36,30 @@ export function withEntries<K, V>(
   for (const [key, value] of entries) next.set(key, value)
   return next
 }
+
+/** Events whose heads and bodies are kept beside those on screen: a long visit to a large archive would gather all of them. */
+const KEPT = { heads: 2000, bodies: 200 }
+
+/** Lets go of heads and bodies that came first, where there are more than is kept; never of those looked at. */
+export function withinLimits(
+  details: Details,
+  lookedAt: Readonly<Record<'heads' | 'bodies', ReadonlySet<number>>>,
+): Details {
+  const { heads, bodies } = details
+  if (heads.size <= KEPT.heads && bodies.size <= KEPT.bodies) return details
+  return {
+    ...details,
+    heads: newest(heads, KEPT.heads, lookedAt.heads),
+    bodies: newest(bodies, KEPT.bodies, lookedAt.bodies),
+  }
+}
+
+/** The entries that came last, `most` of them, and those of `always`. */
+function newest<V>(
+  map: ReadonlyMap<number, V>,
+  most: number,
+  always: ReadonlySet<number>,
+): ReadonlyMap<number, V> {
+  let surplus = map.size - most
+  return surplus <= 0 ? map : new Map([...map].filter(([key]) => always.has(key) || surplus-- <= 0))
+}

@@ -11,7 +11,7 @@ const both = (text: string) => ({ ar: text, en: text })
 /** A store over the sample's three events, with two heads and one body in a file. */
 function storeWith(failing: ReadonlySet<string> = new Set()) {
   const store = createMapStore(sampleDataset(), { from: 18_200, to: 18_600 })
-  const { eventIds } = store.getState().dataset
+  const eventIds = [...store.getState().dataset.eventIds]
   const asked: string[] = []
   const answer = <T>(key: string, value: T) => {
     asked.push(key)
@@ -75,7 +75,7 @@ test('a view holds the events of the window, a place those that name it', () => 
   const { store } = storeWith()
   const state = store.getState()
   const view = viewScope(state)
-  expect(view.events.map((i) => state.dataset.eventIds[i])).toEqual(state.dataset.eventIds)
+  expect(view.events.map((i) => state.dataset.eventIds.at(i))).toEqual([...state.dataset.eventIds])
   const place = recordScope(state.dataset, { kind: 'place', id: 'east-town' })
   expect(place.places).toEqual([0])
   expect(place.events).toContain(0)

@@ -22,7 +22,7 @@ function source(fails: ReadonlySet<string> = new Set()): DetailSource & { asked:
     asked.push(key)
     return Promise.resolve(fails.has(key) ? ({ ok: false } as const) : ({ ok: true, value } as const))
   }
-  const ids = sampleDataset().eventIds
+  const ids = [...sampleDataset().eventIds]
   return {
     asked,
     heads: (file) => answer(`heads:${file}`, ids.slice(file * 2, file * 2 + 2).map(head)),

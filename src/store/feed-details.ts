@@ -1,7 +1,7 @@
 import type { MapStore } from './create-store.ts'
 import { type Answer, type DetailSource, setDetailSource } from './detail-source.ts'
-import { addingTogether, withEntries } from './details.ts'
-import { LOOKED_AT, neededDetails } from './needed-details.ts'
+import { addingTogether, withEntries, withinLimits } from './details.ts'
+import { eventsLookedAt, LOOKED_AT, neededDetails } from './needed-details.ts'
 import type { Details } from './state.ts'
 
 /** Fetches what the view needs as the view changes. `settled` resolves when nothing is missing or under way. */
@@ -23,7 +23,10 @@ export function feedDetails(
       adding = Promise.resolve().then(() => {
         const parts = arrived
         arrived = []
-        store.getState().actions.addDetails((details) => addingTogether(details, parts))
+        const lookedAt = eventsLookedAt(store.getState())
+        store
+          .getState()
+          .actions.addDetails((details) => withinLimits(addingTogether(details, parts), lookedAt))
       })
     return adding
   }

@@ -92,7 +92,7 @@ export function windowHolding(dataset: Dataset, window: TimeWindow, selection: S
   const { events } = dataset
   const indices =
     selection?.kind === 'event'
-      ? [dataset.eventIndex.get(selection.id) ?? -1]
+      ? [dataset.eventIds.indexOf(selection.id)]
       : selection?.kind === 'article'
         ? (dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]?.events ?? [])
         : []
@@ -125,7 +125,7 @@ export function knownSelection(dataset: Dataset, selection: Selection | null | u
       : selection.kind === 'article'
         ? dataset.articleIndex.has(selection.id)
         : selection.kind === 'event'
-          ? dataset.eventIndex.has(selection.id)
+          ? dataset.eventIds.indexOf(selection.id) >= 0
           : dataset.core.stories.some((story) => story.id === selection.id)
   return known ? selection : null
 }

@@ -38,15 +38,13 @@ export const LOOKED_AT = [
   'choice',
 ] as const satisfies readonly (keyof MapState)[]
 
-/** Which detail files the view on screen needs and has not got. */
-export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>): NeededDetails {
-  const { dataset, details, selection } = state
-  const { headsPerFile, bodiesPerFile } = dataset.core.events
+type LookedAt = Pick<MapState, (typeof LOOKED_AT)[number]>
+
+/** Indices of the events whose heads, and of those whose bodies, the view on screen shows or soon may. */
+export function eventsLookedAt(state: LookedAt): { heads: Set<number>; bodies: Set<number> } {
+  const { dataset, selection } = state
   const heads = new Set<number>()
   const bodies = new Set<number>()
-  const articles = new Set<string>()
-
-  const searching = state.query !== ''
   let listed = 0
   forEachVisible(dataset.events, state.settledWindow, state.filter, (i) => {
     if (listed++ < LIST_LIMIT) heads.add(i)
@@ -57,8 +55,8 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
   if (state.highlightedEvent !== null) heads.add(state.highlightedEvent)
   if (state.playback?.rest != null) heads.add(state.playback.rest)
   if (selection?.kind === 'event') {
-    const index = dataset.eventIndex.get(selection.id)
-    if (index !== undefined) {
+    const index = dataset.eventIds.indexOf(selection.id)
+    if (index >= 0) {
       heads.add(index)
       bodies.add(index)
       const { earlier, later } = neighbouringEvents(dataset, index)
@@ -67,12 +65,31 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
   } else if (selection?.kind === 'place') {
     const place = dataset.placeIndex.get(selection.id) ?? -1
     for (const i of eventsNaming(dataset, place).slice(0, LIST_LIMIT)) heads.add(i)
-    for (const { id } of articlesNaming(dataset.articles, place).slice(0, CONCORDANCE_LIMIT)) articles.add(id)
   } else if (selection?.kind === 'article') {
     const article = dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]
-    if (article) articles.add(article.id)
     for (const i of article?.events ?? []) heads.add(i)
   }
+  return { heads, bodies }
+}
+
+/** Ids of the articles whose details the view on screen shows. */
+function articlesLookedAt({ dataset, selection }: LookedAt): string[] {
+  if (selection?.kind === 'place') {
+    const place = dataset.placeIndex.get(selection.id) ?? -1
+    return articlesNaming(dataset.articles, place)
+      .slice(0, CONCORDANCE_LIMIT)
+      .map(({ id }) => id)
+  }
+  return selection?.kind === 'article' && dataset.articleIndex.has(selection.id) ? [selection.id] : []
+}
+
+/** Which detail files the view on screen needs and has not got. */
+export function neededDetails(state: LookedAt): NeededDetails {
+  const { dataset, details, selection } = state
+  const { headsPerFile, bodiesPerFile } = dataset.core.events
+  const { heads, bodies } = eventsLookedAt(state)
+  const articles = articlesLookedAt(state)
+  const searching = state.query !== ''
   const files = (indices: Set<number>, have: ReadonlyMap<number, unknown>, perFile: number, name: string) =>
     [...new Set([...indices].filter((i) => !have.has(i)).map((i) => Math.floor(i / perFile)))]
       .filter((file) => !details.failed.has(`${name}:${file}`))
@@ -80,7 +97,7 @@ export function neededDetails(state: Pick<MapState, (typeof LOOKED_AT)[number]>)
   return {
     headFiles: files(heads, details.heads, headsPerFile, 'heads'),
     bodyFiles: files(bodies, details.bodies, bodiesPerFile, 'bodies'),
-    articles: [...articles].filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
+    articles: articles.filter((id) => !details.articles.has(id) && !details.failed.has(`article:${id}`)),
     texts:
       selection?.kind === 'article' &&
       details.articles.get(selection.id)?.hasText === true &&

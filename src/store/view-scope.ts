@@ -50,8 +50,8 @@ export function viewScope(
 /** One record with what belongs to it: an event's places, a place's events, an article's places and events. */
 export function recordScope(dataset: Dataset, { kind, id }: Selection): Scope {
   if (kind === 'event') {
-    const index = dataset.eventIndex.get(id)
-    const events = index === undefined ? [] : [index]
+    const index = dataset.eventIds.indexOf(id)
+    const events = index < 0 ? [] : [index]
     return { events, places: placesNamed(dataset, events) }
   }
   if (kind === 'place') {

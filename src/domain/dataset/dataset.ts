@@ -5,6 +5,7 @@ import type { MapConfig } from '../schema/map-config.ts'
 import type { PlaceFeature } from '../schema/place.ts'
 import type { RegionFeature, RouteFeature } from '../schema/region.ts'
 import type { EventColumns } from './event-columns.ts'
+import type { EventIds } from './event-ids.ts'
 
 /** A picture in Web Mercator by its absolute address. */
 export interface Relief {
@@ -27,9 +28,7 @@ export interface Dataset {
   articles: readonly ArticleHead[]
   articleIndex: ReadonlyMap<string, number>
   events: EventColumns
-  /** Ids by day-sorted index. */
-  eventIds: readonly string[]
-  eventIndex: ReadonlyMap<string, number>
+  eventIds: EventIds
   /** By place index: day-sorted indices of events that name the place while their mark stands elsewhere. */
   otherEvents: readonly (readonly number[])[]
   basemap: BasemapLayers

@@ -5,6 +5,7 @@ import type { Story } from '../schema/story.ts'
 import { parseDay } from '../time/day.ts'
 import { type Dataset, indexById } from './dataset.ts'
 import { decodeEventColumns, type EventRow, encodeEventColumns } from './event-columns.ts'
+import { EventIds } from './event-ids.ts'
 
 /** A small made-up dataset for tests: two towns, three events, two articles, a story of three steps, a span of one year. */
 
@@ -192,8 +193,7 @@ export function sampleDataset(): Dataset {
       bytes.buffer,
       places.map((item) => item.geometry.coordinates),
     ),
-    eventIds,
-    eventIndex: indexById(eventIds),
+    eventIds: new EventIds(eventIds),
     otherEvents: [[], [0], []],
     basemap: {
       world: { type: 'FeatureCollection', features: [] },

@@ -30,11 +30,8 @@ export function selectionBounds(dataset: Dataset, selection: Selection): Bounds 
       around = AROUND_WIDE[place.properties.kind] ?? AROUND
     }
   } else if (selection.kind === 'event') {
-    const i = dataset.eventIndex.get(selection.id)
-    const position = [
-      dataset.events.lon[i ?? -1] ?? Number.NaN,
-      dataset.events.lat[i ?? -1] ?? Number.NaN,
-    ] as const
+    const i = dataset.eventIds.indexOf(selection.id)
+    const position = [dataset.events.lon[i] ?? Number.NaN, dataset.events.lat[i] ?? Number.NaN] as const
     if (inside(position)) positions.push(position)
   } else if (selection.kind === 'article') {
     const article = dataset.articles[dataset.articleIndex.get(selection.id) ?? -1]

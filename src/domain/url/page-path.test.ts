@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EventIds } from '../dataset/event-ids.ts'
 import { sampleDataset } from '../dataset/sample-dataset.ts'
 import {
   articlesWithPages,
@@ -12,7 +13,7 @@ import {
 
 const dataset = sampleDataset()
 const withPages = (maxEventPages: number) => ({ ...dataset, map: { ...dataset.map, maxEventPages } })
-const event = (index: number) => ({ kind: 'event' as const, id: dataset.eventIds[index]! })
+const event = (index: number) => ({ kind: 'event' as const, id: dataset.eventIds.at(index)! })
 
 test('a selection has a path by its kind and id, in full and to embed', () => {
   expect(pagePath({ kind: 'place', id: 'east-town' })).toBe('place/east-town.html')
@@ -21,15 +22,15 @@ test('a selection has a path by its kind and id, in full and to embed', () => {
 
 test('every event has a page while there are few', () => {
   expect(firstEventWithPage(dataset)).toBe(0)
-  expect(dataset.eventIds.every((id) => hasPage(dataset, { kind: 'event', id }))).toBe(true)
+  expect([...dataset.eventIds].every((id) => hasPage(dataset, { kind: 'event', id }))).toBe(true)
 })
 
 test('of too many events the latest have pages, the others the start page with a query', () => {
   const limited = withPages(1)
   const last = dataset.eventIds.length - 1
-  expect(pageAddress(limited, event(last))).toBe(`event/${dataset.eventIds[last]}.html`)
-  expect(pageAddress(limited, event(0))).toBe(`?event=${dataset.eventIds[0]}`)
-  expect(pageAddress(limited, event(0), 'embed')).toBe(`embed.html?event=${dataset.eventIds[0]}`)
+  expect(pageAddress(limited, event(last))).toBe(`event/${dataset.eventIds.at(last)}.html`)
+  expect(pageAddress(limited, event(0))).toBe(`?event=${dataset.eventIds.at(0)}`)
+  expect(pageAddress(limited, event(0), 'embed')).toBe(`embed.html?event=${dataset.eventIds.at(0)}`)
   expect(hasPage(withPages(0), event(last))).toBe(false)
 })
 
@@ -41,7 +42,7 @@ test('every kind has an equal part of the pages, and what one leaves goes to the
   const many = (events: number, articles: number, places: number, maxPages?: number) =>
     pageNumbers({
       map: { ...dataset.map, maxPages },
-      eventIds: Array.from({ length: events }),
+      eventIds: new EventIds(Array.from({ length: events }, (_, i) => `e${i}`)),
       articles: Array.from({ length: articles }),
       places: Array.from({ length: places }),
     })

@@ -11,7 +11,7 @@ const USUAL_EVENT_PAGES = 2000
 /** A page for the whole window or one to stand in a frame. */
 export type PageForm = 'full' | 'embed'
 
-type PageData = Counted & Pick<Dataset, 'eventIndex' | 'articleIndex' | 'placeIndex'>
+type PageData = Counted & Pick<Dataset, 'articleIndex' | 'placeIndex'>
 
 type Counted = Pick<Dataset, 'map' | 'eventIds' | 'articles' | 'places'>
 
@@ -60,7 +60,7 @@ export function placesWithPages(dataset: Counted): ReadonlySet<PlaceFeature> {
 export function hasPage(dataset: PageData, { kind, id }: Selection): boolean {
   switch (kind) {
     case 'event':
-      return (dataset.eventIndex.get(id) ?? -1) >= firstEventWithPage(dataset)
+      return dataset.eventIds.indexOf(id) >= firstEventWithPage(dataset)
     case 'article':
       return (dataset.articleIndex.get(id) ?? -1) < pageNumbers(dataset).article
     case 'place': {

@@ -59,7 +59,7 @@ function eventLayer(content: SceneContent, symbols: Symbols, look: EventLook, sc
     )
     const marks = events.map((event) =>
       eventMark(layout, event, look, {
-        id: content.dataset.eventIds[event] ?? String(event),
+        id: content.dataset.eventIds.at(event) ?? String(event),
         title: content.eventTitle?.(event),
         selected: event === selection.event,
         interactive: content.interactive === true,

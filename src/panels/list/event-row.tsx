@@ -26,7 +26,7 @@ export function EventRow({ index }: { index: number }) {
   const columns = useMapStore((state) => state.happened)
   const head = useMapStore((state) => state.details.heads.get(index))
   const published = useMapStore((state) => state.clock === 'published')
-  const id = useMapStore((state) => state.dataset.eventIds[index] ?? '')
+  const id = useMapStore((state) => state.dataset.eventIds.at(index) ?? '')
   const kind = useMapStore((state) => state.dataset.map.kinds[state.happened.kind[index] ?? 0])
   const link = useSelectionLink({ kind: 'event', id })
   const { language, number } = dates

@@ -82,7 +82,7 @@ function FoundThing({ result, query }: { result: SearchResult; query: string }) 
     result.kind === 'place'
       ? dataset.places[result.index]?.id
       : result.kind === 'event'
-        ? dataset.eventIds[result.index]
+        ? dataset.eventIds.at(result.index)
         : dataset.articles[result.index]?.id,
   )
   const kind: Selection['kind'] =

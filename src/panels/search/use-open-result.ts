@@ -18,7 +18,7 @@ export function useOpenResult(): (result: SearchResult) => void {
       const state = store.getState()
       const { places, eventIds, articles } = state.dataset
       const id =
-        kind === 'place' ? places[index]?.id : kind === 'event' ? eventIds[index] : articles[index]?.id
+        kind === 'place' ? places[index]?.id : kind === 'event' ? eventIds.at(index) : articles[index]?.id
       if (kind === 'source') {
         const source = searchedSources(state)[index]
         if (source) showSource(store, source.id)

@@ -41,7 +41,7 @@ export function makeDrags(controller: TimelineController, store: MapStore) {
   const press = (hit: PlotHit) => {
     if (hit.what === 'kind') actions.soloKind(hit.kind)
     else {
-      const id = dataset.eventIds[hit.mark.index]
+      const id = dataset.eventIds.at(hit.mark.index)
       if (id !== undefined) actions.select({ kind: 'event', id })
     }
   }

@@ -89,7 +89,7 @@ export function walkFeatures(
     open: () => {
       if (!here) return false
       const { dataset, actions } = store.getState()
-      const id = here.kind === 'place' ? dataset.places[here.index]?.id : dataset.eventIds[here.index]
+      const id = here.kind === 'place' ? dataset.places[here.index]?.id : dataset.eventIds.at(here.index)
       if (id === undefined) return false
       const { kind } = here
       leave()

@@ -33,7 +33,7 @@ test('a place has its kind and what of it the map has, and nothing where there i
 })
 
 test('an event has its date, as precisely as it is known, and its place', () => {
-  const id = dataset.eventIds[0]!
+  const id = dataset.eventIds.at(0)!
   const head: EventHead = {
     id,
     date: '2020-05~',

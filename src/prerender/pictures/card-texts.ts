@@ -61,7 +61,7 @@ function about(
       ].join(' · ')
     }
     case 'event': {
-      const head = details.heads.get(dataset.eventIndex.get(selection.id) ?? -1)
+      const head = details.heads.get(dataset.eventIds.indexOf(selection.id))
       if (!head) return usual
       const read = parseEdtf(head.date)
       const when = isUnknownDate(head.date)

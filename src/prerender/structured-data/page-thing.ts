@@ -25,7 +25,7 @@ export function pageThing(state: MapState, { siteUrl, files, sources }: PageFact
         return place ? placeRecord(telling, place) : null
       }
       case 'event': {
-        const index = dataset.eventIndex.get(selection.id) ?? -1
+        const index = dataset.eventIds.indexOf(selection.id)
         const head = details.heads.get(index)
         return head ? eventRecord(telling, head, details.bodies.get(index), sources) : null
       }
