@@ -196,7 +196,7 @@ const LONGEST_FIGURE = 24
 export function areListed(text: string, first: Candidate, second: Candidate): boolean {
   if (first.end === second.wordStart) return true
   const gap = text.slice(first.end, second.wordStart)
-  if (gap.length <= LONGEST_FIGURE && FIGURE.test(gap)) return true
+  if (gap.length > 2 && gap.length <= LONGEST_FIGURE && FIGURE.test(gap)) return true
   // A line that begins with و goes on with the text, not with a list.
   if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
   if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false

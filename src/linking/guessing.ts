@@ -1,4 +1,3 @@
-import { foldKey } from '../domain/folding.ts'
 import { isPlacedAfter, isPlacedBefore } from './evidence.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import type { IndexSet } from './index-set.ts'
@@ -8,7 +7,6 @@ import { isCapital } from './metonym.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
 import { isAmidPlaces, isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
 import { FOREIGN_LETTER, farthest, SHORT_NAME } from './spelling/near-names.ts'
-import { isOneSlip } from './spelling/slips.ts'
 
 /**
  * Whether a guessed spelling is to be believed. The longer the name and the nearer the spelling, the less it needs:
@@ -24,7 +22,7 @@ export function isBelieved(
   const reading = readings[at]!
   const { guess, entry, evidence, candidate } = reading
   if (guess === undefined) return false
-  const { cost, letters, named: onlyNamed, far } = guess.near
+  const { cost, letters, named: onlyNamed, far, slip } = guess.near
   const { minor, capital, need, world } = lexicon.traits[candidate.form]!
   const place = lexicon.entries[entry]!
   if (guess.rule === 'split')
@@ -33,10 +31,6 @@ export function isBelieved(
   const listed = isListed(text, readings, at)
   const amid = listed && isAmidPlaces(text, readings, at, lexicon)
   const placed = evidence.locative || listed || isSpeaker(text, reading)
-  const slip = isOneSlip(
-    foldKey(text.slice(candidate.start, candidate.end)),
-    lexicon.traits[candidate.form]!.key,
-  )
   const lesser = minor && !world && !isInMidst(reading, present, lexicon)
   if (
     (onlyNamed || (slip && letters <= SHORT_NAME)) &&

@@ -35,10 +35,14 @@ export interface NearName {
   named?: true
   /** It is short and farther away still, a letter lost, added, moved or changed: the whole clause must speak for it. */
   far?: true
+  /** One slip of the pen parts the word from the form. */
+  slip?: boolean
 }
 
 /** Names shorter than this are never guessed at. */
 const SHORTEST = 4
+/** In longer names a mistaken dot or two exchanged letters leave enough of the skeleton. */
+const LONGEST_SLIPPED = 7
 /** First parts of names of several words are not shorter. */
 const SHORTEST_PART = 3
 /** Forms of fewer letters are not sought in two pieces. */
@@ -99,6 +103,16 @@ export function farthest(letters: number): number {
   return letters <= 11 ? 1.3 : 1.8
 }
 
+/** The same by numbers of letters. */
+const FARTHEST = Float64Array.from({ length: LONGEST_RUN + 1 }, (_, letters) => farthest(letters))
+
+/** Whether one slip may part two words of these sets of letters: at most one letter of each is not the other's. */
+function mayBeSlip(a: number, b: number): boolean {
+  const only = a & ~b
+  const other = b & ~a
+  return (only & (only - 1)) === 0 && (other & (other - 1)) === 0
+}
+
 /**
  * Forms by the skeletons of their sounds, each with every one of its classes left out once, so that a spelling with
  * one consonant lost, added, changed or swapped shares a key with the form it is meant for.
@@ -118,14 +132,18 @@ export class NearNames {
   /** For every form what each letter of another name costs at least (see `leastByLetter`). */
   private readonly leastSteps: Uint8Array
   private readonly tried: Int32Array
+  private readonly doubtful: Uint8Array
   private turn = 0
   private readonly misses = new WordMemory(MISS_BITS, 1)
   /** The short name with another consonant that the last search came to. */
   private short: NearName | null = null
+  /** Keys that the last search wrote. */
+  private keyCount = 0
   private missA = 0
   private missB = 0
 
-  constructor(forms: readonly NameForm[]) {
+  /** `isDoubtful`: whether a form (index) needs evidence as it stands; then one with a slip is not looked for. */
+  constructor(forms: readonly NameForm[], isDoubtful: (form: number) => boolean) {
     this.names = forms.map(({ key }) => comparedName(key.replaceAll(' ', '')))
     const bySkeleton = new Map<number, number[]>()
     const byLead = new Map<number, number[]>()
@@ -135,7 +153,8 @@ export class NearNames {
       const name = this.names[index]!
       if (name.text.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
       const words = key.split(' ')
-      for (const near of keysAround(name.letters, words.length === 1)) listed(bySkeleton, near).push(index)
+      const slips = words.length === 1 && rule === 'listed' && name.text.length <= LONGEST_SLIPPED
+      for (const near of keysAround(name.letters, slips)) listed(bySkeleton, near).push(index)
       if (words.length > 1) {
         if (firstWords.includes(words[0]!)) continue
         firstWords.push(words[0]!)
@@ -153,6 +172,7 @@ export class NearNames {
     for (const [form, { sounds }] of this.names.entries())
       leastByLetter(sounds, this.leastSteps, form * LETTER_ROW)
     this.tried = new Int32Array(forms.length)
+    this.doubtful = Uint8Array.from(forms, (_, form) => (isDoubtful(form) ? 1 : 0))
   }
 
   /** What the raw word `text[start, end)`, with or without attached letters, may be or begin; null for most words. */
@@ -178,11 +198,12 @@ export class NearNames {
       const known = NO_GUESS.walk(WORD, lead, length)
       if (known > 0 && NO_GUESS.valueAt(known) >= 0) return null
       if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
+      this.keyCount = 0
       const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
       if (
-        (stage < 2 || foreign) &&
-        own >= SHORTEST &&
         this.short !== null &&
+        own >= SHORTEST &&
+        (stage < 2 || foreign) &&
         !NEVER_NAMES.test(text[end - 1]!)
       )
         named ??= { lead, near: this.short }
@@ -206,7 +227,8 @@ export class NearNames {
   }
 
   private isLead(word: Uint8Array, from: number, to: number): boolean {
-    skeletonKeys(word, from, to, KEYS, 0, true)
+    // The last search wrote the keys of these letters, if they have enough classes.
+    if (this.keyCount === 0) skeletonKeys(word, from, to, KEYS, 0, true)
     let at = this.byLead.find(KEYS[0]!)
     if (at < 0) return false
     const length = soundsOf(word, from, to, SOUNDS)
@@ -272,6 +294,7 @@ export class NearNames {
   search(written: Uint8Array, from: number, to: number): NearName | null {
     const size = to - from
     const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
+    this.keyCount = count
     const { lists } = this.bySkeleton
     let best: NearName | null = null
     let most = Number.POSITIVE_INFINITY
@@ -291,13 +314,23 @@ export class NearNames {
         const known = this.lengths[form]!
         const difference = known - size
         if (difference > 4 || difference < -4 || this.tried[form] === turn) continue
-        const usual = farthest(difference < 0 ? known : size)
-        const isShort = known <= SHORT_NAME
-        const limit = isShort && difference >= -1 && difference <= 1 ? DOT_LOST : usual
-        const steps = limit / COST_STEP + 0.5
-        if (leastSteps(letters, this.letterSets[form]!) > Math.min(steps, most)) continue
         this.tried[form] = turn
-        if (this.leastOf(form, length) > steps) continue
+        const usual = FARTHEST[difference < 0 ? known : size]!
+        const isShort = known <= SHORT_NAME
+        let limit = usual
+        const own = this.letterSets[form]!
+        const least = leastSteps(letters, own)
+        if (least > most) continue
+        if (
+          isShort &&
+          difference >= -1 &&
+          difference <= 1 &&
+          this.doubtful[form] === 0 &&
+          mayBeSlip(letters, own)
+        )
+          limit = DOT_LOST
+        const steps = limit / COST_STEP + 0.5
+        if (least > steps || this.leastOf(form, length) > steps) continue
         const { text, sounds } = this.names[form]!
         const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
         if (cost > limit || (best !== null && cost >= best.cost)) continue
@@ -306,7 +339,7 @@ export class NearNames {
         if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text)) {
           if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) continue
           if (cost <= SLIP && difference === 0) this.short = { form, cost, letters: text.length, named: true }
-          else if (!SLIP_WORDS.has(word) && isOneSlip(word, text))
+          else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
             this.short = { form, cost, letters: text.length, named: true, far: true }
           continue
         }
@@ -315,6 +348,7 @@ export class NearNames {
         most = cost / COST_STEP + 0.5
       }
     }
+    if (best !== null) best.slip = isOneSlip(word, this.names[best.form]!.text)
     return best
   }
 }
