@@ -297,7 +297,7 @@ export class NearNames {
     this.keyCount = count
     const { lists } = this.bySkeleton
     let best: NearName | null = null
-    let most = Number.POSITIVE_INFINITY
+    let most = (size < SHORT_NAME ? DOT_LOST : FARTHEST[size]!) / COST_STEP + 0.5
     let word = ''
     let length = -1
     let letters = 0
@@ -313,22 +313,16 @@ export class NearNames {
       for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
         const known = this.lengths[form]!
         const difference = known - size
-        if (difference > 4 || difference < -4 || this.tried[form] === turn) continue
+        if (difference > 4 || difference < -4) continue
+        const own = this.letterSets[form]!
+        const least = leastSteps(letters, own)
+        if (least > most || this.tried[form] === turn) continue
         this.tried[form] = turn
         const usual = FARTHEST[difference < 0 ? known : size]!
         const isShort = known <= SHORT_NAME
         let limit = usual
-        const own = this.letterSets[form]!
-        const least = leastSteps(letters, own)
-        if (least > most) continue
-        if (
-          isShort &&
-          difference >= -1 &&
-          difference <= 1 &&
-          this.doubtful[form] === 0 &&
-          mayBeSlip(letters, own)
-        )
-          limit = DOT_LOST
+        if (isShort && difference >= -1 && difference <= 1 && usual < DOT_LOST)
+          if (this.doubtful[form] === 0 && mayBeSlip(letters, own)) limit = DOT_LOST
         const steps = limit / COST_STEP + 0.5
         if (least > steps || this.leastOf(form, length) > steps) continue
         const { text, sounds } = this.names[form]!
@@ -396,20 +390,25 @@ function keysAround(letters: Uint8Array, slips: boolean): Set<number> {
   const count = skeletonKeys(letters, 0, letters.length, KEYS, 0)
   const keys = new Set(KEYS.subarray(0, count))
   // A longer skeleton has keys in which the letter's class is left out.
-  for (const [at, letter] of slips && count === 1 ? letters.entries() : [])
-    for (const other of BY_DOT[letter]!) {
-      const mistaken = letters.with(at, other)
-      if (skeletonKeys(mistaken, 0, mistaken.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
-    }
-  for (let at = 1; slips && count === 1 && at < letters.length; at++) {
-    const swapped = letters.with(at - 1, letters[at]!).with(at, letters[at - 1]!)
-    if (skeletonKeys(swapped, 0, swapped.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
-  }
+  if (slips && count === 1) for (const slip of slipsOf(letters)) addWhole(keys, slip)
   if (letters.includes(CONJUNCTIONS[1])) {
     const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
-    if (skeletonKeys(drawn, 0, drawn.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+    addWhole(keys, drawn)
   }
   return keys
+}
+
+/** Adds the key of a whole skeleton, if it has enough classes. */
+function addWhole(keys: Set<number>, letters: Uint8Array): void {
+  if (skeletonKeys(letters, 0, letters.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+}
+
+/** The letters with the dots of one of them another's, and with two beside one another exchanged. */
+function* slipsOf(letters: Uint8Array): Generator<Uint8Array> {
+  for (const [at, letter] of letters.entries()) {
+    for (const other of BY_DOT[letter]!) yield letters.with(at, other)
+    if (at > 0) yield letters.with(at - 1, letter).with(at, letters[at - 1]!)
+  }
 }
 
 /** Classes that a skeleton has at least where a word is looked up by it. */
