@@ -23,7 +23,7 @@ import {
 } from './place-words.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
 import { folded } from './vocabulary/sets.ts'
-import { LOCATIVE_WORDS, WORDS_AFTER_PLACES } from './vocabulary/type-words.ts'
+import { LOCATIVE_WORDS, OFFICES_OF_LANDS, WORDS_AFTER_PLACES } from './vocabulary/type-words.ts'
 import { markBare } from './words.ts'
 
 const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
@@ -71,13 +71,41 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
   return before === null || (before.marks & PLURAL_HEAD) === 0
 }
 
+/** Verbs that an adjective follows: `كانت سورية`. */
+const COPULAS = folded(['كانت', 'ليست', 'أصبحت', 'باتت', 'صارت', 'ظلت', 'أضحت', 'أمست', 'بقيت', 'بدت'])
+
+/** Nouns of place that an adjective may describe (`أراض سورية`), unlike a preposition. */
+const DESCRIBABLE = folded([
+  'أراضي',
+  'حدود',
+  'سكان',
+  'أهالي',
+  'سماء',
+  'أجواء',
+  'شوارع',
+  'ضواحي',
+  'محور',
+  'جبهة',
+  'سيطرة',
+  'قصف',
+  'حصار',
+  'معركة',
+  'معارك',
+  'بلدية',
+  'قلعة',
+  'أطراف',
+])
+
 /**
  * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
  * place before it (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
  */
 export function isAdjective(text: string, key: string, { before }: Surrounded, evidence: Evidence): boolean {
-  if (!key.endsWith('يه') || key.includes(' ') || evidence.locative) return false
-  return before === null || (before.gap & CLAUSE_END) !== 0 || !/[^ا]ت$/.test(wordAt(text, before).key)
+  if (!key.endsWith('يه') || key.includes(' ')) return false
+  if (evidence.locative && (before === null || !DESCRIBABLE.has(wordAt(text, before).key))) return false
+  if (before === null || (before.gap & CLAUSE_END) !== 0) return true
+  const word = wordAt(text, before)
+  return !FEMININE_VERB.test(word.key) || isOneOf(word, COPULAS)
 }
 
 /** Of places that share a form the one that words around it speak for, or else what the generic word before says. */
@@ -127,10 +155,24 @@ export function hasWithWord(
   return false
 }
 
+/** Whether a preposition, a verb in the feminine or an office of a land stands before a word, with nothing between. */
+export function isPlacedBefore(text: string, wordStart: number): boolean {
+  const before = wordBefore(text, wordStart, 0)
+  if (before === null || before.gap !== 0) return false
+  if ((before.marks & LOCATIVE) !== 0) return true
+  const word = wordAt(text, before)
+  return FEMININE_VERB.test(word.key) || isOneOf(word, OFFICES)
+}
+
+const OFFICES = folded(OFFICES_OF_LANDS)
+
+/** A verb in the feminine, as lands and cities have it: no plural in ات. */
+const FEMININE_VERB = /[^ا]ت$/
+
 /** Whether a verb in the feminine, as lands and cities have it, stands before the name or after it: `قالت`, `تريد`. */
 export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
   const before = wordBefore(text, wordStart, 0)
-  if (before !== null && before.gap === 0 && /[^ا]ت$/.test(wordAt(text, before).key)) return true
+  if (before !== null && before.gap === 0 && FEMININE_VERB.test(wordAt(text, before).key)) return true
   const after = wordAfter(text, end, text.length)
   return after !== null && after.gap === 0 && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
 }
@@ -146,10 +188,15 @@ export function isPlacedAfter(text: string, end: number): boolean {
   return after !== null && after.gap === 0 && AFTER_PLACES.has(wordAt(text, after).key)
 }
 
-/** Whether two candidates stand in one list: joined by و, a comma, a dash or `إلى`. */
+/** A figure behind a name and what parts it from the next: `: 2041\n• `, ` (905) و`, ` – 340 | `. */
+const FIGURE = /^\s*[:：(–—-]\s*[\d٠-٩][\d٠-٩.,٬٫%]*\s*\)?(?:\s*\n\s*[•*–—-]?\s*|\s*[|،,؛]\s*|\s+)$/
+const LONGEST_FIGURE = 24
+
+/** Whether two candidates stand in one list: joined by و, a comma, a dash or `إلى`, or each with a figure of its own. */
 export function areListed(text: string, first: Candidate, second: Candidate): boolean {
   if (first.end === second.wordStart) return true
   const gap = text.slice(first.end, second.wordStart)
+  if (gap.length > 2 && gap.length <= LONGEST_FIGURE && FIGURE.test(gap)) return true
   // A line that begins with و goes on with the text, not with a list.
   if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
   if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false

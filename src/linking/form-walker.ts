@@ -247,6 +247,7 @@ export class FormWalker {
     for (let stage = 0; stage < 2; stage++) {
       this.walk(text, start, to, START)
       if (this.bestEnd - start >= SHORTEST_GLUED) return true
+      if (this.innerEnd - start >= SHORTEST_GLUED && isFollowed(text, start, this.innerEnd, to)) return true
       if (SYMBOL_TABLE[text.charCodeAt(start)] !== WAW) return false
       start = this.skipInvisible(text, start + 1, to)
     }

@@ -28,6 +28,10 @@ describe('a name that lost a space', () => {
     expect(named('طريق منبلغرادإلىسراييفو أمس')).toEqual(['بلغراد=belgrade', 'سراييفو=sarajevo'])
   })
 
+  it('is found before و and a name that ran into the next word as well', () => {
+    expect(named('قال إن صربياوكرواتياتستضيفان اللقاء')).toEqual(['صربيا=serbia', 'كرواتيا=croatia'])
+  })
+
   it('is found before a particle or a verb, and no adjective or people is', () => {
     for (const next of ['لن', 'في', 'تستضيف', 'شريكة', 'قبل'])
       expect(named(`كرواتيا${next} اليوم`), next).toEqual(['كرواتيا=croatia'])

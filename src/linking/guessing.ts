@@ -1,4 +1,4 @@
-import { isPlacedAfter } from './evidence.ts'
+import { isPlacedAfter, isPlacedBefore } from './evidence.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import type { IndexSet } from './index-set.ts'
 import { attachedToLead } from './leads.ts'
@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isCapital } from './metonym.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
 import { isAmidPlaces, isAtHome, isListed, isOfKind, type Reading } from './readings.ts'
-import { FOREIGN_LETTER, farthest } from './spelling/near-names.ts'
+import { FOREIGN_LETTER, farthest, SHORT_NAME } from './spelling/near-names.ts'
 
 /**
  * Whether a guessed spelling is to be believed. The longer the name and the nearer the spelling, the less it needs:
@@ -22,15 +22,22 @@ export function isBelieved(
   const reading = readings[at]!
   const { guess, entry, evidence, candidate } = reading
   if (guess === undefined) return false
-  const { cost, letters, named: onlyNamed } = guess.near
+  const { cost, letters, named: onlyNamed, far, slip } = guess.near
+  const { minor, capital, need, world } = lexicon.traits[candidate.form]!
   const place = lexicon.entries[entry]!
   if (guess.rule === 'split')
     return place.rank <= 2 || lexicon.traits[candidate.form]!.capital || isAtHome(reading, present, lexicon)
   const named = evidence.kinds !== null && (evidence.kinds.includes(place.kind) || place.kind !== 'country')
   const listed = isListed(text, readings, at)
   const amid = listed && isAmidPlaces(text, readings, at, lexicon)
-  const placed = evidence.locative || listed
-  const { minor, capital, need } = lexicon.traits[candidate.form]!
+  const placed = evidence.locative || listed || isSpeaker(text, reading)
+  const lesser = minor && !world && !isInMidst(reading, present, lexicon)
+  if (
+    (onlyNamed || (slip && letters <= SHORT_NAME)) &&
+    isSlipOfPlace(reading, placed && !lesser, amid || named, present, lexicon)
+  )
+    return true
+  if (far) return false
   if (onlyNamed)
     return (
       ((evidence.kinds !== null && isOfKind(evidence.kinds, place.kind)) ||
@@ -38,14 +45,52 @@ export function isBelieved(
         (placed && FOREIGN_LETTER.test(text.slice(candidate.start, candidate.end)))) &&
       isAtHome(reading, present, lexicon)
     )
-  if (isGreat(place, letters, cost, placed)) return true
+  const short = letters - (candidate.end - candidate.start) >= MOST_SHORTENED
+  if (isGreat(place, letters, slip ? cost - OF_SLIP : cost, placed) && (placed || !short)) return true
   if (capital && placed && isDrawnFrom(text, reading)) return true
   if (!isAtHome(reading, present, lexicon)) return false
   if (capital && placed && cost <= 0.3) return true
-  if (need !== 'none') return (named || amid) && cost <= 0.3
+  if (need !== 'none')
+    return (named || amid || (placed && isInMidst(reading, present, lexicon))) && cost <= 0.3
   if (named) return cost <= farthest(letters)
-  if (cost <= (amid ? amidAllowance(letters) : allowance(letters, placed, minor))) return true
-  return !placed && cost <= allowance(letters, true, minor) && isPlacedAfter(text, candidate.end)
+  if (cost <= (amid ? amidAllowance(letters) : allowance(letters, placed, lesser))) return true
+  if (slip && placed && letters > SHORT_NAME && cost <= MOST_OF_SLIP) return true
+  return !placed && cost <= allowance(letters, true, lesser) && isPlacedAfter(text, candidate.end)
+}
+
+/**
+ * A short name with a letter lost, added, moved or changed: in a place for one, in a text that names several for sure. An
+ * Arabic word with as many letters is seldom so near.
+ */
+function isSlipOfPlace(
+  reading: Reading,
+  placed: boolean,
+  firmly: boolean,
+  present: IndexSet,
+  lexicon: Lexicon,
+): boolean {
+  const { need, world } = lexicon.traits[reading.candidate.form]!
+  if (need !== 'none' || present.size < LEAST_AROUND || !(firmly || placed)) return false
+  return world || isAtHome(reading, present, lexicon)
+}
+
+/** So many places named for sure make a text one about places. */
+const LEAST_AROUND = 2
+
+/** Whether the text names several places near that of the reading for sure: then a village may be meant as well as a city. */
+export function isInMidst({ entry }: Reading, present: IndexSet, { related }: Lexicon): boolean {
+  let near = 0
+  return present.some((other) => related(entry, other) && ++near >= LEAST_IN_MIDST)
+}
+
+const LEAST_IN_MIDST = 4
+/** What one slip of the pen may cost in a name of more than five letters, and what it weighs less than several small changes. */
+const MOST_OF_SLIP = 0.6
+const OF_SLIP = 0.3
+
+/** Whether the name is the subject of a verb in the feminine right before it: `قالت ألفا`. */
+function isSpeaker(text: string, { candidate }: Reading): boolean {
+  return candidate.start === candidate.wordStart && isPlacedBefore(text, candidate.wordStart)
 }
 
 /** States and capitals are named in any text; a long name with a slip is theirs even far from home. */
@@ -55,8 +100,12 @@ function isGreat(place: GazetteerEntry, letters: number, cost: number, placed: b
     if (letters === 7) return cost <= (placed ? 0.9 : 0.6)
     return letters >= 5 && placed && cost <= 0.3
   }
-  return isCapital(place) && place.rank <= NEAR_RANK && letters >= 6 && placed && cost <= 0.35
+  if (!isCapital(place) || letters < 6 || !placed) return false
+  return cost <= (place.rank <= NEAR_RANK ? 0.35 : 0.3)
 }
+
+/** A word so many letters shorter than the name is no slip of it by itself. */
+const MOST_SHORTENED = 2
 
 /** Capitals of the map's own region have one of the highest ranks. */
 const NEAR_RANK = 2

@@ -15,25 +15,31 @@ import type { Setting, Surrounded } from './surroundings.ts'
 import { QUOTED_PRESS, SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   CAUSES,
+  CLUB_ROLE_HEADS,
   CLUB_WORDS,
   FIXED_TITLES,
   FORCE_HEADS,
   NAME_HEADS,
   PARTY_WORDS,
   PURPOSE_HEADS,
+  QUARTER_HEADS,
   QUOTED_HEADS,
   TITLE_LEADS,
   TITLE_TAILS,
   TREATY_HEADS,
+  WORK_HEADS,
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
-import { markBare, markKeys } from './words.ts'
+import { markBare, markKeys, type Word } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
 const TREATIES = folded(TREATY_HEADS)
+const QUARTERS = folded(QUARTER_HEADS)
+const CLUB_ROLES = folded(CLUB_ROLE_HEADS)
+const WORKS = folded(WORK_HEADS)
 const YEARS = folded(['لعام', 'عام', 'لسنة', 'سنة', 'للعام'])
 export const TAIL = markKeys(folded(TITLE_TAILS))
 const CLUBS = folded(CLUB_WORDS)
@@ -59,7 +65,9 @@ const PRESS = folded(QUOTED_PRESS)
 
 const SHARED = folded(SHARED_LANDS)
 /** Words before a place that may open a name around it. */
-export const TELLING = markBare(new Set([...HEADS, ...PURPOSE, ...TREATIES, ...CLUBS, ...SHARED, ...LEADS]))
+export const TELLING = markBare(
+  new Set([...HEADS, ...PURPOSE, ...TREATIES, ...CLUBS, ...SHARED, ...LEADS, ...QUARTERS, ...CLUB_ROLES]),
+)
 /** First word of two before a place that may open a name around it. */
 export const LEAD_OF_TWO = markKeys([...LEADS].flatMap((lead) => lead.split(' ').slice(0, -1)))
 export const FORCE = markBare(folded(FORCE_HEADS))
@@ -80,8 +88,8 @@ const OPENING = /["'«“”‘„([]/
 const CLOSING = /["'»”“’)\]]/
 
 const SPORT =
-  /دوري|مبارا[ةه]|ك[أا]س |تصفيات|بطول[ةه]|مونديال|ملعب|لاعب|المدرب|الشباك|شباك|ركل[ةه]|الشوط|مهاجم|ال[إا]ياب|الذهاب|ضيفه|جماهير|هداف|هدفين/g
-const CONTEST = /^(?:دوري|مبارا|ك[أا]س|تصفيات|بطول|مونديال)/
+  /دوري|مبارا[ةه]|ك[أا]س |تصفيات|بطول[ةه]|مونديال|ملعب|لاعب|المدرب|الشباك|شباك|ركل[ةه]|الشوط|مهاجم|ال[إا]ياب|الذهاب|ضيفه|جماهير|هداف|هدفين|(?<!ال)منتخب|تعادل|ت[أا]هل|النادي/g
+const CONTEST = /^(?:دوري|مبارا|ك[أا]س|تصفيات|بطول|مونديال|منتخب)/
 /** So much of a text is looked at, in UTF-16 units. */
 const SPORT_UNITS = 6000
 
@@ -107,6 +115,10 @@ const SPORTING = new LettersWithin(
     'جماهير',
     'هداف',
     'هدفين',
+    'منتخب',
+    'تعادل',
+    'تأهل',
+    'النادي',
   ]),
 )
 
@@ -133,7 +145,7 @@ export function isSportsReport(text: string, ranges: readonly (readonly [number,
 export function insideName(
   { text, from, to, sports }: Setting,
   around: Surrounded,
-  form: { opensTitle: boolean; mayOpenTitle: boolean; isPress: boolean },
+  form: { opensTitle: boolean; mayOpenTitle: boolean; isPress: boolean; capital: boolean },
   isCountry: boolean,
 ): boolean {
   const { before, after } = around
@@ -144,6 +156,7 @@ export function insideName(
   if (form.isPress && OPENING.test(text.slice(start - 1, start)) && CLOSING.test(text.slice(end, end + 1)))
     return true
   if (!isCountry && sports && isClubPlace(around)) return true
+  if (closesQuote(text.charCodeAt(end)) && isTitleOfWork(text, start, from)) return true
   if (before === null) return false
   const quoted = (before.gap & OPENED) !== 0
   const attached = start > wordStart
@@ -165,14 +178,21 @@ export function insideName(
     !attached &&
     isOneOf(word, PURPOSE) &&
     after !== null &&
-    /^لل?/.test(wordAt(text, after).key) &&
+    (/^لل?/.test(wordAt(text, after).key) || isRankOf(word, wordAt(text, after).key)) &&
     text.slice(end, after.start).trim() === ''
   )
     return true
   if (quoted && !attached && (isOneOf(word, QUOTED) || isOneOf(word, HEADS))) return true
   if (quoted && !attached && isQuotedParty(text, start, end, from, to)) return true
   if (!apart && isOneOf(word, CLUBS) && !attached) return true
+  if (!apart && !attached && (isCountry || form.capital) && isOneOf(word, QUARTERS)) return true
+  if (!apart && !attached && !isCountry && CLUB_ROLES.has(withoutConjunction(word.key))) return true
   return false
+}
+
+/** `منتدى ألفا العالمي`: an adjective in the masculine after a gathering's head, which no city takes. */
+function isRankOf({ key }: Word, after: string): boolean {
+  return !key.endsWith('ه') && /^ال[\u0621-\u064a]{2,}ي$/.test(after)
 }
 
 /** `اتفاق ألفا لعام 1921`, `«إعلان ألفا»`: named after the place where it was signed. */
@@ -183,6 +203,23 @@ function isTreaty(text: string, { before, after, candidate: { end } }: Surrounde
     OPENING.test(text.slice(Math.max(0, before.start - 1), before.start)) &&
     CLOSING.test(text.slice(end, end + 1))
   )
+}
+
+/** Whether the unit is a closing quote, behind which a title may end: ", » or ”. */
+export function closesQuote(code: number): boolean {
+  return code === 0x22 || code === 0xbb || code === 0x201d
+}
+
+const LONGEST_TITLE = 50
+
+/** The place ends a title in quotes behind the word for a work: `رواية «رسائل من ألفا»`. */
+function isTitleOfWork(text: string, start: number, from: number): boolean {
+  const earliest = Math.max(from, start - LONGEST_TITLE)
+  let at = start - 1
+  while (at >= earliest && !/["«»“”\n]/.test(text[at]!)) at--
+  if (at < earliest || !/["«“]/.test(text[at]!)) return false
+  const head = wordBefore(text, at, from)
+  return head !== null && (head.gap & CLAUSE_END) === 0 && isOneOf(wordAt(text, head), WORKS)
 }
 
 /** A force, party or council with a cause: `جيش ألفا الإسلامي`, `قوات ألفا الديمقراطية`. */

@@ -38,10 +38,10 @@ export interface Lexicon {
 export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans = {}): Lexicon {
   const forms = formsOf(entries)
   const automaton = buildAutomaton(forms)
-  const nearNames = new NearNames(forms)
   const leads = leadsByForm(forms)
   const byId = new Map(entries.map(({ id }, index) => [id, index]))
   const traits = traitsOf(forms, entries, leads)
+  const nearNames = new NearNames(forms, (form) => traits[form]!.need !== 'none')
   const withWords = entries.map(({ ambiguous }) =>
     ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
   )

@@ -5,7 +5,7 @@ import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MentionRows, type Rule } from './mention-rows.ts'
 import { isCapital, isMetonym, isMetonymAfter } from './metonym.ts'
-import { plainReading, type Reading, readCandidate } from './readings.ts'
+import { isSamePerson, plainReading, type Reading, readCandidate } from './readings.ts'
 import { settle } from './settling.ts'
 import { type FindRows, guessesFrom } from './spelling/find.ts'
 import type { Setting } from './surroundings.ts'
@@ -47,6 +47,8 @@ export function findMentions(text: string, ranges: Ranges, lexicon: Lexicon): Pl
 const FINDS = new Finds()
 const MENTIONS = new MentionRows()
 const KNOWN = { present: new IndexSet(), sureForms: new IndexSet() }
+/** Forms that are a person's name somewhere in the text. */
+const PERSONS = new IndexSet()
 
 /** What was scanned in one range of a text. */
 interface Scanned extends FindRows {
@@ -72,6 +74,7 @@ export function mentionRows(text: string, ranges: Ranges, lexicon: Lexicon): Men
   const sports = maybeSports(text, scanned, lexicon) && isSportsReport(text, ranges)
   KNOWN.present.clear()
   KNOWN.sureForms.clear()
+  PERSONS.clear()
   const judged = scanned.map((range) => judge(text, range, sports, lexicon))
   const doubtful = scanned.map((range, index) =>
     doubtfulReadings(text, range, judged[index]!, sports, lexicon),
@@ -94,19 +97,25 @@ function judge(
   let judged: Judged[] | null = null
   for (let row = first; row < last; row++) {
     const form = FINDS.forms[row * FORM_STRIDE + 3]!
-    if (!sports && lexicon.plain.holds(text, FINDS, row)) {
+    const again = isPersonAgain(setting, row, form)
+    if (!again && !sports && lexicon.plain.holds(text, FINDS, row)) {
       present.add(lexicon.plain.entries[form]!)
       sureForms.add(form)
       continue
     }
     judged ??= allPlain(last - first)
-    const reading = readCandidate(setting, FINDS.candidate(row), lexicon)
+    const reading = again ? null : readCandidate(setting, FINDS.candidate(row), lexicon, undefined, PERSONS)
     judged[row - first] = reading === null ? null : withLead(text, from, reading, lexicon)
     if (reading?.sure !== true) continue
     present.add(reading.entry)
     sureForms.add(form)
   }
   return judged
+}
+
+/** Whether a form is the name of a person whom the text introduced before. */
+function isPersonAgain(setting: Setting, row: number, form: number): boolean {
+  return PERSONS.size > 0 && PERSONS.has(form) && isSamePerson(setting, FINDS.candidate(row))
 }
 
 function allPlain(count: number): Judged[] {

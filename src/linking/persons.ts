@@ -1,10 +1,16 @@
 import { CLAUSE_END, COMMA, FILLED, isOneOf, wordAt, wordBefore } from './neighbours.ts'
 import type { Surrounded } from './surroundings.ts'
-import { GIVEN_NAMES, PERSON_TITLES, ROLE_NOUNS } from './vocabulary/persons.ts'
+import {
+  GIVEN_NAMES,
+  INTRODUCING_TITLES,
+  PERSON_TITLES,
+  ROLE_NOUNS,
+  VERBS_OF_VISITING,
+} from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
-import { markEnds, markKeys } from './words.ts'
+import { markBare, markEnds } from './words.ts'
 
-const TITLE_OR_NAME = markKeys(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
+const TITLE_OR_NAME = markBare(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
 const ADJECTIVE = markEnds([
   { begins: 'ال', ends: 'ي', least: 1 },
   { begins: 'ال', ends: 'يه', least: 1 },
@@ -12,6 +18,8 @@ const ADJECTIVE = markEnds([
 /** Only `isPerson` can tell about a name after such a word. */
 export const PERSON = TITLE_OR_NAME | ADJECTIVE
 const ROLES = folded(ROLE_NOUNS)
+const INTRODUCING = folded(INTRODUCING_TITLES)
+const VISITS = folded(VERBS_OF_VISITING)
 /** Words of kinship that stand behind a name. */
 const KIN = folded([
   'أختي',
@@ -35,7 +43,7 @@ const KIN = folded([
  * (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`).
  */
 export function isPerson(text: string, from: number, { before, after, attached }: Surrounded): boolean {
-  if (attached > 1) return false
+  if (attached > 0) return false
   if (after !== null && (after.gap & FILLED) === 0 && KIN.has(wordAt(text, after).key)) return true
   if (before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
   if ((before.marks & TITLE_OR_NAME) !== 0) return true
@@ -45,4 +53,20 @@ export function isPerson(text: string, from: number, { before, after, attached }
   return (
     role !== null && isOneOf(wordAt(text, role), ROLES) && text.slice(after.start, after.start + 2) !== 'ال'
   )
+}
+
+/** Whether a verb of visiting stands right before the name. */
+export function isVisited(text: string, { before, attached }: Surrounded): boolean {
+  return before !== null && attached === 0 && before.gap === 0 && isOneOf(wordAt(text, before), VISITS)
+}
+
+/**
+ * Whether a title that only persons bear, and who are called by one name, stands before the name (`المهاجم ألفا`), and no
+ * verb of visiting before that (`زارت الطالبة ألفا`): the name is that person's throughout the text.
+ */
+export function isIntroduced(text: string, from: number, { before, attached }: Surrounded): boolean {
+  if (before === null || attached > 0 || before.gap !== 0 || !INTRODUCING.has(wordAt(text, before).key))
+    return false
+  const earlier = wordBefore(text, before.start, from)
+  return earlier === null || earlier.gap !== 0 || !isOneOf(wordAt(text, earlier), VISITS)
 }

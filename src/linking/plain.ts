@@ -3,7 +3,7 @@ import { type Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
 import type { FormTraits } from './form-traits.ts'
 import type { NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { CAUSE, FORCE, OPENS_TITLE, TAIL, TELLING, TITLE_PART } from './inside-names.ts'
+import { CAUSE, closesQuote, FORCE, OPENS_TITLE, TAIL, TELLING, TITLE_PART } from './inside-names.ts'
 import { CLAUSE_END, OPENED } from './neighbours.ts'
 import { PERSON } from './persons.ts'
 import { COUNTRY_AFTER, GENERIC } from './place-words.ts'
@@ -64,6 +64,7 @@ export class PlainTests {
     if ((kind & NEVER) !== 0 || ((before | after) & UNREAD) !== 0 || (after & rows[test + 1]!) !== 0)
       return false
     if ((kind & MAY_RUN_ON) !== 0 && WORD_UNIT[text.charCodeAt(forms[at + 1]!)] !== 0) return false
+    if (closesQuote(text.charCodeAt(forms[at + 1]!))) return false
     if ((before & NO_WORD) !== 0) return true
     const attached = forms[at] !== forms[at + 2]
     if ((kind & HAS_LEADS) !== 0 && !attached) return false

@@ -15,7 +15,7 @@ import type { IndexSet } from './index-set.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { wordAt } from './neighbours.ts'
-import { isPerson } from './persons.ts'
+import { isIntroduced, isPerson, isVisited } from './persons.ts'
 import { BARE_DIRECTION } from './place-words.ts'
 import type { Guess } from './spelling/find.ts'
 import { FOREIGN_LETTER } from './spelling/near-names.ts'
@@ -47,6 +47,7 @@ export function readCandidate(
   candidate: Candidate,
   lexicon: Lexicon,
   guess?: Guess,
+  persons?: IndexSet,
 ): Reading | null {
   const { text, from, to } = setting
   const form = lexicon.traits[candidate.form]!
@@ -57,7 +58,10 @@ export function readCandidate(
   const isCountry = place.kind === 'country'
   if (isCountry && isOtherPlace(text, around)) return turnedName(setting, candidate, around, lexicon)
   if (insideName(setting, around, form, isCountry)) return null
-  if (evidence.kinds === null && isPerson(text, from, around)) return null
+  if (evidence.kinds === null && isPerson(text, from, around)) {
+    if (guess === undefined && isIntroduced(text, from, around)) persons?.add(candidate.form)
+    return null
+  }
   const adjective = isAdjective(text, form.key, around, evidence)
   if (guess !== undefined) return { candidate, entry, evidence, sure: false, adjective, guess }
   const sure =
@@ -87,6 +91,16 @@ function turnedName(
   const { key } = lexicon.traits[candidate.form]!
   const form = lexicon.byKey.get(`${wordAt(setting.text, after).key} ${key}`)
   return form === undefined ? null : readCandidate(setting, { ...candidate, end: after.end, form }, lexicon)
+}
+
+/**
+ * Whether a candidate whose form is a person's name elsewhere in the text is that person here too: no word of place stands
+ * or verb of visiting stands before it.
+ */
+export function isSamePerson({ text, from, to }: Setting, candidate: Candidate): boolean {
+  const around = lookAround(text, from, to, candidate)
+  const { kinds, locative } = evidenceAround(text, around)
+  return kinds === null && !locative && !isVisited(text, around)
 }
 
 /** Kinds that Arabic names by any of `مدينة`, `منطقة`, `إقليم`, `قرية`: papers do not agree on which a place is. */
@@ -143,6 +157,7 @@ export function isSupported(
     start > wordStart && text.charCodeAt(start - 1) !== TATWEEL && !isPreposition(text, wordStart, start)
   const placed =
     (reading.evidence.locative && !(need === 'much' && ownLetter)) ||
+    reading.evidence.kinds !== null ||
     isPlacedAfter(text, reading.candidate.end)
   if ((placed && need !== 'named') || isListed(text, readings, at)) return true
   // A word of the language may be both in one text; a name is one place throughout.
@@ -165,6 +180,11 @@ export function counts({ sure, settled }: Reading): boolean {
   return sure || settled === true
 }
 
+/** Whether nothing but `إلى` stands between two candidates and nothing is attached to the first. */
+function goesTo(text: string, first: Candidate, second: Candidate): boolean {
+  return first.start === first.wordStart && /^\s*[إا]ل[ىي]\s*$/.test(text.slice(first.end, second.wordStart))
+}
+
 /** Whether the reading stands in a list with one that counts. */
 export function isListed(text: string, readings: readonly Reading[], at: number): boolean {
   const reading = readings[at]!
@@ -173,7 +193,11 @@ export function isListed(text: string, readings: readonly Reading[], at: number)
     if (other === undefined || !(counts(other) || (other.guess === undefined && other.evidence.locative)))
       continue
     const [first, second] = beside < at ? [other, reading] : [reading, other]
-    if (areListed(text, first.candidate, second.candidate)) return true
+    if (!areListed(text, first.candidate, second.candidate)) continue
+    // Persons go to places: `سافر ألفا إلى بيتا`.
+    if (first === reading && !first.evidence.locative && goesTo(text, first.candidate, second.candidate))
+      continue
+    return true
   }
   return false
 }

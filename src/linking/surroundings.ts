@@ -1,5 +1,8 @@
+import { foldKey } from '../domain/folding.ts'
 import type { Candidate } from './finds.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import { folded } from './vocabulary/sets.ts'
+import { JOINED_PREPOSITIONS } from './vocabulary/type-words.ts'
 
 /** Where a candidate is read: the range of the text and whether the text is a sports report. */
 export interface Setting {
@@ -42,7 +45,9 @@ export function lookAround(text: string, from: number, to: number, candidate: Ca
 
 /** Whether letters before a name are a preposition that ran into it, with or without و: `فيألفا`, `ومنألفا`. */
 export function isPreposition(text: string, start: number, end: number): boolean {
-  return end - start > 1 && PREPOSITION.test(text.slice(start, end))
+  return end - start > 1 && PREPOSITIONS.has(foldKey(text.slice(start, end)))
 }
 
-const PREPOSITION = /^[وف]?(?:في|من|عن|[اإ]ل[ىي]|عل[ىي])$/
+const PREPOSITIONS = folded(
+  ['', 'و', 'ف'].flatMap((first) => JOINED_PREPOSITIONS.map((word) => first + word)),
+)

@@ -81,7 +81,8 @@ export function readPage(text: string): Page {
     if (
       index === title ||
       (title !== null && index > title && (isSubheadline(line, lines[title]!) || isQuestionHeading(line))) ||
-      isHeadlineRest(lines, index, title)
+      isHeadlineRest(lines, index, title) ||
+      (title !== null && index > title && isFigureInList(lines, index))
     )
       page.mainRanges.push(rangeOf(line))
   }
@@ -98,6 +99,17 @@ function keepIntroductions(lines: readonly ReadLine[]): void {
     else if (line.kind === 'crumb' && line.text.endsWith(':')) line.kind = 'text'
   }
 }
+
+/** `• ألفا: 2041`: an item with a figure in a list of such items, the article's own table and no link. */
+function isFigureInList(lines: readonly ReadLine[], index: number): boolean {
+  const isFigure = (line: ReadLine | undefined): boolean =>
+    line?.kind === 'text' && line.bullet && line.text.length <= LONGEST_FIGURE && FIGURE.test(line.text)
+  return isFigure(lines[index]) && (isFigure(lines[index - 1]) || isFigure(lines[index + 1]))
+}
+
+/** A figure behind a colon, dash or bracket; no clock time. */
+const FIGURE = /[:：(–—-]\s*[\d٠-٩]+(?![\d٠-٩:/.])/
+const LONGEST_FIGURE = 160
 
 /** The rest of a headline of few words that was broken over two lines. */
 function isHeadlineRest(lines: readonly ReadLine[], index: number, title: number | null): boolean {
@@ -140,7 +152,7 @@ function titleOf(lines: readonly ReadLine[], body: number): number | null {
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
   const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
   const plain = candidates.filter(
-    ({ line }) => !isBylineShaped(line) && !isTagLine(line) && !isPlaceAndName(line),
+    ({ line }) => !isBylineShaped(line) && !isTagLine(line) && !isTicker(line) && !isPlaceAndName(line),
   )
   return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
 }
@@ -159,6 +171,13 @@ function isTagLine({ text, endsSentence }: Line): boolean {
   const parts = text.split(/[،,|]/)
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 2)
 }
+
+/** `عاجل: ألفا تطلب كذا | بيتا ترد | طقس اليوم`: three titles and more in a row with bars between. */
+function isTicker({ text, endsSentence }: Line): boolean {
+  return !endsSentence && text.split(/\s[|•»]\s/).length >= LEAST_OF_TICKER
+}
+
+const LEAST_OF_TICKER = 3
 
 const GIVEN = folded(GIVEN_NAMES)
 

@@ -89,8 +89,16 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, title: numbe
 
 /** Site furniture around a day above the headline: it is the day of the visit. */
 function isSiteHead(lines: readonly ReadLine[], index: number, title: number): boolean {
+  if (index === title - 1 && CLOCK.test(lines[index]!.text) && isPath(lines[index - 1])) return false
   return lines.slice(0, title).some(({ kind }, at) => kind === 'site' && Math.abs(at - index) <= 3)
 }
+
+/** `الرئيسية / دولي`: where the article stands in its site; what follows is the article's own. */
+function isPath(line: ReadLine | undefined): boolean {
+  return line !== undefined && line.kind !== 'text' && /^\S+\s*[/>»›]\s*\S/.test(line.text)
+}
+
+const CLOCK = /(?:^|\D)[\d٠-٩]{1,2}:[\d٠-٩]{2}(?:\D|$)/
 
 /** Nothing of another story follows. */
 function isLastWord(lines: readonly ReadLine[], index: number): boolean {

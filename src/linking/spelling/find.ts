@@ -1,4 +1,5 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
+import { isPlacedBefore } from '../evidence.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { wordBefore } from '../neighbours.ts'
@@ -130,7 +131,10 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
 /** Whether a short name may be meant at all: beside another as in a list, with a foreign letter, or after a word for its kind. */
 function mayBeNamed(text: string, { start, end }: Curious, lead: number, beside: boolean): boolean {
   if (beside && (lead > 0 || isMarkedOff(text, start, end))) return true
-  return FOREIGN_LETTER.test(text.slice(start, end)) || (lead === 0 && isNamed(text, start))
+  return (
+    FOREIGN_LETTER.test(text.slice(start, end)) ||
+    (lead === 0 && (isNamed(text, start) || isPlacedBefore(text, start)))
+  )
 }
 /** Whether a comma, bar or line's end stands right before a word, or a mark or an attached و right behind it. */
 function isMarkedOff(text: string, start: number, end: number): boolean {

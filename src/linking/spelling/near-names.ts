@@ -4,14 +4,18 @@ import { COMMON_WORDS, FUNCTION_WORDS } from '../vocabulary/common-words.ts'
 import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
 import { GIVEN_NAMES } from '../vocabulary/persons.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
 import { TYPE_WORDS } from '../vocabulary/type-words.ts'
 import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { LetterTrie } from './letter-trie.ts'
 import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
+import { isOneSlip } from './slips.ts'
 import {
+  BY_DOT,
   COST_STEP,
+  DOT_LOST,
   LETTER_ROW,
   leastByLetter,
   leastSteps,
@@ -29,10 +33,16 @@ export interface NearName {
   letters: number
   /** A short name with another consonant: only a word for its kind right before it, or places beside it, speak for it. */
   named?: true
+  /** It is short and farther away still, a letter lost, added, moved or changed: the whole clause must speak for it. */
+  far?: true
+  /** One slip of the pen parts the word from the form. */
+  slip?: boolean
 }
 
 /** Names shorter than this are never guessed at. */
 const SHORTEST = 4
+/** In longer names a mistaken dot or two exchanged letters leave enough of the skeleton. */
+const LONGEST_SLIPPED = 7
 /** First parts of names of several words are not shorter. */
 const SHORTEST_PART = 3
 /** Forms of fewer letters are not sought in two pieces. */
@@ -93,6 +103,16 @@ export function farthest(letters: number): number {
   return letters <= 11 ? 1.3 : 1.8
 }
 
+/** The same by numbers of letters. */
+const FARTHEST = Float64Array.from({ length: LONGEST_RUN + 1 }, (_, letters) => farthest(letters))
+
+/** Whether one slip may part two words of these sets of letters: at most one letter of each is not the other's. */
+function mayBeSlip(a: number, b: number): boolean {
+  const only = a & ~b
+  const other = b & ~a
+  return (only & (only - 1)) === 0 && (other & (other - 1)) === 0
+}
+
 /**
  * Forms by the skeletons of their sounds, each with every one of its classes left out once, so that a spelling with
  * one consonant lost, added, changed or swapped shares a key with the form it is meant for.
@@ -112,14 +132,18 @@ export class NearNames {
   /** For every form what each letter of another name costs at least (see `leastByLetter`). */
   private readonly leastSteps: Uint8Array
   private readonly tried: Int32Array
+  private readonly doubtful: Uint8Array
   private turn = 0
   private readonly misses = new WordMemory(MISS_BITS, 1)
   /** The short name with another consonant that the last search came to. */
   private short: NearName | null = null
+  /** Keys that the last search wrote. */
+  private keyCount = 0
   private missA = 0
   private missB = 0
 
-  constructor(forms: readonly NameForm[]) {
+  /** `isDoubtful`: whether a form (index) needs evidence as it stands; then one with a slip is not looked for. */
+  constructor(forms: readonly NameForm[], isDoubtful: (form: number) => boolean) {
     this.names = forms.map(({ key }) => comparedName(key.replaceAll(' ', '')))
     const bySkeleton = new Map<number, number[]>()
     const byLead = new Map<number, number[]>()
@@ -128,12 +152,13 @@ export class NearNames {
     for (const [index, { key, rule }] of forms.entries()) {
       const name = this.names[index]!
       if (name.text.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
-      for (const near of keysAround(name.letters)) listed(bySkeleton, near).push(index)
       const words = key.split(' ')
+      const slips = words.length === 1 && rule === 'listed' && name.text.length <= LONGEST_SLIPPED
+      for (const near of keysAround(name.letters, slips)) listed(bySkeleton, near).push(index)
       if (words.length > 1) {
         if (firstWords.includes(words[0]!)) continue
         firstWords.push(words[0]!)
-        for (const near of keysAround(comparedName(words[0]!).letters))
+        for (const near of keysAround(comparedName(words[0]!).letters, false))
           listed(byLead, near).push(firstWords.length - 1)
       } else if (name.text.length >= LEAST_BROKEN) whole.push([name.text, index])
     }
@@ -147,6 +172,7 @@ export class NearNames {
     for (const [form, { sounds }] of this.names.entries())
       leastByLetter(sounds, this.leastSteps, form * LETTER_ROW)
     this.tried = new Int32Array(forms.length)
+    this.doubtful = Uint8Array.from(forms, (_, form) => (isDoubtful(form) ? 1 : 0))
   }
 
   /** What the raw word `text[start, end)`, with or without attached letters, may be or begin; null for most words. */
@@ -172,25 +198,37 @@ export class NearNames {
       const known = NO_GUESS.walk(WORD, lead, length)
       if (known > 0 && NO_GUESS.valueAt(known) >= 0) return null
       if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
+      this.keyCount = 0
       const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
       if (
-        (stage < 2 || foreign) &&
-        own >= SHORTEST &&
         this.short !== null &&
+        own >= SHORTEST &&
+        (stage < 2 || foreign) &&
         !NEVER_NAMES.test(text[end - 1]!)
       )
         named ??= { lead, near: this.short }
-      if (near !== null && (alone === null || near.cost < alone.near.cost)) alone = { lead, near }
+      if (near !== null && (alone === null || this.isCloser(near, alone.near))) alone = { lead, near }
       if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
       const node = this.beginningOf(WORD, lead, length)
       if (node > 0) beginnings = [...beginnings, { lead, node }]
     }
     if (alone === null && named === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
-    return { alone, named: alone === null ? named : null, leads, beginnings }
+    if (named !== null && alone !== null && named.near.cost >= alone.near.cost) named = null
+    return { alone, named, leads, beginnings }
+  }
+
+  /**
+   * Whether a name found behind an attached letter is the closer one: cheaper, or as cheap where the other does not
+   * begin with a letter that و and ف may stand for.
+   */
+  private isCloser(near: NearName, before: NearName): boolean {
+    if (near.cost !== before.cost) return near.cost < before.cost
+    return !isOf(this.names[before.form]!.letters[0]!, CONJUNCTIONS)
   }
 
   private isLead(word: Uint8Array, from: number, to: number): boolean {
-    skeletonKeys(word, from, to, KEYS, 0, true)
+    // The last search wrote the keys of these letters, if they have enough classes.
+    if (this.keyCount === 0) skeletonKeys(word, from, to, KEYS, 0, true)
     let at = this.byLead.find(KEYS[0]!)
     if (at < 0) return false
     const length = soundsOf(word, from, to, SOUNDS)
@@ -256,9 +294,10 @@ export class NearNames {
   search(written: Uint8Array, from: number, to: number): NearName | null {
     const size = to - from
     const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
+    this.keyCount = count
     const { lists } = this.bySkeleton
     let best: NearName | null = null
-    let most = 0
+    let most = (size < SHORT_NAME ? DOT_LOST : FARTHEST[size]!) / COST_STEP + 0.5
     let word = ''
     let length = -1
     let letters = 0
@@ -270,34 +309,40 @@ export class NearNames {
       if (length < 0) {
         length = soundsOf(written, from, to, SOUNDS)
         letters = letterSet(SOUNDS, 0, length)
-        most = farthest(size) / COST_STEP + 0.5
       }
       for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
-        const difference = this.lengths[form]! - size
+        const known = this.lengths[form]!
+        const difference = known - size
         if (difference > 4 || difference < -4) continue
-        if (leastSteps(letters, this.letterSets[form]!) > most || this.tried[form] === turn) continue
+        const own = this.letterSets[form]!
+        const least = leastSteps(letters, own)
+        if (least > most || this.tried[form] === turn) continue
         this.tried[form] = turn
+        const usual = FARTHEST[difference < 0 ? known : size]!
+        const isShort = known <= SHORT_NAME
+        let limit = usual
+        if (isShort && difference >= -1 && difference <= 1 && usual < DOT_LOST)
+          if (this.doubtful[form] === 0 && mayBeSlip(letters, own)) limit = DOT_LOST
+        const steps = limit / COST_STEP + 0.5
+        if (least > steps || this.leastOf(form, length) > steps) continue
         const { text, sounds } = this.names[form]!
-        const limit = farthest(difference < 0 ? text.length : size)
-        if (this.leastOf(form, length) > limit / COST_STEP + 0.5) continue
         const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
         if (isInflected(word, text)) continue
-        if (text.length <= 5 && !text.endsWith('ه') && !isDrawnOut(word, text)) {
-          if (
-            cost <= SLIP &&
-            difference === 0 &&
-            !AFTER_TYPE_WORDS.has(word) &&
-            (this.short === null || cost < this.short.cost)
-          )
-            this.short = { form, cost, letters: text.length, named: true }
+        if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text)) {
+          if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) continue
+          if (cost <= SLIP && difference === 0) this.short = { form, cost, letters: text.length, named: true }
+          else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
+            this.short = { form, cost, letters: text.length, named: true, far: true }
           continue
         }
+        if (cost > usual) continue
         best = { form, cost, letters: text.length }
         most = cost / COST_STEP + 0.5
       }
     }
+    if (best !== null) best.slip = isOneSlip(word, this.names[best.form]!.text)
     return best
   }
 }
@@ -311,6 +356,8 @@ interface ComparedName {
 
 /** Feminine endings, which Arabic words have and foreign names seldom: in a name they are written ا or ه as well. */
 const NEVER_NAMES = /[ةى]/
+/** Names of so many letters and fewer are short. */
+export const SHORT_NAME = 5
 /** A change of one letter for another of its sound class costs no more. */
 const SLIP = 0.35
 const NONE: readonly number[] = []
@@ -335,14 +382,33 @@ function comparedName(text: string): ComparedName {
   return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
 }
 
-/** Keys of a name's skeleton and of all it becomes with one class left out, or with its v written و. */
-function keysAround(letters: Uint8Array): Set<number> {
-  const keys = new Set(KEYS.subarray(0, skeletonKeys(letters, 0, letters.length, KEYS, 0)))
+/**
+ * Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or, where `slips` are looked for, with the
+ * dots of one letter another's or two letters exchanged.
+ */
+function keysAround(letters: Uint8Array, slips: boolean): Set<number> {
+  const count = skeletonKeys(letters, 0, letters.length, KEYS, 0)
+  const keys = new Set(KEYS.subarray(0, count))
+  // A longer skeleton has keys in which the letter's class is left out.
+  if (slips && count === 1) for (const slip of slipsOf(letters)) addWhole(keys, slip)
   if (letters.includes(CONJUNCTIONS[1])) {
     const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
-    if (skeletonKeys(drawn, 0, drawn.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+    addWhole(keys, drawn)
   }
   return keys
+}
+
+/** Adds the key of a whole skeleton, if it has enough classes. */
+function addWhole(keys: Set<number>, letters: Uint8Array): void {
+  if (skeletonKeys(letters, 0, letters.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
+}
+
+/** The letters with the dots of one of them another's, and with two beside one another exchanged. */
+function* slipsOf(letters: Uint8Array): Generator<Uint8Array> {
+  for (const [at, letter] of letters.entries()) {
+    for (const other of BY_DOT[letter]!) yield letters.with(at, other)
+    if (at > 0) yield letters.with(at - 1, letter).with(at, letters[at - 1]!)
+  }
 }
 
 /** Classes that a skeleton has at least where a word is looked up by it. */

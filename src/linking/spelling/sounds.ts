@@ -43,13 +43,13 @@ const ALEF = letterOf('ا')
 
 const VOWELS = new Set(['ا', 'و', 'ي', 'ء'])
 
-/** Consonant classes of a folded name without spaces: vowel letters, a final ه and the ت of تش left out. */
+/** Consonant classes of a folded name without spaces: vowel letters, a final ه, the ت of تش and all but one of a letter in a row left out. */
 export function skeleton(name: string): string {
   let classes = ''
   for (let at = 0; at < name.length; at++) {
     const letter = name[at]!
     if (letter === 'ه' && at === name.length - 1) continue
-    if (letter === 'ت' && name[at + 1] === 'ش') continue
+    if ((letter === name[at + 1] && at > 0) || (letter === 'ت' && name[at + 1] === 'ش')) continue
     classes += SKELETON[letter] ?? ''
   }
   return classes
@@ -112,12 +112,17 @@ const DOTTED: readonly string[] = [
   'صض',
   'طظ',
 ]
-const DOT_LOST = 0.6
+export const DOT_LOST = 0.6
 const VOWEL_CHANGE = 0.25
 const VOWEL_LOST = 0.3
 const CONSONANT_CHANGE = 1
 const CONSONANT_LOST = 0.9
 const SWAP = 0.5
+
+/** For every letter those that a lost, added or misplaced dot makes of it. */
+export const BY_DOT: readonly (readonly number[])[] = Array.from(LETTERS, (letter) =>
+  DOTTED.filter((pair) => pair.includes(letter)).map((pair) => letterOf(pair.replace(letter, ''))),
+)
 
 const SIZE = LETTERS.length
 const CHANGE = new Float64Array(SIZE * SIZE).fill(CONSONANT_CHANGE)
@@ -139,14 +144,20 @@ function fillCosts(): void {
 
 /**
  * Writes the letters `[from, to)` as they are compared into `into` and returns how many: a final ه (also ة) or ى stands
- * for a final vowel, تش and دج are one sound.
+ * for a final vowel, تش and دج are one sound, and so is a letter that stands twice
+ * or more in a row, but for the first, which may be an attached one.
  */
 export function soundsOf(letters: Uint8Array, from: number, to: number, into: Uint8Array): number {
   let length = 0
   for (let at = from; at < to; at++) {
     const letter = letters[at]!
     const next = at + 1 < to ? letters[at + 1]! : -1
-    if ((letter === DAL && next === JEEM) || (letter === TEH && next === SHEEN)) continue
+    if (
+      (letter === next && at > from) ||
+      (letter === DAL && next === JEEM) ||
+      (letter === TEH && next === SHEEN)
+    )
+      continue
     into[length++] = letter
   }
   if (length > 0 && into[length - 1] === HEH) into[length - 1] = ALEF
@@ -318,7 +329,8 @@ export function skeletonKeys(
     const sound = CLASS[letter]!
     if (sound === 0) continue
     if (letter === HEH && at === to - 1) continue
-    if (letter === TEH && at + 1 < to && letters[at + 1] === SHEEN) continue
+    const next = at + 1 < to ? letters[at + 1]! : -1
+    if ((letter === next && at > from) || (letter === TEH && next === SHEEN)) continue
     key = (Math.imul(key, BASE) + sound) | 0
     PREFIXES[++classes] = key
   }

@@ -32,6 +32,9 @@ export const COMMON_WORDS: readonly string[] = [
   'قرمزي',
   'تيغ',
   'تغ',
+  'قارص',
+  'كرباج',
+  'أغرى',
   'طوغ',
   // peoples
   'قازاق',

@@ -34,6 +34,11 @@ export const NAME_HEADS: readonly string[] = [
   'مؤسسة',
   'خطوط',
   'فندق',
+  'سينما',
+  'ملعب',
+  'ستاد',
+  'استاد',
+  'إستاد',
   'مقهى',
   'كافيه',
   'مطعم',
@@ -63,10 +68,19 @@ export const NAME_HEADS: readonly string[] = [
   'حزب',
   'حزبي',
   'حزبا',
+  // ships
+  'الطراد',
+  'الطرادة',
+  'الفرقاطة',
+  'الغواصة',
+  'البارجة',
+  'السفينة',
+  'العبارة',
   // streets
   'شارع',
   'جادة',
   'ميدان',
+  'ساحة',
   'بولفار',
   // treaties and trials
   'معاهدة',
@@ -86,6 +100,53 @@ export const NAME_HEADS: readonly string[] = [
   'ألبوم',
   'سيمفونية',
   'مجلس',
+]
+
+/** A quarter of a town named after another city or a land, not after a village of its own. */
+export const QUARTER_HEADS: readonly string[] = ['حي', 'ضاحية', 'منتزه', 'حديقة']
+
+/** Those who belong to a club: behind them the name of a town is the club's, that of a land the land's. */
+export const CLUB_ROLE_HEADS: readonly string[] = [
+  'مدرب',
+  'لاعب',
+  'لاعبا',
+  'لاعبو',
+  'لاعبي',
+  'مهاجم',
+  'هداف',
+  'جماهير',
+  'مشجعو',
+  'مشجعي',
+  'ضيفه',
+  'مضيفه',
+]
+
+/** Works whose titles stand in quotes, a place somewhere in them: `رواية «رسائل من ألفا»`. */
+export const WORK_HEADS: readonly string[] = [
+  'رواية',
+  'روايته',
+  'روايتها',
+  'كتاب',
+  'كتابه',
+  'كتابها',
+  'فيلم',
+  'فيلمه',
+  'فيلمها',
+  'مسرحية',
+  'مسلسل',
+  'قصيدة',
+  'قصيدته',
+  'ديوان',
+  'ديوانه',
+  'أغنية',
+  'أغنيته',
+  'لوحة',
+  'لوحته',
+  'ألبوم',
+  'وثائقي',
+  'قصة',
+  'مجموعته',
+  'أوبرا',
 ]
 
 /** Heads that make a proper name only when quotes or an adjective follow: `حركة "أرمينيا الحرة"`. */
@@ -219,6 +280,8 @@ export const TITLE_LEADS: readonly string[] = [
   'وشركة طيران',
   'أبطال',
   'أمم',
+  'سبوتنيك',
+  'إذاعة صوت',
   'والتعاون في',
   'التعاون في',
 ]

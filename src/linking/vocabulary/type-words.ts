@@ -129,6 +129,56 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'مدخل',
   'ضفاف',
   'قبالة',
+  'قصف',
+  'استهداف',
+  'سقوط',
+  'تحرير',
+  'استعادة',
+  'دخول',
+  'حصار',
+  'تسليم',
+  'معركة',
+  'معارك',
+  'بلدية',
+  'قلعة',
+  'أطراف',
+  'محيط',
+  'الشمال',
+  'الجنوب',
+  'الشرق',
+  'الغرب',
+  'تتبع',
+  'تجاور',
+  'طال',
+  'طالت',
+  'يطال',
+  'تطال',
+  'يستهدف',
+  'تستهدف',
+  'أرمن',
+  'أكراد',
+]
+
+/** Offices and bodies of a land or a town: `مندوب ألفا`, `جيش ألفا`. */
+export const OFFICES_OF_LANDS: readonly string[] = [
+  'رئيس',
+  'رئيسة',
+  'وزير',
+  'وزيرة',
+  'سفير',
+  'سفيرة',
+  'مندوب',
+  'مندوبة',
+  'ممثل',
+  'حكومة',
+  'سلطات',
+  'جيش',
+  'برلمان',
+  'خارجية',
+  'رئاسة',
+  'شعب',
+  'علم',
+  'بلاد',
 ]
 
 /** Of these, the ones that put a happening in a place rather than name a party to it. */
@@ -178,16 +228,17 @@ export const WORDS_AFTER_PLACES: readonly string[] = [
   'الاستراتيجية',
 ]
 
+/** Prepositions that run into the name behind them. */
+export const JOINED_PREPOSITIONS: readonly string[] = ['في', 'من', 'عن', 'إلى', 'الى', 'على']
+
 /** Words that lose the space between them and a place often enough: prepositions, and verbs whose object or subject a place is. The longer first. */
 export const WORDS_BEFORE_PLACES: readonly string[] = [
-  'في',
-  'من',
-  'عن',
-  'إلى',
-  'الى',
-  'على',
+  ...JOINED_PREPOSITIONS,
   'يا',
   'بين',
+  'إن',
+  'أن',
+  'عبر',
   'قرب',
   'نحو',
   'داخل',

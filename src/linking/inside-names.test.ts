@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { named } from './fixtures.ts'
+
+describe('a place inside another name', () => {
+  it('is none behind the word for a square, a stadium or a cinema', () => {
+    for (const head of ['ساحة', 'ملعب', 'سينما'])
+      expect(named(`وصل إلى ${head} بلغراد أمس`), head).toEqual([])
+  })
+
+  it('is none in a quarter named after a land or a capital; a village keeps its name', () => {
+    expect(named('يسكن في حي صربيا')).toEqual([])
+    expect(named('يسكن في حديقة بلغراد')).toEqual([])
+    expect(named('يسكن في حي سريبرينيتسا')).toEqual(['سريبرينيتسا=srebrenica'])
+  })
+
+  it('is none where it ends the title of a work in quotes', () => {
+    expect(named('فازت رواية «رسائل من بلغراد» أمس')).toEqual([])
+    expect(named('صدر كتابه "عائد إلى سراييفو"')).toEqual([])
+    expect(named('قال «عائد إلى سراييفو»')).toEqual(['سراييفو=sarajevo'])
+  })
+
+  it('is none in a gathering with a rank, and one where its city is described', () => {
+    expect(named('حضر منتدى بلغراد العالمي')).toEqual([])
+    expect(named('حضر منتدى بلغراد الجمعة الماضية')).toEqual(['بلغراد=belgrade'])
+  })
+
+  it('is none as a club in a report of a match', () => {
+    expect(named('تعادل بلغراد مع ضيفه، ولم يتأهل. وقال المدرب إن منتخب الشباب جاهز، والنادي حزين')).toEqual(
+      [],
+    )
+  })
+
+  it('is none as a club of which someone is a player, but as a land', () => {
+    expect(named('وقال مدرب بلغراد إن')).toEqual([])
+    expect(named('وقال مدرب صربيا إن')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none in the name of a ship or of a broadcaster', () => {
+    expect(named('أبحرت الفرقاطة بلغراد')).toEqual([])
+    expect(named('نقلت إذاعة صوت صربيا')).toEqual([])
+    expect(named('ارتفع صوت صربيا')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is no person with و before it behind a given name', () => {
+    expect(named('زار محمد وبلغراد قريبة')).toEqual(['بلغراد=belgrade'])
+    expect(named('زار محمد بلغراد أمس')).toEqual([])
+  })
+})

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { named } from './fixtures.ts'
+
+describe('a person called like a place', () => {
+  it('stays one after the title that introduced it, and the place is found where something happens in it', () => {
+    expect(named('سجل اللاعب سراييفو هدفين. وقال سراييفو إنه سعيد. ثم عاد إلى سراييفو')).toEqual([
+      'سراييفو=sarajevo',
+    ])
+    expect(named('نامت الطفلة صربيا. وضحكت صربيا. وزارت صربيا')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none before it is introduced, nor where the title is of one who goes there', () => {
+    expect(named('تطلب صربيا كذا. نامت الطفلة صربيا')).toEqual(['صربيا=serbia'])
+    expect(named('زارت الطالبة صربيا. وتعاني صربيا من الجفاف')).toContain('صربيا=serbia')
+  })
+})
