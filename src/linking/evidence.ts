@@ -189,7 +189,7 @@ export function isPlacedAfter(text: string, end: number): boolean {
 }
 
 /** A figure behind a name and what parts it from the next: `: 2041\n• `, ` (905) و`, ` – 340 | `. */
-const FIGURE = /^\s*[:：(–—-]\s*[\d٠-٩][\d٠-٩.,٬٫%]*\s*\)?(?:\s*\n\s*[•*–—-]?\s*|\s*[|،,؛]\s*|\s+)$/
+const FIGURE = /^\s*[:：(–—-]\s*[\d٠-٩][\d٠-٩.,٬٫%]*[\s)|،؛•*–—-]+$/
 const LONGEST_FIGURE = 24
 
 /** Whether two candidates stand in one list: joined by و, a comma, a dash or `إلى`, or each with a figure of its own. */

@@ -78,7 +78,7 @@ function isSlipOfPlace(
 const LEAST_AROUND = 2
 
 /** Whether the text names several places near that of the reading for sure: then a village may be meant as well as a city. */
-export function isInMidst({ entry }: Reading, present: IndexSet, { related }: Lexicon): boolean {
+function isInMidst({ entry }: Reading, present: IndexSet, { related }: Lexicon): boolean {
   let near = 0
   return present.some((other) => related(entry, other) && ++near >= LEAST_IN_MIDST)
 }
