@@ -65,13 +65,17 @@ test('a frame moves nothing, writes nothing, asks one host and breaks no rule', 
     if (request.frame() !== page.mainFrame()) hosts.add(new URL(request.url()).host)
   })
   await host(
-    `<p>قبلها</p>${frameOf(site, ARTICLE)}<p id="after">بعدها</p>${frameOf(site, 'embed.html?place=lachin&list=1', { style: 'border:0;width:100%;height:900px' })}`,
+    `<p>قبلها</p>${frameOf(site, ARTICLE)}<p id="after">بعدها</p>${frameOf(site, 'embed.html?place=lachin&list=1', { style: 'border:0;width:100%;height:900px' })}${frameOf(site, 'embed/place/shusha.html?list=1&slider=0')}`,
   )
-  const [first, second] = [page.frameLocator('iframe').first(), page.frameLocator('iframe').nth(1)]
+  const frame = (nth: number) => page.frameLocator('iframe').nth(nth)
+  const [first, second, third] = [frame(0), frame(1), frame(2)]
   await expect(first.locator('html[data-started]')).toBeAttached()
   await page.locator('iframe').nth(1).scrollIntoViewIfNeeded()
   await expect(second.locator('html[data-started]')).toBeAttached()
   await expect(second.locator('[data-card=place]')).toBeVisible()
+  await page.locator('iframe').nth(2).scrollIntoViewIfNeeded()
+  await expect(third.locator('html[data-started]')).toBeAttached()
+  await expect(third.locator('[data-list] .embed-list')).toBeVisible()
   await first.locator('[data-next]').click()
   await page.waitForTimeout(500)
   for (const frame of await watchedFrames()) {
@@ -85,6 +89,24 @@ test('a frame moves nothing, writes nothing, asks one host and breaks no rule', 
   expect([...hosts].filter(Boolean)).toEqual([new URL(site.address).host])
   expect(await context.cookies()).toEqual([])
   await expect(first.locator('audio, video')).toHaveCount(0)
+})
+
+test('a frame that is read before its script is here does not move when its options are laid out', async ({
+  page,
+  site,
+  host,
+  watchedFrames,
+}) => {
+  await page.route(/\/assets\/embed-[^/]*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1000))
+    await route.continue()
+  })
+  await host(frameOf(site, 'embed.html?list=1', { style: 'border:0;width:100%;height:700px' }))
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('#root[data-list]')).toBeVisible()
+  await expect(frame.locator('html[data-started]')).toBeAttached()
+  const [, { shift } = { shift: 1 }] = await watchedFrames()
+  expect(shift).toBe(0)
 })
 
 test('in a sandbox without an origin a frame brings the page of its URL, opens its list and goes through an article', async ({

@@ -48,17 +48,18 @@ const fileOf = ({ pathname }: URL) => pathname.replace(/\.html$/, '')
 
 /**
  * Puts the markup of the nearest prebuilt page in place of the page's own, so that the first picture is that of the
- * view asked for. Where there is no such page (an id that is gone) the page stays as it is, and says so.
+ * view asked for. Where there is no such page (an id that is gone) the page stays as it is, and says so. Answers whether
+ * the markup is another now.
  */
-export async function bringPage(root: HTMLElement, url: UrlState): Promise<void> {
+export async function bringPage(root: HTMLElement, url: UrlState): Promise<boolean> {
   const page = nearestPage(root, url, location.href)
-  if (!page) return
+  if (!page) return false
   try {
     // The style is on its way beside it: the page at hand may be a start view, which has only its own.
     const [parsed] = await Promise.all([askForPage(page), laterStyles(root)])
     if (parsed === 'gone') root.dataset.missing = ''
     const found = parsed instanceof Document && parsed.getElementById('root')
-    if (!found) return
+    if (!found) return false
     for (const link of found.querySelectorAll('a[href]')) {
       link.setAttribute('href', new URL(link.getAttribute('href') ?? '', page).href)
     }
@@ -70,7 +71,9 @@ export async function bringPage(root: HTMLElement, url: UrlState): Promise<void>
     document.documentElement.lang = parsed.documentElement.lang
     document.body.dir = parsed.body.dir
     document.title = parsed.title
+    return true
   } catch {
     // No line: the page at hand stays.
+    return false
   }
 }

@@ -21,10 +21,9 @@ let show = (next: Show) => {
 }
 
 if (root) {
-  markOptions(root, options)
   if (asksForNoSelection(location.search)) root.dataset.missing = ''
-  await bringPage(root, url)
-  markOptions(root, options)
+  const brought = await bringPage(root, url)
+  markOptions(root, options, !brought)
   tellReady()
   if (options.list) tellHeight(root)
   const wanted = whenWanted(options.interactive, () => {
