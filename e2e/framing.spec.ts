@@ -106,7 +106,8 @@ test('a frame that is read before its script is here does not move when its opti
   await expect(frame.locator('#root[data-list]')).toBeVisible()
   await expect(frame.locator('html[data-started]')).toBeAttached()
   const [, { shift } = { shift: 1 }] = await watchedFrames()
-  expect(shift).toBe(0)
+  // Laid out in sight they move a third of the frame.
+  expect(shift).toBeLessThan(0.02)
 })
 
 test('in a sandbox without an origin a frame brings the page of its URL, opens its list and goes through an article', async ({
