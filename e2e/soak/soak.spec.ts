@@ -38,7 +38,7 @@ for (const language of ['ar', 'en'] as const) {
     context,
     map: start,
   }) => {
-    test.setTimeout(MINUTES * 60_000 * 4 + 120_000)
+    test.setTimeout(MINUTES * 60_000 * 4 + 420_000)
     console.log(`SOAK_SEED=${SEED}`)
     await page.addInitScript(stayHere)
     await start.open('', language === 'en' ? '/en/' : '/')
