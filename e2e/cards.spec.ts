@@ -18,6 +18,33 @@ test('coordinates are copied in three notations', async ({ page, context, map })
   }
 })
 
+test('the third notation has its room kept in whatever letters the others stand', async ({
+  page,
+  map,
+  faults,
+}) => {
+  // Letters of the device, which are of another height, as in a frame on a first visit.
+  faults.provoke(/ERR_FAILED/)
+  await page.route(/\.woff2$/, (route) => route.abort())
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(/\/mgrs[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await map.open('place=shusha')
+  const position = map.card.locator('[data-position]')
+  await expect(position.locator('[data-notation=dms]')).toBeVisible()
+  const below = () =>
+    map.card.locator('[data-control]').evaluate((element) => element.getBoundingClientRect().y)
+  const before = await below()
+  release()
+  await expect(position.locator('[data-notation=mgrs]')).toBeVisible()
+  expect(await below()).toBe(before)
+})
+
 test('a small picture shows where the place lies, in the region or in the world', async ({ map }) => {
   for (const place of ['shusha', 'washington']) {
     await map.open(`place=${place}`)
