@@ -6,7 +6,7 @@ import { sharedChunk } from './config/chunk-groups.ts'
 import { mapCss } from './config/map-css.ts'
 import { messageParts } from './config/message-parts.ts'
 import { subsetFonts } from './config/subset-fonts.ts'
-import { languages } from './src/domain/languages.ts'
+import { folderOf, languages } from './src/domain/languages.ts'
 
 const MIME: Record<string, string> = {
   json: 'application/json',
@@ -31,13 +31,13 @@ function builtDataset(): Plugin {
   }
 }
 
-/** What a frame is called in each language, the site's own first: the element for pages on other sites needs no more of them. */
+/** What a frame is called, by the folder of each language: the element for pages on other sites needs no more of them. */
 function frameTitles(): Record<string, string> {
   return Object.fromEntries(
     languages.map((language) => {
       const file = join(import.meta.dirname, 'src', 'i18n', 'messages', `${language}.json`)
       const { host } = JSON.parse(readFileSync(file, 'utf8')) as { host: { frameTitle: string } }
-      return [language, host.frameTitle]
+      return [folderOf(language), host.frameTitle]
     }),
   )
 }

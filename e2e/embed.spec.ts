@@ -121,7 +121,7 @@ test('the element makes a frame, sets its height, and hears what the reader choo
   const frame = element.frameLocator('iframe')
   await expect(frame.locator('[data-map]')).toHaveAttribute('data-ready', '', SLOW)
   await expect(element.locator('iframe')).toHaveAttribute('title', 'خريطة تفاعلية')
-  await expect.poll(() => element.locator('iframe').evaluate((box) => box.clientHeight)).not.toBe(900)
+  await expect.poll(() => element.locator('iframe').evaluate((box) => box.clientHeight)).not.toBe(940)
   await element.evaluate((node) =>
     (node as unknown as { show: (what: object) => void }).show({ place: 'shusha' }),
   )

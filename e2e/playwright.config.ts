@@ -37,6 +37,7 @@ const READING = [
   'forms-of-page',
   'further-language',
   'framing',
+  'framing-room',
   'journey',
   'keyboard',
   'labels',

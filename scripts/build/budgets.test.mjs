@@ -9,6 +9,7 @@ const FILES = {
   'index.html':
     '<link rel="modulepreload" crossorigin href="./assets/panels-1.js"><script type="module" src="./assets/index-1.js"></script>',
   'embed.html': '<script type="module" src="./assets/embed-1.js"></script>',
+  'embed.js': 'the element',
   'embed/place/x.html': 'the longest page to embed of them all, by some letters more than the start view',
   'assets/embed-1.js': 'import{a}from"./part-1.js";import("./live-embed-1.js")',
   'assets/live-embed-1.js': 'live',
@@ -56,6 +57,18 @@ test('a file that grows over its budget is told', () => {
   expect(exceeded(measureBudgets(site))).toContainEqual(
     expect.stringMatching(/^embed before its map: 41\.\d kB, 40/),
   )
+})
+
+test('a budget of gzip is held by gzip', () => {
+  writeFileSync(join(site, 'embed.js'), randomBytes(1001))
+  const [element] = measureBudgets(
+    site,
+    budgets.filter(({ packing }) => packing === 'gzip'),
+  )
+  expect(element?.gzip).toBeGreaterThan(element?.most ?? 0)
+  expect(exceeded(element ? [element] : [])).toEqual(['element for other sites: 1.0 kB, 1 at most'])
+  expect(budgetTable(element ? [element] : [])).toMatch(/brotli +1\.0 kB gzip of 1$/)
+  expect(exceeded(element ? [{ ...element, gzip: 0.9 }] : [])).toEqual([])
 })
 
 test('before the map counts what starts the page, with its imports; of the page also what it asks for ahead', () => {

@@ -20,8 +20,9 @@ function outOfSight(root: HTMLElement, layOut: () => void): void {
  * be on screen already, laid out without them.
  */
 export function markOptions(root: HTMLElement, options: EmbedOptions, seen: boolean): void {
-  const { slider, list, height } = options
-  if (seen && (!slider || list || height !== null)) outOfSight(root, () => setMarks(root, options))
+  // A height is that of the map over its list.
+  const { slider, list } = options
+  if (seen && (!slider || list)) outOfSight(root, () => setMarks(root, options))
   else setMarks(root, options)
 }
 

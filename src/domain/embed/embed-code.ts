@@ -1,6 +1,14 @@
 import { directionOf, type Language } from '../languages.ts'
 import { escapeHtml } from '../text/escape-html.ts'
-import { FRAME_ALLOW, FRAME_SANDBOX, type FrameBox, frameHeight, frameStyle, USUAL_HEIGHT } from './frame.ts'
+import {
+  elementStyle,
+  FRAME_ALLOW,
+  FRAME_SANDBOX,
+  type FrameBox,
+  frameHeight,
+  frameStyle,
+  USUAL_HEIGHT,
+} from './frame.ts'
 
 /** A view to stand in a page elsewhere. */
 export interface EmbeddedView {
@@ -43,12 +51,16 @@ export function frameCode(
   return `${frame}</iframe>`
 }
 
-/** The link beneath, in the direction of its language whatever the page around has. */
-function linkCode({ link, language }: EmbeddedView): string {
-  const paragraph = tag('p', [
+/** What marks a text of a language, whatever the page around has. */
+const inLanguage = (language: Language) =>
+  [
     ['lang', language],
     ['dir', directionOf(language)],
-  ])
+  ] as const
+
+/** The link beneath, in the direction of its language. */
+function linkCode({ link, language }: EmbeddedView): string {
+  const paragraph = tag('p', inLanguage(language))
   return `${paragraph}${tag('a', [['href', link.href]])}${escapeHtml(link.text)}</a></p>`
 }
 
@@ -59,14 +71,18 @@ export function pageCode(view: EmbeddedView): string {
 
 /**
  * The same as an element, for pages that run scripts: it keeps the frame's height in list mode. `attributes` are
- * parameters of the URL contract.
+ * parameters of the URL contract, and `height` without a list. Its link is what stands there until the script has come.
  */
 export function elementCode(
   view: EmbeddedView,
   { script, attributes }: { script: string; attributes: readonly (readonly [string, string])[] },
 ): string {
-  const element = tag('karabakh-map', [...attributes, ['title', view.title]])
-  const inside = `${tag('a', [['href', view.link.href]])}${escapeHtml(view.link.text)}</a>`
+  const element = tag('karabakh-map', [
+    ...attributes,
+    ['title', view.title],
+    ['style', elementStyle(view.box)],
+  ])
+  const inside = `${tag('a', [['href', view.link.href], ...inLanguage(view.language)])}${escapeHtml(view.link.text)}</a>`
   return `${tag('script', [
     ['src', script],
     ['async', true],
@@ -82,9 +98,9 @@ export function ampCode(
   const frame = tag('amp-iframe', [
     ['src', src],
     ['title', title],
-    ['width', 600],
+    // A ratio would leave a phone half the height, and a list hardly any.
     ['height', frameHeight(box) ?? USUAL_HEIGHT],
-    ['layout', 'responsive'],
+    ['layout', 'fixed-height'],
     ['sandbox', FRAME_SANDBOX.replace(' allow-downloads', '')],
     ['frameborder', 0],
     ...(box.list ? ([['resizable', true]] as const) : []),

@@ -21,9 +21,18 @@ export function frameHeight({ list, height }: FrameBox): number | null {
   return list ? (height ?? USUAL_HEIGHT) + LIST_HEIGHT : height
 }
 
+/** Of a frame that is as high as its width lets it be. `height:auto`, for the attribute would count before the ratio. */
+const BY_WIDTH = 'aspect-ratio:4/5;max-height:min(90vh,640px)'
+
 /** CSS that keeps the frame's room before it has loaded, so that nothing jumps. */
 export function frameStyle(box: FrameBox): string {
   const height = frameHeight(box)
-  const room = height === null ? 'aspect-ratio:4/5;max-height:min(90vh,640px)' : `height:${height}px`
+  const room = height === null ? `height:auto;${BY_WIDTH}` : `height:${height}px`
   return `border:0;display:block;width:100%;${room}`
+}
+
+/** CSS that keeps the room of the element before its script has come; with a list it grows. */
+export function elementStyle(box: FrameBox): string {
+  const height = frameHeight(box)
+  return `display:block;${height === null ? `width:100%;${BY_WIDTH}` : `min-height:${height}px`}`
 }

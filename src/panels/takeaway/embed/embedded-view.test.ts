@@ -60,6 +60,18 @@ test('choices are in the address, in the element and in the box; the link in ful
   })
 })
 
+test('a height without a list is said to the element, for the frame’s address does not say it', () => {
+  const store = createMapStore(dataset, {})
+  const offer = (change: Partial<EmbedChoices>) =>
+    embedOffer(store.getState(), view, { ...usual, ...change }, site)
+  expect(offer({ height: 400 }).attributes).toEqual([['height', '400']])
+  expect(offer({ height: 400 }).view.src).toBe('https://example.org/map/embed.html')
+  expect(offer({ height: 400, list: true }).attributes).toEqual([
+    ['list', '1'],
+    ['height', '400'],
+  ])
+})
+
 test('a place’s name goes into a sentence, a title stays whole', () => {
   const store = createMapStore(dataset, {})
   const textOf = (selection: Selection) =>

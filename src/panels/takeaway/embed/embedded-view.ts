@@ -85,17 +85,19 @@ export function embedOffer(
       },
       box: { list: choices.list, height: choices.height },
     },
-    attributes: selection && !isOnPage(selection) ? null : attributesOf(src, selection, language),
+    attributes: selection && !isOnPage(selection) ? null : attributesOf(src, selection, choices),
     page: `${folder}${selection ? pageAddress(dataset, selection) : ''}`,
     oembed: `${folder}${oembedPath(selection)}`,
     picture: `${folder}${cardPath(selection)}`,
   }
 }
 
-function attributesOf(src: string, selection: Selection | null, language: Language) {
+function attributesOf(src: string, selection: Selection | null, { language, list, height }: EmbedChoices) {
   return [
     ...(selection ? [[selection.kind, selection.id] as const] : []),
     ...new URL(src).searchParams.entries(),
+    // The frame's own, which its address says in list mode only.
+    ...(list || height === null ? [] : [['height', String(height)] as const]),
     ...(language === OWN_LANGUAGE ? [] : [['lang', language] as const]),
   ]
 }
