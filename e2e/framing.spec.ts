@@ -222,6 +222,39 @@ test('on paper a frame is a map with its list', async ({ page, site }) => {
   expect(overlap).toBeGreaterThanOrEqual(0)
 })
 
+test('on paper a story is told in full beneath its map, and its step in the frame of somebody else’s page', async ({
+  page,
+  site,
+}) => {
+  for (const [height, told] of [
+    [900, '.embed-list [data-card=story]'],
+    [450, '.story-strip'],
+  ] as const) {
+    await page.setViewportSize({ width: 600, height })
+    await page.goto(`${site.address}embed/story/lachin-corridor.html`)
+    await expect(page.locator('html[data-started]')).toBeAttached()
+    await page.emulateMedia({ media: 'print' })
+    const map = await page.locator('[data-map]').boundingBox()
+    expect(map?.height ?? 0).toBeGreaterThan(150)
+    const text = page.locator(`${told} h2, ${told} h3`).first()
+    await expect(text).toBeVisible()
+    expect((await text.boundingBox())?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0))
+    await expect(page.locator('[data-next]:visible')).toHaveCount(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(600)
+    await page.emulateMedia({ media: null })
+  }
+})
+
+test('a frame in a page that is printed holds its map and its credits', async ({ page, site, host }) => {
+  await host(frameOf(site, 'embed/place/lachin.html', { style: 'border:0;width:360px;height:450px' }))
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('html[data-started]')).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  const top = (await page.locator('iframe').boundingBox())?.y ?? 0
+  const credits = await frame.locator('[data-attribution]').first().boundingBox()
+  expect((credits?.y ?? 1e9) + (credits?.height ?? 0) - top).toBeLessThanOrEqual(450)
+})
+
 test('two frames on a page do not hear each other', async ({ page, site, host }) => {
   await host(
     `<script src="${site.address}embed.js"></script>

@@ -171,7 +171,8 @@ function maskOf(map: MapLibreMap, areas: readonly Area[]): (x: number, y: number
   canvas.width = Math.ceil(clientWidth / COARSE_PIXEL)
   canvas.height = Math.ceil(clientHeight / COARSE_PIXEL)
   const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) return () => false
+  // A map without room (a page that is printed) has no picture to look into.
+  if (!context || canvas.width === 0 || canvas.height === 0) return () => false
   for (const area of areas) fill(context, map, area)
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
   return (x, y) => {
