@@ -113,3 +113,28 @@ test('of twenty frames on a page only those in sight hold a live map', async ({ 
   await expect.poll(async () => (await live()).every((frame) => frame >= 19), SLOW).toBe(true)
   await expect(first.locator('svg.drawing:visible')).toHaveCount(1)
 })
+
+test('on paper ground and events of the live map fill its box alike, though nothing is drawn anew', async ({
+  page,
+  site,
+}) => {
+  // Paper: boxes change, and no script hears of it.
+  await page.addInitScript(() => {
+    window.ResizeObserver = class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    }
+  })
+  await page.setViewportSize({ width: 600, height: 450 })
+  await page.goto(`${site.address}embed/story/lachin-corridor.html`)
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-status', 'live', SLOW)
+  await page.emulateMedia({ media: 'print' })
+  const box = await page.locator('[data-map]').boundingBox()
+  for (const canvas of ['.maplibregl-canvas', '.conflict-map-events']) {
+    const drawn = page.locator(canvas)
+    expect(await drawn.boundingBox(), canvas).toEqual(box)
+    expect(await drawn.evaluate((element) => getComputedStyle(element).objectFit), canvas).toBe('cover')
+  }
+  await expect(page.locator('.conflict-map-scale')).toBeHidden()
+})
