@@ -65,6 +65,41 @@ test('a frame that is never to come to life stays a picture', async ({ page }) =
   await expect(page.locator('.time-area')).toBeHidden()
 })
 
+test('a frame without scripts, or that never comes to life, shows no button that would do nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const [javaScriptEnabled, query] of [
+    [false, ''],
+    [true, '?interactive=never'],
+  ] as const) {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 520 } })
+    const page = await context.newPage()
+    for (const path of [
+      'place/lachin',
+      'story/lachin-corridor',
+      'article/24-ae-2023-09-23-343a5042',
+      'event/ev-2023-09-19-operation',
+    ]) {
+      await page.goto(`${baseURL}/embed/${path}.html${query}`)
+      if (javaScriptEnabled) await expect(page.locator('[data-interactive=never]')).toBeAttached()
+      await page.locator('summary').first().click()
+      await expect(page.locator('[data-panel] h2').first()).toBeVisible()
+      const dead = page.locator('button:visible:not(.chip-button), input:visible, [inert] :visible button')
+      expect(await dead.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 90))), path).toEqual([])
+    }
+    await context.close()
+  }
+})
+
+test('the way to start a map that waits stands on the map, not on the story beneath', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 450 })
+  await page.goto('/embed/story/lachin-corridor.html?interactive=tap')
+  const start = await page.getByRole('button', { name: 'شغّل الخريطة' }).boundingBox()
+  const strip = await page.locator('.story-strip').boundingBox()
+  expect((start?.y ?? 1e9) + (start?.height ?? 0)).toBeLessThanOrEqual(strip?.y ?? 0)
+})
+
 test('what the query asks for is brought as a picture at once, and opens live', async ({ page }) => {
   await page.goto('/embed.html?place=shusha&interactive=tap')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('شوشا / شوشي')

@@ -129,7 +129,12 @@ test('a narrow frame has buttons to zoom and to fill the screen, clear of its ot
   host,
 }) => {
   for (const width of [280, 360, 640]) {
-    for (const path of ['embed.html', 'embed/story/lachin-corridor.html', 'embed/place/lachin.html?list=1']) {
+    for (const path of [
+      'embed.html',
+      'embed.html?place=gone',
+      'embed/story/lachin-corridor.html',
+      'embed/place/lachin.html?list=1',
+    ]) {
       await host(frameOf(site, path, { style: `border:0;display:block;width:${width}px;height:450px` }))
       const frame = page.frameLocator('iframe')
       await expect(frame.locator('html[data-started]')).toBeAttached()

@@ -34,6 +34,7 @@ function setMarks(root: HTMLElement, { interactive, slider, list, height }: Embe
   if (list) root.querySelector('.embed-list')?.setAttribute('open', '')
   // A map that never comes to life: what only it would answer is out of reach.
   if (interactive === 'never') {
-    for (const dead of root.querySelectorAll('.time-area, .map-buttons')) dead.setAttribute('inert', '')
+    for (const dead of root.querySelectorAll('.time-area, .map-buttons, .story-nav, .chip-button'))
+      dead.setAttribute('inert', '')
   }
 }

@@ -31,6 +31,10 @@ test('the first HTML has two notations to copy; the third and the locator come w
   const page = cardOf(0)
   const notations = [...page.querySelectorAll('[data-notation]')]
   expect(notations.map((one) => one.getAttribute('data-notation'))).toEqual(['decimal', 'dms'])
+  // Nobody hears or copies what keeps room for the third.
+  const waiting = page.querySelector('.notation-waiting')
+  expect(waiting?.getAttribute('aria-hidden')).toBe('true')
+  expect(waiting?.querySelector('button, a, [tabindex]')).toBeNull()
   expect(page.querySelector('[data-locator] svg')).toBeNull()
 })
 

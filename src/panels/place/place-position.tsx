@@ -6,6 +6,9 @@ import { decimalCoordinates, dmsCoordinates } from './format-coordinates.ts'
 import { gridReference } from './grid-reference.ts'
 import { PlaceLocator } from './place-locator.tsx'
 
+/** As long as a reference in the grid. */
+const AS_LONG = '00XXX 0000 0000'
+
 /** Where the place lies: its position in three notations to copy, and a small picture. */
 export function PlacePosition({ place }: { place: PlaceFeature }) {
   const { t } = useTranslation()
@@ -30,6 +33,18 @@ export function PlacePosition({ place }: { place: PlaceFeature }) {
             </dd>
           </div>
         ))}
+        {grid === null && (
+          // It waits for its library: room is kept for it, in whatever letters the others stand.
+          <div className="notation-waiting" aria-hidden="true">
+            <dt>{t('cards:notation.mgrs')}</dt>
+            <dd>
+              <span className="chip chip-button">
+                <span dir="ltr">{AS_LONG}</span>
+                <svg viewBox="0 0 16 16" width="14" height="14" />
+              </span>
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   )
