@@ -1,54 +1,56 @@
 // Room in a frame and round it: what is pasted is as high as was chosen, nothing round it jumps, and what stands in it is reached.
-import { elementCode, pageCode } from '../src/domain/embed/embed-code.ts'
-import type { FrameBox } from '../src/domain/embed/frame.ts'
-import { expect } from './fixtures.ts'
+import { expect, type Page } from './fixtures.ts'
 import { frameOf, test } from './framing-test.ts'
 import { watchFrame } from './host-page.ts'
 import type { SiteServer } from './site-server.ts'
+import { TakeawayDialog } from './takeaway-dialog.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(watchFrame)
 })
 
-const viewOf = (site: SiteServer, box: FrameBox) =>
-  ({
-    src: `${site.address}embed/place/lachin.html${box.list ? '?list=1' : ''}`,
-    title: 'خريطة تفاعلية: لاتشين',
-    language: 'ar',
-    link: { href: `${site.address}place/lachin.html`, text: 'لاتشين على الخريطة' },
-    box,
-  }) as const
-const elementOf = (site: SiteServer, box: FrameBox) =>
-  elementCode(viewOf(site, box), {
-    script: `${site.address}embed.js`,
-    attributes: [
-      ['place', 'lachin'],
-      ...(box.list ? ([['list', '1']] as const) : []),
-      ...(box.height === null ? [] : ([['height', String(box.height)]] as const)),
-    ],
-  })
+/** The code that the dialog gives for Lachin. `height` in pixels, null: by the width. */
+async function codeOf(page: Page, site: SiteServer, format: 'frame' | 'element', height: number | null) {
+  await page.goto(`${site.address}place/lachin.html`)
+  await expect(page.locator('[data-map][data-shown]')).toBeAttached()
+  const takeaway = new TakeawayDialog(page)
+  await takeaway.open('selection', 'embed')
+  await takeaway.chooseEmbed('height', String(height ?? 'auto'))
+  await takeaway.chooseEmbed('format', format)
+  return takeaway.embedCode()
+}
+const LINK = 'لاتشين على خريطة قره باغ'
 
 test('a frame and an element are as high as was chosen, by their width or in pixels', async ({
   page,
   site,
   host,
 }) => {
-  for (const codeOf of [
-    (box: FrameBox) => pageCode(viewOf(site, box)),
-    (box: FrameBox) => elementOf(site, box),
-  ])
-    for (const [width, height, high] of [
-      [320, null, 400],
-      [600, null, 640],
-      [320, 400, 400],
-      [1000, 640, 640],
+  for (const format of ['frame', 'element'] as const)
+    for (const [height, sizes] of [
+      [
+        null,
+        [
+          [320, 400],
+          [600, 640],
+        ],
+      ],
+      [
+        400,
+        [
+          [320, 400],
+          [1000, 400],
+        ],
+      ],
     ] as const) {
-      const code = codeOf({ list: false, height })
-      await host(`<div style="width:${width}px">${code}</div>`)
-      const frame = page.locator('iframe')
-      await expect(frame).toBeAttached()
-      const box = await frame.boundingBox()
-      expect([box?.width, box?.height], code).toEqual([width, high])
+      const code = await codeOf(page, site, format, height)
+      for (const [width, high] of sizes) {
+        await host(`<div style="width:${width}px">${code}</div>`)
+        const frame = page.locator('iframe')
+        await expect(frame).toBeAttached()
+        const box = await frame.boundingBox()
+        expect([box?.width, box?.height], code).toEqual([width, high])
+      }
     }
 })
 
@@ -58,23 +60,19 @@ test('an element moves nothing in the page around when its script comes', async 
   host,
   watchedFrames,
 }) => {
+  const codes = [await codeOf(page, site, 'element', null), await codeOf(page, site, 'element', 400)]
   await page.route(/\/embed\.js$/, async (route) => {
     await new Promise((done) => setTimeout(done, 700))
     await route.continue()
   })
-  for (const box of [
-    { list: false, height: null },
-    { list: false, height: 400 },
-  ]) {
-    await host(
-      `<p>قبلها</p><div style="width:360px">${elementOf(site, box)}</div>${'<p>بعدها</p>'.repeat(9)}`,
-    )
+  for (const code of codes) {
+    await host(`<p>قبلها</p><div style="width:360px">${code}</div>${'<p>بعدها</p>'.repeat(9)}`)
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('لاتشين')
     // Until then the link has stood in for the frame.
-    await expect(page.getByRole('link', { name: 'لاتشين على الخريطة' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: LINK })).toHaveCount(0)
     await page.waitForTimeout(300)
     const [round] = await watchedFrames()
-    expect(round?.shift, JSON.stringify(box)).toBe(0)
+    expect(round?.shift, code).toBe(0)
   }
 })
 
@@ -83,7 +81,7 @@ test('an element that is given another view adds nothing to the history of the p
   site,
   host,
 }) => {
-  await host(elementOf(site, { list: false, height: null }))
+  await host(await codeOf(page, site, 'element', null))
   const heading = page.frameLocator('iframe').getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('لاتشين')
   const before = await page.evaluate(() => history.length)

@@ -7,7 +7,7 @@ import { packedSize, roughSize } from './packed-size.mjs'
  * @typedef {object} Budget
  * @property {string} name
  * @property {number} aim kB, packed with brotli
- * @property {'gzip'} [packing] where the aim is one of gzip
+ * @property {'brotli' | 'gzip'} [packing] of which the aim is; brotli where nothing is said
  * @property {number} [most] kB that stop the build, where the aim is not reached yet (docs/performance.md says why)
  * @property {boolean} [ofData] whether it is the data's own, which differs from map to map
  * @property {(site: string) => string[]} files paths below the site
