@@ -22,11 +22,21 @@ import {
   STATE_WORD,
 } from './place-words.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
+import { COPULAS } from './vocabulary/common-words.ts'
+import {
+  DESCRIBABLE_LOCATIVES,
+  LOCATIVE_WORDS,
+  OFFICES_OF_LANDS,
+  WORDS_AFTER_PLACES,
+} from './vocabulary/locatives.ts'
 import { folded } from './vocabulary/sets.ts'
-import { LOCATIVE_WORDS, OFFICES_OF_LANDS, WORDS_AFTER_PLACES } from './vocabulary/type-words.ts'
 import { markBare } from './words.ts'
 
 const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
+const DESCRIBABLE = folded(DESCRIBABLE_LOCATIVES)
+const COPULA = folded(COPULAS)
+const OFFICES = folded(OFFICES_OF_LANDS)
+
 /** What stands around a candidate. */
 export interface Evidence {
   /** Kinds that a generic word before the name speaks of; null where there is none. */
@@ -71,31 +81,6 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
   return before === null || (before.marks & PLURAL_HEAD) === 0
 }
 
-/** Verbs that an adjective follows: `كانت سورية`. */
-const COPULAS = folded(['كانت', 'ليست', 'أصبحت', 'باتت', 'صارت', 'ظلت', 'أضحت', 'أمست', 'بقيت', 'بدت'])
-
-/** Nouns of place that an adjective may describe (`أراض سورية`), unlike a preposition. */
-const DESCRIBABLE = folded([
-  'أراضي',
-  'حدود',
-  'سكان',
-  'أهالي',
-  'سماء',
-  'أجواء',
-  'شوارع',
-  'ضواحي',
-  'محور',
-  'جبهة',
-  'سيطرة',
-  'قصف',
-  'حصار',
-  'معركة',
-  'معارك',
-  'بلدية',
-  'قلعة',
-  'أطراف',
-])
-
 /**
  * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
  * place before it (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
@@ -105,7 +90,7 @@ export function isAdjective(text: string, key: string, { before }: Surrounded, e
   if (evidence.locative && (before === null || !DESCRIBABLE.has(wordAt(text, before).key))) return false
   if (before === null || (before.gap & CLAUSE_END) !== 0) return true
   const word = wordAt(text, before)
-  return !FEMININE_VERB.test(word.key) || isOneOf(word, COPULAS)
+  return !FEMININE_VERB.test(word.key) || isOneOf(word, COPULA)
 }
 
 /** Of places that share a form the one that words around it speak for, or else what the generic word before says. */
@@ -163,8 +148,6 @@ export function isPlacedBefore(text: string, wordStart: number): boolean {
   const word = wordAt(text, before)
   return FEMININE_VERB.test(word.key) || isOneOf(word, OFFICES)
 }
-
-const OFFICES = folded(OFFICES_OF_LANDS)
 
 /** A verb in the feminine, as lands and cities have it: no plural in ات. */
 const FEMININE_VERB = /[^ا]ت$/

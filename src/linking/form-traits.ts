@@ -1,9 +1,10 @@
 import { foldKey } from '../domain/folding.ts'
 import type { FormRule, NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { isPress, titleOpening } from './inside-names.ts'
 import { isCapital } from './metonym.ts'
+import { type TitleTraits, titleTraits } from './titles.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
+import { QUOTED_PRESS } from './vocabulary/country-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { WORLD_NAMES } from './vocabulary/world-names.ts'
 
@@ -11,7 +12,7 @@ import { WORLD_NAMES } from './vocabulary/world-names.ts'
 type Need = 'none' | 'some' | 'much' | 'named'
 
 /** What the rules ask of a form whenever it is found. */
-export interface FormTraits {
+export interface FormTraits extends TitleTraits {
   key: string
   rule: FormRule
   need: Need
@@ -19,11 +20,7 @@ export interface FormTraits {
   ordinary: boolean
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
-  /** Its first word opens a fixed title, or may do so where the word goes on. */
-  opensTitle: boolean
-  mayOpenTitle: boolean
-  /** It begins with a whole fixed title. */
-  holdsTitle: boolean
+  /** It is also the name of a paper that stands in quotes. */
   isPress: boolean
   /** Its likeliest place is a capital. */
   capital: boolean
@@ -38,6 +35,7 @@ export interface FormTraits {
 const COMMON = folded(COMMON_WORDS)
 const PARTICLE = folded(PARTICLES)
 const WORLD = folded(WORLD_NAMES)
+const PRESS = folded(QUOTED_PRESS)
 
 /** Up to this many letters a name is too short to stand without evidence. */
 const SHORT_LETTERS = 3
@@ -59,8 +57,8 @@ export function traitsOf(
       need: needOf(form, likeliest),
       ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
       leads: leads.get(form.key) ?? null,
-      ...titleOpening(form.key),
-      isPress: isPress(form.key),
+      ...titleTraits(form.key),
+      isPress: PRESS.has(form.key),
       capital: isCapital(likeliest),
       minor: likeliest.rank >= MINOR_RANK && !isCapital(likeliest),
       world: likeliest.kind === 'country' || WORLD.has(form.key),

@@ -13,7 +13,7 @@ import {
 import { type Automaton, START } from './automaton.ts'
 import type { Finds } from './finds.ts'
 import type { StateTable } from './state-table.ts'
-import { WORDS_BEFORE_PLACES } from './vocabulary/type-words.ts'
+import { WORDS_BEFORE_PLACES } from './vocabulary/glued-words.ts'
 
 const TEH_MARBUTA = 0x629
 const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])

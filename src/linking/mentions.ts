@@ -1,13 +1,13 @@
 import { Finds, FORM_STRIDE, NO_WORD } from './finds.ts'
 import { misspeltLead } from './guessing.ts'
 import { IndexSet } from './index-set.ts'
-import { isSportsReport, LEAST_OF_SPORT } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MentionRows, type Rule } from './mention-rows.ts'
 import { isCapital, isMetonym, isMetonymAfter } from './metonym.ts'
 import { isSamePerson, plainReading, type Reading, readCandidate } from './readings.ts'
 import { settle } from './settling.ts'
 import { type FindRows, guessesFrom } from './spelling/find.ts'
+import { isSportsReport, LEAST_OF_SPORT } from './sports.ts'
 import type { Setting } from './surroundings.ts'
 
 /** A place named in a text. Offsets are UTF-16 units of the whole text; `surface` is `text.slice(start, end)`. */

@@ -3,29 +3,12 @@ import { type Candidate, GAP_SHIFT } from './finds.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { CLAUSE_END, wordBefore } from './neighbours.ts'
 import { CAPITALS } from './vocabulary/capitals.ts'
+import { LOCATIVES_OF_CAPITALS } from './vocabulary/locatives.ts'
 import { folded } from './vocabulary/sets.ts'
-import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
 import { markEnds } from './words.ts'
 
-const LOCATIVES = folded([
-  ...STRICT_LOCATIVES,
-  'مدينة',
-  'العاصمة',
-  'عاصمة',
-  'مطار',
-  'بلدة',
-  'زار',
-  'زيارة',
-  'غادر',
-  'وصل',
-  'مترو',
-  'احتلال',
-  'سقوط',
-  'تحرير',
-])
-
 /** The word before says that the city itself is meant. */
-const PUTS_IN_CITY = markEnds([{ begins: 'ال', ends: 'يه' }], LOCATIVES)
+const PUTS_IN_CITY = markEnds([{ begins: 'ال', ends: 'يه' }], folded(LOCATIVES_OF_CAPITALS))
 
 /** The same of a name after a word with those marks and that gap (see `Beside`). */
 export function isMetonymAfter(text: string, beside: number, start: number, wordStart: number): boolean {

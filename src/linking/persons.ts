@@ -1,8 +1,9 @@
 import { CLAUSE_END, COMMA, FILLED, isOneOf, wordAt, wordBefore } from './neighbours.ts'
 import type { Surrounded } from './surroundings.ts'
+import { GIVEN_NAMES } from './vocabulary/given-names.ts'
 import {
-  GIVEN_NAMES,
   INTRODUCING_TITLES,
+  KIN_BEHIND_NAMES,
   PERSON_TITLES,
   ROLE_NOUNS,
   VERBS_OF_VISITING,
@@ -20,23 +21,7 @@ export const PERSON = TITLE_OR_NAME | ADJECTIVE
 const ROLES = folded(ROLE_NOUNS)
 const INTRODUCING = folded(INTRODUCING_TITLES)
 const VISITS = folded(VERBS_OF_VISITING)
-/** Words of kinship that stand behind a name. */
-const KIN = folded([
-  'أختي',
-  'أخي',
-  'ابنتي',
-  'ابني',
-  'زوجتي',
-  'زوجي',
-  'خالتي',
-  'عمتي',
-  'عمي',
-  'خالي',
-  'جدتي',
-  'صديقتي',
-  'صديقي',
-  'جارتي',
-])
+const KIN = folded(KIN_BEHIND_NAMES)
 
 /**
  * Whether the name at `[start, end)` is a person's: after a title (`الطالبة سوريا`), after a given name

@@ -3,10 +3,12 @@ import { type Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
 import type { FormTraits } from './form-traits.ts'
 import type { NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { CAUSE, closesQuote, FORCE, OPENS_TITLE, TAIL, TELLING, TITLE_PART } from './inside-names.ts'
+import { CAUSE, FORCE, TAIL, TELLING } from './inside-names.ts'
 import { CLAUSE_END, OPENED } from './neighbours.ts'
 import { PERSON } from './persons.ts'
 import { COUNTRY_AFTER, GENERIC } from './place-words.ts'
+import { closesQuote } from './quotes.ts'
+import { OPENS_TITLE, TITLE_PART } from './titles.ts'
 
 /** The form can never count by these tests alone. */
 const NEVER = 1

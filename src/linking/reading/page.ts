@@ -1,6 +1,6 @@
 import { foldKey } from '../../domain/folding.ts'
 import { AFTERWORD_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
-import { GIVEN_NAMES } from '../vocabulary/persons.ts'
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { inlineRange } from './inline-furniture.ts'
 import { kindOf } from './line-kinds.ts'
