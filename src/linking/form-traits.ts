@@ -1,7 +1,6 @@
 import { foldKey } from '../domain/folding.ts'
 import type { FormRule, NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { isCapital } from './metonym.ts'
 import { type TitleTraits, titleTraits } from './titles.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
 import { QUOTED_PRESS } from './vocabulary/country-names.ts'
@@ -18,6 +17,8 @@ export interface FormTraits extends TitleTraits {
   need: Need
   /** It is also a word of the language or a term. */
   ordinary: boolean
+  /** It is spelt as an adjective in the feminine, too: `سورية`. */
+  adjectival: boolean
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
   /** It is also the name of a paper that stands in quotes. */
@@ -43,24 +44,27 @@ const SHORT_LETTERS = 3
 const MINOR_RANK = 4
 const LEAST_RANK_OF_DOUBT = 5
 
-/** What the rules ask of every form; `leads` are the first parts that stand before a form in longer ones. */
+/** What the rules ask of every form; `capitals` are entries, `leads` the first parts that stand before a form in longer ones. */
 export function traitsOf(
   forms: readonly NameForm[],
   entries: readonly GazetteerEntry[],
+  capitals: ReadonlySet<number>,
   leads: ReadonlyMap<string, readonly string[]>,
 ): FormTraits[] {
   return forms.map((form) => {
     const likeliest = entries[form.entries[0]!]!
+    const capital = capitals.has(form.entries[0]!)
     return {
       key: form.key,
       rule: form.rule,
       need: needOf(form, likeliest),
       ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
+      adjectival: form.key.endsWith('يه') && !form.key.includes(' '),
       leads: leads.get(form.key) ?? null,
       ...titleTraits(form.key),
       isPress: PRESS.has(form.key),
-      capital: isCapital(likeliest),
-      minor: likeliest.rank >= MINOR_RANK && !isCapital(likeliest),
+      capital,
+      minor: likeliest.rank >= MINOR_RANK && !capital,
       world: likeliest.kind === 'country' || WORLD.has(form.key),
       asksPlaces: (likeliest.ambiguous?.withPlaces.length ?? 0) > 0,
     }

@@ -4,6 +4,7 @@ import { formsOf, type NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { leadTest } from './leads.ts'
 import { MarkedWords } from './marked-words.ts'
+import { isCapital } from './metonym.ts'
 import { PlainTests } from './plain.ts'
 import { Relations } from './relations.ts'
 import { type ScanMeans, Scanner } from './scan.ts'
@@ -20,6 +21,8 @@ export interface Lexicon {
   scanner: Scanner
   /** Index of an entry by place id. */
   byId: ReadonlyMap<string, number>
+  /** Indexes of the entries that are capitals (see `isCapital`). */
+  capitals: ReadonlySet<number>
   /** Index of a form by its key. */
   byKey: ReadonlyMap<string, number>
   /** For every form: what the rules ask of it. */
@@ -40,7 +43,8 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
   const automaton = buildAutomaton(forms)
   const leads = leadsByForm(forms)
   const byId = new Map(entries.map(({ id }, index) => [id, index]))
-  const traits = traitsOf(forms, entries, leads)
+  const capitals = new Set(entries.flatMap((entry, index) => (isCapital(entry) ? [index] : [])))
+  const traits = traitsOf(forms, entries, capitals, leads)
   const nearNames = new NearNames(forms, (form) => traits[form]!.need !== 'none')
   const withWords = entries.map(({ ambiguous }) =>
     ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
@@ -62,6 +66,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
       means,
     ),
     byId,
+    capitals,
     byKey: new Map(forms.map(({ key }, index) => [key, index])),
     traits,
     plain: new PlainTests(forms, traits, entries),

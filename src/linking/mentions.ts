@@ -1,9 +1,9 @@
 import { Finds, FORM_STRIDE, NO_WORD } from './finds.ts'
-import { misspeltLead } from './guessing.ts'
 import { IndexSet } from './index-set.ts'
 import type { Lexicon } from './lexicon.ts'
 import { MentionRows, type Rule } from './mention-rows.ts'
-import { isCapital, isMetonym, isMetonymAfter } from './metonym.ts'
+import { isMetonym, isMetonymAfter } from './metonym.ts'
+import { misspeltLead } from './misspelt-lead.ts'
 import { isSamePerson, plainReading, type Reading, readCandidate } from './readings.ts'
 import { settle } from './settling.ts'
 import { type FindRows, guessesFrom } from './spelling/find.ts'
@@ -268,6 +268,6 @@ function addReading(text: string, { candidate, entry, sure, guess, lead }: Readi
         : sure
           ? [rule, CONFIDENCE[rule]]
           : ['context', 80]
-  const metonym = isCapital(lexicon.entries[entry]!) && isMetonym(text, 0, candidate)
+  const metonym = lexicon.capitals.has(entry) && isMetonym(text, 0, candidate)
   MENTIONS.add(candidate.start, candidate.end, entry, by, confidence, metonym)
 }

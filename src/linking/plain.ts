@@ -34,10 +34,10 @@ export class PlainTests {
     this.rows = new Int32Array(forms.length * STRIDE)
     this.entries = Int32Array.from(forms, ({ entries }) => entries[0]!)
     for (const [index, form] of forms.entries()) {
-      const { need, key, leads, isPress, opensTitle, mayOpenTitle, holdsTitle } = traits[index]!
+      const { need, adjectival, leads, isPress, opensTitle, mayOpenTitle, holdsTitle } = traits[index]!
       const asksWords =
         need !== 'none' ||
-        (key.endsWith('يه') && !key.includes(' ')) ||
+        adjectival ||
         form.entries.slice(1).some((entry) => (places[entry]!.ambiguous?.withWords ?? []).length > 0)
       const isCountry = form.entries.some((entry) => places[entry]!.kind === 'country')
       const before = PERSON | (form.entries.length > 1 ? GENERIC : 0)

@@ -1,9 +1,7 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
-import { isPlacedBefore } from '../evidence.ts'
+import { isNamedBefore, isPlacedBefore } from '../evidence.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { wordBefore } from '../neighbours.ts'
-import { GENERIC } from '../place-words.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
 import { FOREIGN_LETTER, type Look, type NearName } from './near-names.ts'
 
@@ -102,13 +100,13 @@ const NAME = new Uint8Array(LONGEST_RUN)
 
 function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon['nearNames']): Guess | null {
   const { end, look } = word
-  const { alone, named, leads, beginnings } = look
+  const { alone, short, leads, beginnings } = look
   let best =
     alone === null
       ? null
       : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
-  if (named !== null && mayBeNamed(text, word, named.lead, bounds.beside))
-    best = better(text, word, best, { lead: named.lead, end, near: named.near, rule: 'spelling' })
+  if (short !== null && mayBeShortName(text, word, short.lead, bounds.beside))
+    best = better(text, word, best, { lead: short.lead, end, near: short.near, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
@@ -128,14 +126,16 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
   return best
 }
 
-/** Whether a short name may be meant at all: beside another as in a list, with a foreign letter, or after a word for its kind. */
-function mayBeNamed(text: string, { start, end }: Curious, lead: number, beside: boolean): boolean {
+/**
+ * Whether a short name may be meant at all: beside another as in a list, with a foreign letter, or behind a word for its
+ * kind, a preposition, a verb or an office.
+ */
+function mayBeShortName(text: string, { start, end }: Curious, lead: number, beside: boolean): boolean {
   if (beside && (lead > 0 || isMarkedOff(text, start, end))) return true
-  return (
-    FOREIGN_LETTER.test(text.slice(start, end)) ||
-    (lead === 0 && (isNamed(text, start) || isPlacedBefore(text, start)))
-  )
+  if (FOREIGN_LETTER.test(text.slice(start, end))) return true
+  return lead === 0 && (isNamedBefore(text, start) || isPlacedBefore(text, start))
 }
+
 /** Whether a comma, bar or line's end stands right before a word, or a mark or an attached و right behind it. */
 function isMarkedOff(text: string, start: number, end: number): boolean {
   return (
@@ -146,17 +146,6 @@ function isMarkedOff(text: string, start: number, end: number): boolean {
 }
 
 const LIST_MARKS = '،,/|\n-–—•'
-
-/** Whether the word before says what kind of place follows: `مدينة`, not `المدينة`. */
-function isNamed(text: string, start: number): boolean {
-  const before = wordBefore(text, start, 0)
-  return (
-    before !== null &&
-    before.gap === 0 &&
-    (before.marks & GENERIC) !== 0 &&
-    !text.slice(before.start, before.end).includes('ال')
-  )
-}
 
 /** What a word and those up to an end come to, so many letters set aside. */
 interface Offer {

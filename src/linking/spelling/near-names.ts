@@ -28,14 +28,16 @@ import {
 /** A form that a written word comes near, and how near. */
 export interface NearName {
   form: number
+  /** See `spellingCost`. */
   cost: number
   /** Letters of the form, spaces left out. */
   letters: number
-  /** A short name with another consonant: only a word for its kind right before it, or places beside it, speak for it. */
-  named?: true
-  /** It is short and farther away still, a letter lost, added, moved or changed: the whole clause must speak for it. */
-  far?: true
-  /** One slip of the pen parts the word from the form. */
+  /**
+   * A short name that more has to speak for. `near`: another consonant of the same sound stands in it; a word for its kind
+   * right before it or places beside it do. `far`: a letter is lost, added, moved or changed; the whole clause must.
+   */
+  short?: 'near' | 'far'
+  /** One slip of the pen parts the word from the form; not told of short names with one of the two above. */
   slip?: boolean
 }
 
@@ -67,8 +69,8 @@ const NO_GUESS = new LetterTrie(
 /** What one word may be or begin; numbers count attached letters set aside. */
 export interface Look {
   alone: { lead: number; near: NearName } | null
-  /** A short name that the word may be after a word for its kind, in a list of places or with a foreign letter. */
-  named: { lead: number; near: NearName } | null
+  /** A short name that the word may be where a place stands: behind a word for one, in a list, with a foreign letter. */
+  short: { lead: number; near: NearName } | null
   leads: readonly number[]
   beginnings: readonly Beginning[]
 }
@@ -180,7 +182,7 @@ export class NearNames {
     if (end - start > LONGEST_RUN) return null
     const length = readLetters(text, start, end, WORD, 0)
     let alone: Look['alone'] = null
-    let named: Look['named'] = null
+    let short: Look['short'] = null
     let leads = NONE
     let beginnings = NO_BEGINNINGS
     let lead = 0
@@ -206,15 +208,15 @@ export class NearNames {
         (stage < 2 || foreign) &&
         !NEVER_NAMES.test(text[end - 1]!)
       )
-        named ??= { lead, near: this.short }
+        short ??= { lead, near: this.short }
       if (near !== null && (alone === null || this.isCloser(near, alone.near))) alone = { lead, near }
       if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
       const node = this.beginningOf(WORD, lead, length)
       if (node > 0) beginnings = [...beginnings, { lead, node }]
     }
-    if (alone === null && named === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
-    if (named !== null && alone !== null && named.near.cost >= alone.near.cost) named = null
-    return { alone, named, leads, beginnings }
+    if (alone === null && short === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
+    if (short !== null && alone !== null && short.near.cost >= alone.near.cost) short = null
+    return { alone, short, leads, beginnings }
   }
 
   /**
@@ -332,9 +334,10 @@ export class NearNames {
         if (isInflected(word, text)) continue
         if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text)) {
           if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) continue
-          if (cost <= SLIP && difference === 0) this.short = { form, cost, letters: text.length, named: true }
+          if (cost <= SLIP && difference === 0)
+            this.short = { form, cost, letters: text.length, short: 'near' }
           else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
-            this.short = { form, cost, letters: text.length, named: true, far: true }
+            this.short = { form, cost, letters: text.length, short: 'far' }
           continue
         }
         if (cost > usual) continue
