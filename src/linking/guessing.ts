@@ -6,7 +6,9 @@ import type { IndexSet } from './index-set.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAmidPlaces, isListed } from './lists.ts'
 import { isOfKind, type Reading } from './readings.ts'
-import { FOREIGN_LETTER, farthest, type NearName, SHORT_NAME } from './spelling/near-names.ts'
+import { farthest, SHORT_NAME } from './spelling/farthest.ts'
+import { FOREIGN_LETTER } from './spelling/letters.ts'
+import type { NearName } from './spelling/near-names.ts'
 import { isAtHome } from './support.ts'
 
 /** A guessed spelling and what speaks for it. Costs are those of `spellingCost`: 0.3 a vowel letter, about 1 a consonant. */

@@ -15,7 +15,7 @@ import { wordAt } from './neighbours.ts'
 import { isIntroduced, isPerson, isVisited } from './persons.ts'
 import { BARE_DIRECTION } from './place-words.ts'
 import type { Guess } from './spelling/find.ts'
-import { FOREIGN_LETTER } from './spelling/near-names.ts'
+import { FOREIGN_LETTER } from './spelling/letters.ts'
 import { lookAround, type Setting, type Surrounded } from './surroundings.ts'
 
 /** A stretch of text read as a place, with what speaks for it. */

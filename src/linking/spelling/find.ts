@@ -2,8 +2,9 @@ import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alpha
 import { isNamedBefore, isPlacedBefore } from '../evidence.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { LONGEST_RUN, readLetters } from './letters.ts'
-import { FOREIGN_LETTER, type Look, type NearName } from './near-names.ts'
+import { isKnownWord } from './known-words.ts'
+import { FOREIGN_LETTER, LONGEST_RUN, readLetters } from './letters.ts'
+import type { Look, NearName } from './near-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
 export interface Guess {
@@ -113,7 +114,7 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
   if (leads.length === 0 && !beginnings.some((beginning) => nearNames.goesOn(beginning, text, first)))
     return best
   const firstEnd = wordEnd(text, first, bounds.to)
-  if (leads.length > 0 && !nearNames.isKnownWord(text, first, firstEnd)) {
+  if (leads.length > 0 && !isKnownWord(text, first, firstEnd)) {
     best = joined(text, word, firstEnd, nearNames, best)
     const second = followerStart(text, firstEnd, bounds)
     if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)

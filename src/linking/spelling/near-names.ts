@@ -1,29 +1,19 @@
 import type { NameForm } from '../forms.ts'
 import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
-import { COMMON_WORDS, FUNCTION_WORDS } from '../vocabulary/common-words.ts'
-import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
-import { folded } from '../vocabulary/sets.ts'
 import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
-import { CLUB_WORDS } from '../vocabulary/sport.ts'
-import { TYPE_WORDS } from '../vocabulary/type-words.ts'
-import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
+import { FARTHEST, farthest, SHORT_NAME } from './farthest.ts'
+import { isDescription, isDrawnOut, isInflected } from './inflections.ts'
+import { areKnown } from './known-words.ts'
 import { LetterTrie } from './letter-trie.ts'
-import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
+import { ALEF, FOREIGN_LETTER, LAM, LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
+import { keysAround, LEAST_CLASSES } from './name-keys.ts'
+import { MOST_KEYS, skeletonKeys } from './skeleton.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
-import { isOneSlip } from './slips.ts'
-import {
-  BY_DOT,
-  COST_STEP,
-  DOT_LOST,
-  LETTER_ROW,
-  leastByLetter,
-  leastSteps,
-  letterSet,
-  skeletonKeys,
-  soundCost,
-  soundsOf,
-} from './sounds.ts'
+import { isOneSlip, mayBeSlip } from './slips.ts'
+import { COST_STEP, LETTER_ROW, leastByLetter, leastSteps, letterSet } from './sound-bounds.ts'
+import { DOT_LOST } from './sound-costs.ts'
+import { soundCost, soundsOf } from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
 export interface NearName {
@@ -50,22 +40,6 @@ const SHORTEST_PART = 3
 /** Forms of fewer letters are not sought in two pieces. */
 const LEAST_BROKEN = 6
 
-/** Words that are known to be something else. */
-const NO_GUESS = new LetterTrie(
-  [
-    ...folded([
-      ...WORLD_NAMES,
-      ...WORLD_NAMES.map((name) => name.replace(/^ال/, '')),
-      ...COMMON_WORDS,
-      ...NEAR_WORDS,
-      ...CLUB_WORDS,
-      ...GIVEN_NAMES,
-      ...TYPE_WORDS.flatMap(({ words, outside }) => (outside ? words : [])),
-      ...FUNCTION_WORDS,
-    ]),
-  ].map((word) => [word, 0] as const),
-)
-
 /** What one word may be or begin; numbers count attached letters set aside. */
 export interface Look {
   alone: { lead: number; near: NearName } | null
@@ -79,40 +53,6 @@ export interface Look {
 export interface Beginning {
   lead: number
   node: number
-}
-
-/** Letters that only foreign words are written with. */
-export const FOREIGN_LETTER = /[چپگڤژ]/
-
-/**
- * Whether two short spellings differ only by vowel letters put in: all consonants and the last letter are the same, but for
- * the silent alef that follows و in verbs.
- */
-function isDrawnOut(written: string, letters: string): boolean {
-  const consonants = (name: string): string => name.replace(/[اويء]/g, '')
-  return (
-    written.length >= letters.length &&
-    (written.at(-1) === letters.at(-1) || (letters.endsWith('و') && written.endsWith('وا'))) &&
-    consonants(written) === consonants(letters)
-  )
-}
-
-/** Farthest cost at which a word may still be a name of so many letters. */
-export function farthest(letters: number): number {
-  if (letters <= 4) return 0.3
-  if (letters === 5) return 0.6
-  if (letters <= 7) return 1
-  return letters <= 11 ? 1.3 : 1.8
-}
-
-/** The same by numbers of letters. */
-const FARTHEST = Float64Array.from({ length: LONGEST_RUN + 1 }, (_, letters) => farthest(letters))
-
-/** Whether one slip may part two words of these sets of letters: at most one letter of each is not the other's. */
-function mayBeSlip(a: number, b: number): boolean {
-  const only = a & ~b
-  const other = b & ~a
-  return (only & (only - 1)) === 0 && (other & (other - 1)) === 0
 }
 
 /**
@@ -137,7 +77,7 @@ export class NearNames {
   private readonly doubtful: Uint8Array
   private turn = 0
   private readonly misses = new WordMemory(MISS_BITS, 1)
-  /** The short name with another consonant that the last search came to. */
+  /** The short name that the last search came to and that more has to speak for. */
   private short: NearName | null = null
   /** Keys that the last search wrote. */
   private keyCount = 0
@@ -197,8 +137,7 @@ export class NearNames {
       }
       const own = length - lead
       if (lead > 0 && own < SHORTEST_PART) continue
-      const known = NO_GUESS.walk(WORD, lead, length)
-      if (known > 0 && NO_GUESS.valueAt(known) >= 0) return null
+      if (areKnown(WORD, lead, length)) return null
       if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
       this.keyCount = 0
       const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
@@ -261,13 +200,6 @@ export class NearNames {
     return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
   }
 
-  /** Whether a word is known to be something else than a name, and so no part of one. */
-  isKnownWord(text: string, start: number, end: number): boolean {
-    const length = readLetters(text, start, end, WORD, 0)
-    const node = length < 0 ? -1 : NO_GUESS.walk(WORD, 0, length)
-    return node > 0 && NO_GUESS.valueAt(node) >= 0
-  }
-
   /**
    * Whether the words `text[start, end)`, taken as one, came to no name when they were last read; what it says of words
    * not met lately is no.
@@ -292,7 +224,10 @@ export class NearNames {
     return steps
   }
 
-  /** The form nearest to the letters of a word (or of words without their spaces), or null. */
+  /**
+   * The form nearest to the letters of a word (or of words without their spaces), or null. A short name that needs more than
+   * that is left in `short`.
+   */
   search(written: Uint8Array, from: number, to: number): NearName | null {
     const size = to - from
     const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
@@ -315,7 +250,7 @@ export class NearNames {
       for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
         const known = this.lengths[form]!
         const difference = known - size
-        if (difference > 4 || difference < -4) continue
+        if (difference > MOST_LONGER || difference < -MOST_LONGER) continue
         const own = this.letterSets[form]!
         const least = leastSteps(letters, own)
         if (least > most || this.tried[form] === turn) continue
@@ -332,23 +267,31 @@ export class NearNames {
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
         if (isInflected(word, text)) continue
-        if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text)) {
-          if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) continue
-          if (cost <= SLIP && difference === 0)
-            this.short = { form, cost, letters: text.length, short: 'near' }
-          else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
-            this.short = { form, cost, letters: text.length, short: 'far' }
-          continue
+        if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text))
+          this.noteShort(form, cost, word)
+        else if (cost <= usual) {
+          best = { form, cost, letters: text.length }
+          most = cost / COST_STEP + 0.5
         }
-        if (cost > usual) continue
-        best = { form, cost, letters: text.length }
-        most = cost / COST_STEP + 0.5
       }
     }
     if (best !== null) best.slip = isOneSlip(word, this.names[best.form]!.text)
     return best
   }
+
+  /** Notes a short name at that cost from a word, if it is nearer than the one before and the word may stand for it. */
+  private noteShort(form: number, cost: number, word: string): void {
+    if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) return
+    const { text } = this.names[form]!
+    const letters = text.length
+    if (cost <= SAME_SOUND && letters === word.length) this.short = { form, cost, letters, short: 'near' }
+    else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
+      this.short = { form, cost, letters, short: 'far' }
+  }
 }
+
+/** A word with so many letters more or fewer than a name is not compared with it. */
+const MOST_LONGER = 4
 
 /** A name as it is compared. */
 interface ComparedName {
@@ -359,18 +302,14 @@ interface ComparedName {
 
 /** Feminine endings, which Arabic words have and foreign names seldom: in a name they are written ا or ه as well. */
 const NEVER_NAMES = /[ةى]/
-/** Names of so many letters and fewer are short. */
-export const SHORT_NAME = 5
 /** A change of one letter for another of its sound class costs no more. */
-const SLIP = 0.35
+const SAME_SOUND = 0.35
 const NONE: readonly number[] = []
 const NO_BEGINNINGS: readonly Beginning[] = []
 const MISS_BITS = 16
 const WORD = new Uint8Array(LONGEST_RUN)
 const SOUNDS = new Uint8Array(LONGEST_RUN)
-const KEYS = new Int32Array(64)
-const ALEF = letterOf('ا')
-const LAM = letterOf('ل')
+const KEYS = new Int32Array(MOST_KEYS)
 const CONJUNCTIONS = [letterOf('و'), letterOf('ف')] as const
 const PREPOSITIONS = [letterOf('ب'), LAM, letterOf('ك')] as const
 
@@ -385,73 +324,8 @@ function comparedName(text: string): ComparedName {
   return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
 }
 
-/**
- * Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or, where `slips` are looked for, with the
- * dots of one letter another's or two letters exchanged.
- */
-function keysAround(letters: Uint8Array, slips: boolean): Set<number> {
-  const count = skeletonKeys(letters, 0, letters.length, KEYS, 0)
-  const keys = new Set(KEYS.subarray(0, count))
-  // A longer skeleton has keys in which the letter's class is left out.
-  if (slips && count === 1) for (const slip of slipsOf(letters)) addWhole(keys, slip)
-  if (letters.includes(CONJUNCTIONS[1])) {
-    const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
-    addWhole(keys, drawn)
-  }
-  return keys
-}
-
-/** Adds the key of a whole skeleton, if it has enough classes. */
-function addWhole(keys: Set<number>, letters: Uint8Array): void {
-  if (skeletonKeys(letters, 0, letters.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
-}
-
-/** The letters with the dots of one of them another's, and with two beside one another exchanged. */
-function* slipsOf(letters: Uint8Array): Generator<Uint8Array> {
-  for (const [at, letter] of letters.entries()) {
-    for (const other of BY_DOT[letter]!) yield letters.with(at, other)
-    if (at > 0) yield letters.with(at - 1, letter).with(at, letters[at - 1]!)
-  }
-}
-
-/** Classes that a skeleton has at least where a word is looked up by it. */
-const LEAST_CLASSES = 2
-
 function listed(lists: Map<number, number[]>, key: number): number[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)
   return list
-}
-
-/** A name with the Arabic article is an Arabic word, not one spelt by ear; one in ية is told from adjectives only as it stands. */
-function isDescription(key: string): boolean {
-  return key.startsWith('ال') || key.endsWith('يه')
-}
-
-const ADJECTIVE_END = /(?:ي|يه|يا|يين|يون|يات|يتين|يتان|يان)$/
-const POSSESSIVE_END = /(?:ها|هم|كم|نا|هما)$/
-
-/** Letters of a name that its adjective may lack. */
-const MOST_LOST = 2
-
-/** An imperfect verb of the third person plural. */
-const VERB = /^[يت][\u0621-\u064a]{2,}(?:ون|وا|ين)$/
-
-/** An adjective, people or possessed form of the name rather than a spelling of it. */
-function isInflected(written: string, letters: string): boolean {
-  if (VERB.test(written) && !/(?:ون|وا|ين)$/.test(letters)) return true
-  const owner = POSSESSIVE_END.exec(written)?.[0]
-  if (owner !== undefined && !letters.endsWith(owner)) {
-    const own = written.slice(0, -owner.length)
-    return own.length >= letters.length - 1 && own.length >= 3
-  }
-  if (letters.endsWith('يا') && !written.endsWith('ا')) return true
-  if (/يه?$/.test(written) && written.replace(/يه?$/, '') === letters.replace(/[اه]$/, '')) return true
-  const ending = ADJECTIVE_END.exec(written)?.[0]
-  if (ending === undefined || letters.endsWith(ending)) return false
-  // Letters that changed places may look like a dual: what is left then is too short for the name.
-  if (ending === 'يان' && written.length >= letters.length && written.length - 3 < letters.length - MOST_LOST)
-    return false
-  if (letters.endsWith('يا')) return true
-  return !/[اويه]$/.test(letters) || ending.length > 2
 }
