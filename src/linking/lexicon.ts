@@ -8,6 +8,8 @@ import { isCapital } from './metonym.ts'
 import { PlainTests } from './plain.ts'
 import { Relations } from './relations.ts'
 import { type ScanMeans, Scanner } from './scan.ts'
+import { BrokenNames } from './spelling/broken-names.ts'
+import { Looks } from './spelling/looks.ts'
 import { NearNames } from './spelling/near-names.ts'
 import { isOfSport } from './sports.ts'
 import { folded } from './vocabulary/sets.ts'
@@ -31,6 +33,7 @@ export interface Lexicon {
   /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
   related: (a: number, b: number) => boolean
   nearNames: NearNames
+  brokenNames: BrokenNames
   leads: WordTest
   withWords: readonly (ReadonlySet<string> | null)[]
   /** Words that speak for any ambiguous place, with a mark. */
@@ -46,6 +49,8 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
   const capitals = new Set(entries.flatMap((entry, index) => (isCapital(entry) ? [index] : [])))
   const traits = traitsOf(forms, entries, capitals, leads)
   const nearNames = new NearNames(forms, (form) => traits[form]!.need !== 'none')
+  const brokenNames = new BrokenNames(forms)
+  const looks = new Looks(forms, nearNames, brokenNames)
   const withWords = entries.map(({ ambiguous }) =>
     ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
   )
@@ -59,7 +64,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
     scanner: new Scanner(
       automaton,
       {
-        lookAt: (text, start, end) => nearNames.look(text, start, end),
+        lookAt: (text, start, end) => looks.at(text, start, end),
         isSpecial: isOfSport,
       },
       forms,
@@ -71,6 +76,7 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
     traits,
     plain: new PlainTests(forms, traits, entries),
     nearNames,
+    brokenNames,
     leads: leadTest([...leads.values()].flat()),
     related: (a, b) => relations.hold(a, b),
     withWords,

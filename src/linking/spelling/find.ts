@@ -4,7 +4,8 @@ import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isKnownWord } from './known-words.ts'
 import { FOREIGN_LETTER, LONGEST_RUN, readLetters } from './letters.ts'
-import type { Look, NearName } from './near-names.ts'
+import type { Look } from './looks.ts'
+import type { NearName, NearNames } from './near-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
 export interface Guess {
@@ -38,7 +39,7 @@ export function guessesFrom(
   text: string,
   to: number,
   { finds, forms, curious }: FindRows,
-  { nearNames, scanner }: Lexicon,
+  lexicon: Lexicon,
 ): Guess[] {
   const found: Guess[] = []
   let next = forms[0]
@@ -49,7 +50,7 @@ export function guessesFrom(
     if (start < done) continue
     const end = finds.curious[at + 1]!
     while (next < forms[1] && finds.wordStart(next) < end) next++
-    const look = scanner.lookOf(text, start, end, finds.curious[at + 2]!, finds.curious[at + 3]!)
+    const look = lexicon.scanner.lookOf(text, start, end, finds.curious[at + 2]!, finds.curious[at + 3]!)
     if (look === null) continue
     const limit = next < forms[1] ? finds.wordStart(next) : to
     const beside =
@@ -57,7 +58,7 @@ export function guessesFrom(
       (limit < to && limit - end <= LIST_GAP) ||
       start - done <= LIST_GAP ||
       (row + 1 < curious[1] && finds.curious[at + CURIOUS_STRIDE]! - end <= LIST_GAP)
-    const guess = guessAt(text, { start, end, look }, { to, limit, beside }, nearNames)
+    const guess = guessAt(text, { start, end, look }, { to, limit, beside }, lexicon)
     if (guess === null) continue
     found.push(guess)
     done = guess.end
@@ -99,7 +100,12 @@ function followerStart(text: string, from: number, { to, limit }: Bounds): numbe
 
 const NAME = new Uint8Array(LONGEST_RUN)
 
-function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon['nearNames']): Guess | null {
+function guessAt(
+  text: string,
+  word: Curious,
+  bounds: Bounds,
+  { nearNames, brokenNames }: Lexicon,
+): Guess | null {
   const { end, look } = word
   const { alone, short, leads, beginnings } = look
   let best =
@@ -111,7 +117,7 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
-  if (leads.length === 0 && !beginnings.some((beginning) => nearNames.goesOn(beginning, text, first)))
+  if (leads.length === 0 && !beginnings.some((beginning) => brokenNames.goesOn(beginning, text, first)))
     return best
   const firstEnd = wordEnd(text, first, bounds.to)
   if (leads.length > 0 && !isKnownWord(text, first, firstEnd)) {
@@ -120,7 +126,7 @@ function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon
     if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)
   }
   for (const beginning of beginnings) {
-    const whole = nearNames.completed(beginning, text, first, firstEnd)
+    const whole = brokenNames.completed(beginning, text, first, firstEnd)
     if (whole !== null)
       best = better(text, word, best, { lead: beginning.lead, end: firstEnd, near: whole, rule: 'split' })
   }
@@ -173,7 +179,7 @@ function joined(
   text: string,
   word: Curious,
   end: number,
-  nearNames: Lexicon['nearNames'],
+  nearNames: NearNames,
   before: Guess | null,
 ): Guess | null {
   const { start, look } = word

@@ -2,11 +2,10 @@ import type { NameForm } from '../forms.ts'
 import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
 import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
-import { FARTHEST, farthest, SHORT_NAME } from './farthest.ts'
+import { type ComparedName, comparedName } from './compared-name.ts'
+import { FARTHEST, SHORT_NAME } from './farthest.ts'
 import { isDescription, isDrawnOut, isInflected } from './inflections.ts'
-import { areKnown } from './known-words.ts'
-import { LetterTrie } from './letter-trie.ts'
-import { ALEF, FOREIGN_LETTER, LAM, LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
+import { LONGEST_RUN, spelt } from './letters.ts'
 import { keysAround, LEAST_CLASSES } from './name-keys.ts'
 import { MOST_KEYS, skeletonKeys } from './skeleton.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
@@ -35,25 +34,13 @@ export interface NearName {
 const SHORTEST = 4
 /** In longer names a mistaken dot or two exchanged letters leave enough of the skeleton. */
 const LONGEST_SLIPPED = 7
-/** First parts of names of several words are not shorter. */
-const SHORTEST_PART = 3
-/** Forms of fewer letters are not sought in two pieces. */
-const LEAST_BROKEN = 6
-
-/** What one word may be or begin; numbers count attached letters set aside. */
-export interface Look {
-  alone: { lead: number; near: NearName } | null
-  /** A short name that the word may be where a place stands: behind a word for one, in a list, with a foreign letter. */
-  short: { lead: number; near: NearName } | null
-  leads: readonly number[]
-  beginnings: readonly Beginning[]
-}
-
-/** The word begins a long form: so many letters set aside, and a node of the forms' trie. */
-export interface Beginning {
-  lead: number
-  node: number
-}
+/** A word with so many letters more or fewer than a name is not compared with it. */
+const MOST_LONGER = 4
+/** A change of one letter for another of its sound class costs no more. */
+const SAME_SOUND = 0.35
+const MISS_BITS = 16
+const SOUNDS = new Uint8Array(LONGEST_RUN)
+const KEYS = new Int32Array(MOST_KEYS)
 
 /**
  * Forms by the skeletons of their sounds, each with every one of its classes left out once, so that a spelling with
@@ -61,13 +48,8 @@ export interface Beginning {
  */
 export class NearNames {
   private readonly bySkeleton: SkeletonIndex
-  /** First words of forms of several words, by skeleton. */
-  private readonly byLead: SkeletonIndex
-  /** Forms and first words without spaces, and their sounds. */
+  /** Forms without spaces, and their sounds. */
   private readonly names: readonly ComparedName[]
-  private readonly firstWords: readonly ComparedName[]
-  /** Long one-word forms, for names broken in two. */
-  private readonly whole: LetterTrie
   /** The letters of each form, as a set. */
   private readonly letterSets: Int32Array
   private readonly lengths: Int32Array
@@ -78,8 +60,8 @@ export class NearNames {
   private turn = 0
   private readonly misses = new WordMemory(MISS_BITS, 1)
   /** The short name that the last search came to and that more has to speak for. */
-  private short: NearName | null = null
-  /** Keys that the last search wrote. */
+  short: NearName | null = null
+  /** Keys that the last search wrote: none for letters with too few classes. */
   private keyCount = 0
   private missA = 0
   private missB = 0
@@ -87,27 +69,11 @@ export class NearNames {
   /** `isDoubtful`: whether a form (index) needs evidence as it stands; then one with a slip is not looked for. */
   constructor(forms: readonly NameForm[], isDoubtful: (form: number) => boolean) {
     this.names = forms.map(({ key }) => comparedName(key.replaceAll(' ', '')))
-    const bySkeleton = new Map<number, number[]>()
-    const byLead = new Map<number, number[]>()
-    const firstWords: string[] = []
-    const whole: [string, number][] = []
-    for (const [index, { key, rule }] of forms.entries()) {
-      const name = this.names[index]!
-      if (name.text.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
-      const words = key.split(' ')
-      const slips = words.length === 1 && rule === 'listed' && name.text.length <= LONGEST_SLIPPED
-      for (const near of keysAround(name.letters, slips)) listed(bySkeleton, near).push(index)
-      if (words.length > 1) {
-        if (firstWords.includes(words[0]!)) continue
-        firstWords.push(words[0]!)
-        for (const near of keysAround(comparedName(words[0]!).letters, false))
-          listed(byLead, near).push(firstWords.length - 1)
-      } else if (name.text.length >= LEAST_BROKEN) whole.push([name.text, index])
-    }
-    this.firstWords = firstWords.map(comparedName)
-    this.bySkeleton = new SkeletonIndex(bySkeleton)
-    this.byLead = new SkeletonIndex(byLead)
-    this.whole = new LetterTrie(whole)
+    this.bySkeleton = SkeletonIndex.of(
+      forms.map((form, index) =>
+        mayBeMisspelt(form) ? keysAround(this.names[index]!.letters, maySlip(form)) : [],
+      ),
+    )
     this.letterSets = Int32Array.from(this.names, ({ sounds }) => letterSet(sounds, 0, sounds.length))
     this.lengths = Int32Array.from(this.names, ({ text }) => text.length)
     this.leastSteps = new Uint8Array(forms.length * LETTER_ROW)
@@ -117,87 +83,10 @@ export class NearNames {
     this.doubtful = Uint8Array.from(forms, (_, form) => (isDoubtful(form) ? 1 : 0))
   }
 
-  /** What the raw word `text[start, end)`, with or without attached letters, may be or begin; null for most words. */
-  look(text: string, start: number, end: number): Look | null {
-    if (end - start > LONGEST_RUN) return null
-    const length = readLetters(text, start, end, WORD, 0)
-    let alone: Look['alone'] = null
-    let short: Look['short'] = null
-    let leads = NONE
-    let beginnings = NO_BEGINNINGS
-    let lead = 0
-    const foreign = FOREIGN_LETTER.test(text.slice(start, end))
-    // Attached letters: none, then و or ف, then ب, ل or ك.
-    for (let stage = 0; stage < 3; stage++) {
-      if (stage > 0) {
-        const letter = WORD[lead]!
-        if (lead >= length || (stage === 1 ? !isOf(letter, CONJUNCTIONS) : !isOf(letter, PREPOSITIONS)))
-          continue
-        lead++
-      }
-      const own = length - lead
-      if (lead > 0 && own < SHORTEST_PART) continue
-      if (areKnown(WORD, lead, length)) return null
-      if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
-      this.keyCount = 0
-      const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
-      if (
-        this.short !== null &&
-        own >= SHORTEST &&
-        (stage < 2 || foreign) &&
-        !NEVER_NAMES.test(text[end - 1]!)
-      )
-        short ??= { lead, near: this.short }
-      if (near !== null && (alone === null || this.isCloser(near, alone.near))) alone = { lead, near }
-      if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
-      const node = this.beginningOf(WORD, lead, length)
-      if (node > 0) beginnings = [...beginnings, { lead, node }]
-    }
-    if (alone === null && short === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
-    if (short !== null && alone !== null && short.near.cost >= alone.near.cost) short = null
-    return { alone, short, leads, beginnings }
-  }
-
-  /**
-   * Whether a name found behind an attached letter is the closer one: cheaper, or as cheap where the other does not
-   * begin with a letter that و and ف may stand for.
-   */
-  private isCloser(near: NearName, before: NearName): boolean {
-    if (near.cost !== before.cost) return near.cost < before.cost
-    return !isOf(this.names[before.form]!.letters[0]!, CONJUNCTIONS)
-  }
-
-  private isLead(word: Uint8Array, from: number, to: number): boolean {
-    // The last search wrote the keys of these letters, if they have enough classes.
-    if (this.keyCount === 0) skeletonKeys(word, from, to, KEYS, 0, true)
-    let at = this.byLead.find(KEYS[0]!)
-    if (at < 0) return false
-    const length = soundsOf(word, from, to, SOUNDS)
-    for (; this.byLead.lists[at]! >= 0; at++) {
-      const { text, sounds } = this.firstWords[this.byLead.lists[at]!]!
-      const limit = farthest(text.length)
-      if (soundCost(SOUNDS, length, sounds, 0, sounds.length, limit) <= limit) return true
-    }
-    return false
-  }
-
-  /** The node to which the letters lead if they begin a long one-word form, two letters of it at least on either side; else -1. */
-  private beginningOf(word: Uint8Array, from: number, to: number): number {
-    if (to - from < 2) return -1
-    const node = this.whole.walk(word, from, to)
-    return node > 0 && this.whole.lettersBeyond(node) >= 2 ? node : -1
-  }
-
-  /** Whether the letter at a place may follow a beginning. */
-  goesOn({ node }: Beginning, text: string, at: number): boolean {
-    return this.whole.walkText(text, at, at + 1, node) >= 0
-  }
-
-  /** The long one-word form that the raw letters `text[start, end)` complete from a beginning, or null. */
-  completed({ node }: Beginning, text: string, start: number, end: number): NearName | null {
-    const last = this.whole.walkText(text, start, end, node)
-    const form = last < 0 ? -1 : this.whole.valueAt(last)
-    return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
+  /** The key of the whole skeleton of the letters that were last searched for. */
+  keyOf(letters: Uint8Array, from: number, to: number): number {
+    if (this.keyCount === 0) skeletonKeys(letters, from, to, KEYS, 0, true)
+    return KEYS[0]!
   }
 
   /**
@@ -290,42 +179,12 @@ export class NearNames {
   }
 }
 
-/** A word with so many letters more or fewer than a name is not compared with it. */
-const MOST_LONGER = 4
-
-/** A name as it is compared. */
-interface ComparedName {
-  text: string
-  letters: Uint8Array
-  sounds: Uint8Array
+/** Whether a form may be spelt by ear: a name of some letters, no Arabic word, and none that runs together what others hold apart. */
+export function mayBeMisspelt({ key, rule }: NameForm): boolean {
+  return key.replaceAll(' ', '').length >= SHORTEST && rule !== 'joined' && !isDescription(key)
 }
 
-/** Feminine endings, which Arabic words have and foreign names seldom: in a name they are written ا or ه as well. */
-const NEVER_NAMES = /[ةى]/
-/** A change of one letter for another of its sound class costs no more. */
-const SAME_SOUND = 0.35
-const NONE: readonly number[] = []
-const NO_BEGINNINGS: readonly Beginning[] = []
-const MISS_BITS = 16
-const WORD = new Uint8Array(LONGEST_RUN)
-const SOUNDS = new Uint8Array(LONGEST_RUN)
-const KEYS = new Int32Array(MOST_KEYS)
-const CONJUNCTIONS = [letterOf('و'), letterOf('ف')] as const
-const PREPOSITIONS = [letterOf('ب'), LAM, letterOf('ك')] as const
-
-function isOf(letter: number, letters: readonly number[]): boolean {
-  for (const one of letters) if (one === letter) return true
-  return false
-}
-
-function comparedName(text: string): ComparedName {
-  const letters = lettersOf(text) ?? new Uint8Array()
-  const sounds = new Uint8Array(letters.length)
-  return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
-}
-
-function listed(lists: Map<number, number[]>, key: number): number[] {
-  const list = lists.get(key) ?? []
-  lists.set(key, list)
-  return list
+/** Whether one slip in a form is looked for by keys of its own. */
+function maySlip({ key, rule }: NameForm): boolean {
+  return rule === 'listed' && !key.includes(' ') && key.length <= LONGEST_SLIPPED
 }
