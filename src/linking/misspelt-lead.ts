@@ -2,12 +2,26 @@ import { attachedToLead } from './leads.ts'
 import type { Lexicon } from './lexicon.ts'
 import { wordAt, wordBefore } from './neighbours.ts'
 import type { Reading } from './readings.ts'
+import type { Setting } from './surroundings.ts'
+
+/** What a first part that sounds like the right one takes from the confidence of a name. */
+const COST_OF_LEAD = 0.5
+const LETTERS_WITH_LEAD = 10
+
+/** The reading with a misspelt first part before it drawn in; the reading itself where there is none. */
+export function withLead({ text, from }: Setting, reading: Reading, lexicon: Lexicon): Reading {
+  const lead = misspeltLead(text, from, reading, lexicon)
+  if (lead === null) return reading
+  const near = { form: reading.candidate.form, cost: COST_OF_LEAD, letters: LETTERS_WITH_LEAD }
+  const candidate = { ...reading.candidate, ...lead }
+  return { ...reading, candidate, lead: { ...lead, end: candidate.end, near, rule: 'spelling' } }
+}
 
 /**
  * Start of a name whose first part is spelt in a way no list holds before a second part that one does: the word before
  * sounds like a part that stands before that form. Null where there is none.
  */
-export function misspeltLead(
+function misspeltLead(
   text: string,
   from: number,
   reading: Reading,

@@ -38,13 +38,15 @@ export interface Reading {
   lead?: Guess
 }
 
-/** Reads a candidate in its surroundings; null where it is another name, a person or another place. */
+/**
+ * Reads a candidate, listed or guessed, in its surroundings; null where it is another name, a person or another place. A
+ * listed form that a title introduces as a person's name is noted in `persons`.
+ */
 export function readCandidate(
   setting: Setting,
   candidate: Candidate,
   lexicon: Lexicon,
-  guess?: Guess,
-  persons?: IndexSet,
+  { guess, persons }: { guess?: Guess; persons?: IndexSet } = {},
 ): Reading | null {
   const { text, from, to } = setting
   const form = lexicon.traits[candidate.form]!
@@ -69,9 +71,9 @@ export function readCandidate(
   return { candidate, entry, evidence, sure, adjective }
 }
 
-/** The reading of a form that counts as it stands (see `isPlain`). */
-export function plainReading(candidate: Candidate, lexicon: Lexicon, row: number): Reading {
-  const entry = lexicon.forms[candidate.form]!.entries[0]!
+/** The reading of a form that counts as it stands (see `PlainTests`). */
+export function plainReading(candidate: Candidate, { plain }: Lexicon, row: number): Reading {
+  const entry = plain.entries[candidate.form]!
   return { candidate, entry, evidence: NO_EVIDENCE, sure: true, adjective: false, row }
 }
 

@@ -1,6 +1,6 @@
 import { WORD_UNIT } from './alphabet.ts'
 import type { Automaton } from './automaton.ts'
-import { Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import { AFTER, BEFORE, END, Finds, FORM, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
 import { FormWalker } from './form-walker.ts'
 import type { NameForm } from './forms.ts'
 import { LEAD_OF_TWO } from './inside-names.ts'
@@ -252,12 +252,6 @@ export class Scanner {
     return at
   }
 }
-
-/** Columns of a form. */
-const END = 1
-const FORM = 3
-const BEFORE = 4
-const AFTER = 5
 
 /** Notes what stands beside the last form: a word with that knowledge, `text[from, to)` between them. */
 function beside(
