@@ -21,9 +21,16 @@ const GENERIC_WORDS = new Set(
   TYPE_WORDS.flatMap(({ words }) => words.flatMap((word) => [foldKey(word), `ال${foldKey(word)}`])),
 )
 /** Relative clauses of a form: what stands after the name proper is left off. */
-const DESCRIPTIONS = new Set(
-  ['قرب', 'بالقرب', 'ذاتيه', 'البديل', 'الجديد', 'الجديده', 'الاتحاديه', 'الفيدراليه'].map(foldKey),
-)
+const DESCRIPTIONS = folded([
+  'قرب',
+  'بالقرب',
+  'ذاتيه',
+  'البديل',
+  'الجديد',
+  'الجديده',
+  'الاتحاديه',
+  'الفيدراليه',
+])
 
 interface ProperName {
   key: string
