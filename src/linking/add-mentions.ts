@@ -25,11 +25,9 @@ export function addPlain(
   const before = forms[at + BEFORE]!
   const { rule, capital } = lexicon.traits[form]!
   const by = forms[at + GLUED] === 1 ? 'glued' : rule
+  const name = { start, wordStart }
   const metonym =
-    capital &&
-    ((before & NO_WORD) !== 0
-      ? isMetonym(text, 0, { start, wordStart })
-      : isMetonymAfter(text, before, start, wordStart))
+    capital && ((before & NO_WORD) !== 0 ? isMetonym(text, 0, name) : isMetonymAfter(text, before, name))
   mentions.add(start, forms[at + END]!, lexicon.plain.entries[form]!, by, CONFIDENCE[by], metonym)
 }
 

@@ -1,11 +1,11 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
-import { isNamedBefore, isPlacedBefore } from '../evidence.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isKnownWord } from './known-words.ts'
-import { FOREIGN_LETTER, LONGEST_RUN, readLetters } from './letters.ts'
+import { LONGEST_RUN, readLetters } from './letters.ts'
 import type { Look } from './looks.ts'
 import type { NearName, NearNames } from './near-names.ts'
+import { mayBeShortName } from './short-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
 export interface Guess {
@@ -132,27 +132,6 @@ function guessAt(
   }
   return best
 }
-
-/**
- * Whether a short name may be meant at all: beside another as in a list, with a foreign letter, or behind a word for its
- * kind, a preposition, a verb or an office.
- */
-function mayBeShortName(text: string, { start, end }: Curious, lead: number, beside: boolean): boolean {
-  if (beside && (lead > 0 || isMarkedOff(text, start, end))) return true
-  if (FOREIGN_LETTER.test(text.slice(start, end))) return true
-  return lead === 0 && (isNamedBefore(text, start) || isPlacedBefore(text, start))
-}
-
-/** Whether a comma, bar or line's end stands right before a word, or a mark or an attached و right behind it. */
-function isMarkedOff(text: string, start: number, end: number): boolean {
-  return (
-    LIST_MARKS.includes(text[start - 2] ?? ' ') ||
-    LIST_MARKS.includes(text[end] ?? ' ') ||
-    text[end + 1] === 'و'
-  )
-}
-
-const LIST_MARKS = '،,/|\n-–—•'
 
 /** What a word and those up to an end come to, so many letters set aside. */
 interface Offer {

@@ -35,3 +35,10 @@ export const WORDS_BEFORE_PLACES: readonly string[] = [
   'نفت',
   'تقول',
 ]
+
+/** Particles that lose the space between them and a place before them. */
+export const PARTICLES_BEHIND_PLACES: readonly string[] = `
+لن لم لا في من إلى على عن أن قد هو هي كما بعد قبل منذ حتى حيث بين ضد أمس ثم أو غدا
+`
+  .trim()
+  .split(/\s+/)
