@@ -31,7 +31,7 @@ const OFFICES = folded(OFFICES_OF_LANDS)
 export interface Evidence {
   /** Kinds that a generic word before the name speaks of; null where there is none. */
   kinds: readonly PlaceKind[] | null
-  /** A preposition or word of direction before the name, or an attached ب. */
+  /** A word of `LOCATIVE_WORDS` stands before the name, or a ب or a whole preposition is attached to it. */
   locative: boolean
 }
 
