@@ -3,11 +3,18 @@ import { dirname } from 'node:path'
 import { root } from '../paths.mjs'
 import { run, seconds } from '../run.mjs'
 import { countsOf } from './counts.mjs'
+import { troublesOf } from './troubles.mjs'
 
-/** @typedef {{ name: string, counts: import('./counts.mjs').Counts, milliseconds: number, note?: string }} Result */
+/** @typedef {{ name: string, counts: import('./counts.mjs').Counts, milliseconds: number, note?: string, troubles?: import('./troubles.mjs').Troubles }} Result */
+
+/** @param {import('./troubles.mjs').Troubles | undefined} troubles */
+const linesOf = ({ failed, secondTries } = { failed: [], secondTries: [] }) => [
+  ...failed.map((line) => `  failed: ${line}`),
+  ...secondTries.map((line) => `  passed at its second try: ${line}`),
+]
 
 /**
- * Runs one step and prints one line; the whole output too where it fails.
+ * Runs one step and prints one line; those tests that failed or needed a second try; where it fails the whole output too.
  * @param {import('./steps.mjs').Step} step
  * @param {string} node
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show`: print the output as it comes
@@ -29,8 +36,10 @@ export async function runStep(step, node, { env = {}, show = false } = {}) {
     ? `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
     : ''
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds(milliseconds)}${tests})`)
+  const troubles = troublesOf(step)
+  for (const line of linesOf(troubles)) console.log(line)
   if (code !== 0 && !show) console.log(output.replace(/^(?=.)/gm, '    '))
-  return { name: step.name, counts, milliseconds }
+  return { name: step.name, counts, milliseconds, troubles }
 }
 
 /**
