@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
@@ -60,12 +59,11 @@ function ofPlaywright({ suites }) {
 /**
  * Failed tests of a report and those that passed at their second try (which only CI gives them), each as a line: file,
  * title, and what was expected. Logs are often cut, so these stand before the runner's own long account and once more
- * at the end. Empty where there is no report.
- * @param {{ report?: { file: string, kind: 'vitest' | 'playwright' } }} step
+ * at the end. None where nothing was reported.
+ * @param {import('./reports.mjs').Report | null} report
  * @returns {Troubles}
  */
-export function troublesOf({ report }) {
-  if (report === undefined || !existsSync(report.file)) return { failed: [], secondTries: [] }
-  const content = JSON.parse(readFileSync(report.file, 'utf8'))
-  return report.kind === 'vitest' ? ofVitest(content) : ofPlaywright(content)
+export function troublesOf(report) {
+  if (!report?.content) return { failed: [], secondTries: [] }
+  return report.kind === 'vitest' ? ofVitest(report.content) : ofPlaywright(report.content)
 }
