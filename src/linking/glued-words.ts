@@ -15,17 +15,15 @@ export function isFollowed(text: string, start: number, end: number, to: number)
   return (
     end - start >= LEAST_FOLLOWED &&
     (JOINED_WORD.test(letters) ||
-      (end - start > LEAST_FOLLOWED && NEXT_WORD.test(letters) && !DESCRIBED.test(text.slice(start, end))))
+      (end - start > LEAST_FOLLOWED &&
+        (PARTICLES.has(letters) || NEXT_WORD.test(letters)) &&
+        !DESCRIBED.test(text.slice(start, end))))
   )
 }
 
-/**
- * Behind a long name: a particle, or four letters and more that begin as no ending of an adjective, people, dual or
- * possession does.
- */
-const NEXT_WORD = new RegExp(
-  `^(?:(?:${[...folded(PARTICLES_BEHIND_PLACES)].join('|')})$|[تشسقعغحخدذرزصضطظثجم][\\u0621-\\u064a]{3,})`,
-)
+const PARTICLES = folded(PARTICLES_BEHIND_PLACES)
+/** Four letters and more that begin as no ending of an adjective, people, dual or possession does. */
+const NEXT_WORD = /^[تشسقعغحخدذرزصضطظثجم][\u0621-\u064a]{3,}/
 
 /** Whether the word begins with the أ of a question before و or ف, or with an أو that lost its space: `أفبألفا`, `أوألفا`. */
 export function asks(text: string, start: number, to: number): boolean {

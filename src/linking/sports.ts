@@ -13,6 +13,7 @@ const spelt = (word: string): string => word.replace(/[أإ]/g, '[$&ا]').replac
 const TEAM = `(?<!ال)${NATIONAL_TEAM}`
 const CONTESTS = [...CONTEST_WORDS.map(spelt), TEAM].join('|')
 const CONTEST = new RegExp(`^(?:${CONTESTS})`)
+/** Words side by side and nothing repeated: the time it takes is linear in the text. */
 const SPORT = new RegExp(`${CONTESTS}|${SPORT_WORDS.map(spelt).join('|')}`, 'g')
 
 /** Letters of which some stand in all that `SPORT` finds: words without any of them are not asked of it. */
