@@ -3,8 +3,8 @@ import { PARTICLES_BEHIND_PLACES, WORDS_BEFORE_PLACES } from './vocabulary/glued
 import { folded } from './vocabulary/sets.ts'
 
 /**
- * Whether a long name `[start, end)` ran into a word with a preposition or و attached: what is left of the word is long and
- * begins with one, as no ending does.
+ * Whether a long name `[start, end)` ran into another word: what is left is a particle, or is long and begins as no ending
+ * does, with a preposition or و attached or otherwise.
  */
 export function isFollowed(text: string, start: number, end: number, to: number): boolean {
   let letters = ''
