@@ -1,5 +1,3 @@
-import { LONGEST_RUN } from './letters.ts'
-
 /** Farthest cost at which a word may still be a name of so many letters. */
 export function farthest(letters: number): number {
   if (letters <= 4) return 0.3
@@ -7,9 +5,6 @@ export function farthest(letters: number): number {
   if (letters <= 7) return 1
   return letters <= 11 ? 1.3 : 1.8
 }
-
-/** The same by numbers of letters. */
-export const FARTHEST = Float64Array.from({ length: LONGEST_RUN + 1 }, (_, letters) => farthest(letters))
 
 /** Names of so many letters and fewer are short. */
 export const SHORT_NAME = 5

@@ -3,7 +3,7 @@ import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
 import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { type ComparedName, comparedName } from './compared-name.ts'
-import { FARTHEST, SHORT_NAME } from './farthest.ts'
+import { farthest, SHORT_NAME } from './farthest.ts'
 import { isDescription, isDrawnOut, isInflected } from './inflections.ts'
 import { LONGEST_RUN, spelt } from './letters.ts'
 import { keysAround, LEAST_CLASSES } from './name-keys.ts'
@@ -11,8 +11,7 @@ import { MOST_KEYS, skeletonKeys } from './skeleton.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
 import { isOneSlip, mayBeSlip } from './slips.ts'
 import { COST_STEP, LETTER_ROW, leastByLetter, leastSteps, letterSet } from './sound-bounds.ts'
-import { DOT_LOST } from './sound-costs.ts'
-import { soundCost, soundsOf } from './sounds.ts'
+import { DOT_LOST, soundCost, soundsOf } from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
 export interface NearName {
@@ -38,6 +37,8 @@ const LONGEST_SLIPPED = 7
 const MOST_LONGER = 4
 /** A change of one letter for another of its sound class costs no more. */
 const SAME_SOUND = 0.35
+/** Farthest costs by numbers of letters. */
+const FARTHEST = Float64Array.from({ length: LONGEST_RUN + 1 }, (_, letters) => farthest(letters))
 const MISS_BITS = 16
 const SOUNDS = new Uint8Array(LONGEST_RUN)
 const KEYS = new Int32Array(MOST_KEYS)

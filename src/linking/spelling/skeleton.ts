@@ -3,7 +3,7 @@ import { HEH, isOneWithNext } from './letters.ts'
 
 /**
  * Consonants in classes, one symbol each; letters that stand for vowels have none. The letters that write one foreign sound
- * (see `sound-costs.ts`) are in one class, but for a v written و or ب.
+ * (see `sounds.ts`) are in one class, but for a v written و or ب.
  */
 const SKELETON: Readonly<Record<string, string>> = {
   ق: 'K',

@@ -1,4 +1,4 @@
-import { BY_DOT } from './sound-costs.ts'
+import { BY_DOT } from './sounds.ts'
 
 /** Whether one slip of the pen makes the one of the other: a letter put in, left out or changed, or two beside one another exchanged. */
 export function isOneSlip(written: string, meant: string): boolean {

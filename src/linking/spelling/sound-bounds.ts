@@ -1,5 +1,5 @@
 import { LETTERS } from '../alphabet.ts'
-import { CHANGE, DOT_LOST, LOSS, SIZE, VOWEL_CHANGE } from './sound-costs.ts'
+import { changeCost, DOT_LOST, lossCost, VOWEL_CHANGE } from './sounds.ts'
 
 /** Bounds of `spellingCost` are reckoned in steps of this: whole numbers, rounded down. */
 export const COST_STEP = 0.05
@@ -8,8 +8,8 @@ const stepsOf = (cost: number): number => Math.floor(cost / COST_STEP + ROUNDING
 /** What it costs at least that a letter stands in one name and not in the other. */
 const LEAST_COST = Array.from(LETTERS, (_, letter) =>
   Math.min(
-    LOSS[letter]!,
-    ...Array.from(LETTERS, (__, other) => (other === letter ? 1 : CHANGE[letter * SIZE + other]!)),
+    lossCost(letter),
+    ...Array.from(LETTERS, (__, other) => (other === letter ? 1 : changeCost(letter, other))),
   ),
 )
 /** The same in steps, rounded down to one of three. */
@@ -55,9 +55,9 @@ export const LETTER_ROW = 32
  * nothing where they hold it, else what losing it costs or changing it for the cheapest of them.
  */
 export function leastByLetter(sounds: Uint8Array, into: Uint8Array, at: number): void {
-  for (let letter = 0; letter < SIZE; letter++) {
-    let least = LOSS[letter]!
-    for (const other of sounds) least = Math.min(least, CHANGE[letter * SIZE + other]!)
+  for (let letter = 0; letter < LETTERS.length; letter++) {
+    let least = lossCost(letter)
+    for (const other of sounds) least = Math.min(least, changeCost(letter, other))
     into[at + letter] = stepsOf(least)
   }
 }
