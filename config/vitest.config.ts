@@ -21,6 +21,8 @@ export default defineConfig({
     env: { TZ: 'UTC', FUZZ_RUNS: process.env.CI ? '10000' : '500' },
     // Properties are tried on many inputs; a busy machine takes its time over them.
     testTimeout: 30_000,
+    // As in the tests of pages; what passes at its second try is named where the steps are summed up.
+    retry: process.env.CI ? 1 : 0,
     // Its entry for Node names no exports; the one for bundlers does.
     server: { deps: { inline: ['mgrs'] } },
   },

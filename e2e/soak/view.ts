@@ -4,6 +4,8 @@ import { expect } from '../fixtures.ts'
 
 /** What a reader sees of a view, as far as an address promises it. */
 export interface View {
+  /** Where the page was when all of this was so: a map that was dragged may glide on and write another. */
+  address: string
   language: string | null
   window: string | null
   shown: string | null
@@ -41,6 +43,7 @@ async function seen(map: MapDriver): Promise<View> {
   const card = map.card.first()
   const has = (await card.count()) > 0
   return {
+    address: address.href,
     language: await page.locator('html').getAttribute('lang'),
     window: await map.windowAsked(),
     shown: await map.windowShown(),

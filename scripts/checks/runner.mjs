@@ -1,36 +1,40 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { root } from '../paths.mjs'
 import { run, seconds } from '../run.mjs'
 import { countsOf } from './counts.mjs'
+import { awaitReport, readReport } from './reports.mjs'
+import { troublesOf } from './troubles.mjs'
 
-/** @typedef {{ name: string, counts: import('./counts.mjs').Counts, milliseconds: number, note?: string }} Result */
+/** @typedef {{ name: string, counts: import('./counts.mjs').Counts, milliseconds: number, note?: string, troubles?: import('./troubles.mjs').Troubles }} Result */
+
+/** @param {import('./troubles.mjs').Troubles | undefined} troubles */
+const linesOf = ({ failed, secondTries } = { failed: [], secondTries: [] }) => [
+  ...failed.map((line) => `  failed: ${line}`),
+  ...secondTries.map((line) => `  passed at its second try: ${line}`),
+]
 
 /**
- * Runs one step and prints one line; the whole output too where it fails.
+ * Runs one step and prints one line; those tests that failed or needed a second try; where it fails the whole output too.
  * @param {import('./steps.mjs').Step} step
  * @param {string} node
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show`: print the output as it comes
  * @returns {Promise<Result>}
  */
 export async function runStep(step, node, { env = {}, show = false } = {}) {
-  if (step.report) {
-    mkdirSync(dirname(step.report.file), { recursive: true })
-    rmSync(step.report.file, { force: true })
-  }
+  awaitReport(step)
   const quiet = { NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined }
   const { code, output, milliseconds } = await run(node, step.args, {
     cwd: root,
     quiet: !show,
     env: { ...quiet, ...env },
   })
-  const counts = countsOf(step, code)
-  const tests = step.report
-    ? `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
-    : ''
+  const report = readReport(step)
+  const counts = countsOf(report, code)
+  const tests = report ? `, ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped` : ''
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds(milliseconds)}${tests})`)
+  const troubles = troublesOf(report)
+  for (const line of linesOf(troubles)) console.log(line)
   if (code !== 0 && !show) console.log(output.replace(/^(?=.)/gm, '    '))
-  return { name: step.name, counts, milliseconds }
+  return { name: step.name, counts, milliseconds, troubles }
 }
 
 /**

@@ -18,6 +18,24 @@ const FONTS = ['@fontsource/*', '@fontsource-variable/*']
 const NODE = 'node:*'
 const MAP_LIBRARY = 'maplibre-gl'
 
+/** What the entries of pages may, which join all rooms of the browser. @type {Omit<Room, 'holds'>} */
+const ENTRY = {
+  kind: 'browser',
+  may: [
+    'src/domain',
+    'src/data',
+    'src/store',
+    'src/map',
+    'src/map/drawing',
+    'src/map/events',
+    'src/panels',
+    'src/i18n',
+    'src/page',
+  ],
+  packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
+  neverReaches: [MAP_LIBRARY],
+}
+
 /** @type {Readonly<Record<string, Room>>} */
 export const rooms = {
   'src/domain': {
@@ -94,37 +112,11 @@ export const rooms = {
   },
   'src/app': {
     holds: 'the entry of the full map',
-    kind: 'browser',
-    may: [
-      'src/domain',
-      'src/data',
-      'src/store',
-      'src/map',
-      'src/map/drawing',
-      'src/map/events',
-      'src/panels',
-      'src/i18n',
-      'src/page',
-    ],
-    packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
-    neverReaches: [MAP_LIBRARY],
+    ...ENTRY,
   },
   'src/embed': {
     holds: 'the entry of the embedded map',
-    kind: 'browser',
-    may: [
-      'src/domain',
-      'src/data',
-      'src/store',
-      'src/map',
-      'src/map/drawing',
-      'src/map/events',
-      'src/panels',
-      'src/i18n',
-      'src/page',
-    ],
-    packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
-    neverReaches: [MAP_LIBRARY],
+    ...ENTRY,
   },
   'src/host': {
     holds: 'the script that pages on other sites load for the <karabakh-map> element; stands alone',

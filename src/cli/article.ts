@@ -62,12 +62,12 @@ function add(paths: readonly string[], options: AddOptions): number {
     // A text keeps the name that it was first taken in by: copies of it change nothing.
     const before = records.find(({ record }) => record.linked.sha256 === sha256)?.record
     const linked = linkedPart(before?.linked.file ?? item.file, item.text, sha256, reading.linked)
-    const id = idOf(records, item, linked, options.idFromName, publishers)
+    const id = before?.id ?? newId(item, linked, options.idFromName, publishers)
     if (!z.safeParse(articleIdSchema, id).success) {
       fault(item.name, 'its name makes no id (small Latin letters, digits, - and _)')
       return
     }
-    const known = records.find(({ record }) => record.id === id)?.record
+    const known = before ?? records.find(({ record }) => record.id === id)?.record
     const edited = known?.edited ?? {
       ...firstEdit(linked, knowledge.lexicon.entries),
       ...(item.url === null ? {} : { url: item.url }),
@@ -106,19 +106,15 @@ function add(paths: readonly string[], options: AddOptions): number {
   return faults
 }
 
-function idOf(
-  records: readonly RecordFile[],
+/** The id of a text that no record holds: the name of its file, or what is known of it. */
+function newId(
   item: IntakeItem & { ok: true },
   linked: RecordFile['record']['linked'],
   fromName: boolean,
   publishers: Parameters<typeof publisherSlug>[1],
 ): string {
-  const stem = basename(item.file, extname(item.file))
-  const known = records.find(({ record }) => record.linked.sha256 === linked.sha256)
-  if (known !== undefined) return known.record.id
-  return fromName
-    ? stem
-    : articleId(publisherSlug(linked.publisher, publishers), linked.published, linked.sha256)
+  if (fromName) return basename(item.file, extname(item.file))
+  return articleId(publisherSlug(linked.publisher, publishers), linked.published, linked.sha256)
 }
 
 function main(): number {

@@ -1,17 +1,7 @@
-import { foldKey } from '../domain/folding.ts'
 import type { PlaceKind } from '../domain/schema/place.ts'
 import type { Candidate } from './finds.ts'
 import type { Lexicon } from './lexicon.ts'
-import {
-  CLAUSE_END,
-  endsClause,
-  FILLED,
-  isOneOf,
-  type Neighbour,
-  wordAfter,
-  wordAt,
-  wordBefore,
-} from './neighbours.ts'
+import { CLAUSE_END, FILLED, isOneOf, type Neighbour, wordAfter, wordAt, wordBefore } from './neighbours.ts'
 import {
   AMERICAN,
   BARE_DIRECTION,
@@ -22,28 +12,35 @@ import {
   STATE_WORD,
 } from './place-words.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
+import { COPULAS } from './vocabulary/common-words.ts'
+import {
+  DESCRIBABLE_LOCATIVES,
+  LOCATIVE_WORDS,
+  OFFICES_OF_LANDS,
+  WORDS_AFTER_PLACES,
+} from './vocabulary/locatives.ts'
 import { folded } from './vocabulary/sets.ts'
-import { LOCATIVE_WORDS, OFFICES_OF_LANDS, WORDS_AFTER_PLACES } from './vocabulary/type-words.ts'
 import { markBare } from './words.ts'
 
 const LOCATIVE = markBare(folded(LOCATIVE_WORDS))
+const DESCRIBABLE = folded(DESCRIBABLE_LOCATIVES)
+const COPULA = folded(COPULAS)
+const OFFICES = folded(OFFICES_OF_LANDS)
+
 /** What stands around a candidate. */
 export interface Evidence {
   /** Kinds that a generic word before the name speaks of; null where there is none. */
   kinds: readonly PlaceKind[] | null
-  /** A preposition or word of direction before the name, or an attached ب. */
+  /** A word of `LOCATIVE_WORDS` stands before the name, or a ب or a whole preposition is attached to it. */
   locative: boolean
-  /** The word before has nothing to do with the name: a clause ends between. */
-  detached: boolean
 }
 
 export function evidenceAround(text: string, { before, attached, withBeh }: Surrounded): Evidence {
   if (attached > 0 || before === null || (before.gap & CLAUSE_END) !== 0)
-    return { kinds: null, locative: withBeh, detached: true }
+    return { kinds: null, locative: withBeh }
   return {
     kinds: (before.marks & GENERIC) === 0 ? null : kindsOf(text, before),
     locative: withBeh || (before.marks & LOCATIVE) !== 0,
-    detached: false,
   }
 }
 
@@ -55,7 +52,7 @@ function kindsOf(text: string, before: Neighbour): readonly PlaceKind[] | null {
   return null
 }
 
-/** `ألفا الغربية` is another place than ألفا, unless the adjective is that of its borders or lands. */
+/** `ألفا الغربية`, `«ألفا جنوب»` and `ولاية ألفا الأمريكية` are other places than ألفا, unless the direction is that of its borders or lands. */
 export function isOtherPlace(text: string, { before, after }: Surrounded): boolean {
   if (after === null) return false
   if (
@@ -71,41 +68,15 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
   return before === null || (before.marks & PLURAL_HEAD) === 0
 }
 
-/** Verbs that an adjective follows: `كانت سورية`. */
-const COPULAS = folded(['كانت', 'ليست', 'أصبحت', 'باتت', 'صارت', 'ظلت', 'أضحت', 'أمست', 'بقيت', 'بدت'])
-
-/** Nouns of place that an adjective may describe (`أراض سورية`), unlike a preposition. */
-const DESCRIBABLE = folded([
-  'أراضي',
-  'حدود',
-  'سكان',
-  'أهالي',
-  'سماء',
-  'أجواء',
-  'شوارع',
-  'ضواحي',
-  'محور',
-  'جبهة',
-  'سيطرة',
-  'قصف',
-  'حصار',
-  'معركة',
-  'معارك',
-  'بلدية',
-  'قلعة',
-  'أطراف',
-])
-
 /**
  * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
- * place before it (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
+ * place before it that an adjective cannot describe (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
  */
-export function isAdjective(text: string, key: string, { before }: Surrounded, evidence: Evidence): boolean {
-  if (!key.endsWith('يه') || key.includes(' ')) return false
-  if (evidence.locative && (before === null || !DESCRIBABLE.has(wordAt(text, before).key))) return false
-  if (before === null || (before.gap & CLAUSE_END) !== 0) return true
-  const word = wordAt(text, before)
-  return !FEMININE_VERB.test(word.key) || isOneOf(word, COPULAS)
+export function isAdjective(text: string, { before }: Surrounded, { locative }: Evidence): boolean {
+  if (before === null) return !locative
+  if (locative && !DESCRIBABLE.has(wordAt(text, before).key)) return false
+  if ((before.gap & CLAUSE_END) !== 0 || !isFeminineVerb(text, before)) return true
+  return isOneOf(wordAt(text, before), COPULA)
 }
 
 /** Of places that share a form the one that words around it speak for, or else what the generic word before says. */
@@ -138,43 +109,59 @@ export function hasWithWord(
   if (words === null || words.size === 0) return false
   const speaks = (word: Neighbour): boolean =>
     speaksForAny.marks(text, word.start, word.end) !== 0 && isOneOf(wordAt(text, word), words)
-  let at = wordStart
-  for (let step = 0; step < 6; step++) {
-    const word = wordBefore(text, at, from)
-    if (word === null) break
-    if (speaks(word)) return true
-    at = word.start
-  }
-  at = end
-  for (let step = 0; step < 6; step++) {
-    const word = wordAfter(text, at, to)
-    if (word === null) break
-    if (speaks(word)) return true
-    at = word.end
+  let before = wordBefore(text, wordStart, from)
+  let after = wordAfter(text, end, to)
+  for (let step = 0; step < WORDS_AROUND; step++) {
+    if ((before !== null && speaks(before)) || (after !== null && speaks(after))) return true
+    before = before === null ? null : wordBefore(text, before.start, from)
+    after = after === null ? null : wordAfter(text, after.end, to)
   }
   return false
 }
 
-/** Whether a preposition, a verb in the feminine or an office of a land stands before a word, with nothing between. */
-export function isPlacedBefore(text: string, wordStart: number): boolean {
-  const before = wordBefore(text, wordStart, 0)
-  if (before === null || before.gap !== 0) return false
-  if ((before.marks & LOCATIVE) !== 0) return true
-  const word = wordAt(text, before)
-  return FEMININE_VERB.test(word.key) || isOneOf(word, OFFICES)
+/** So many words on either side may speak for an ambiguous place. */
+const WORDS_AROUND = 6
+
+/** The word right before a position, nothing but a space between; else null. */
+function rightBefore(text: string, position: number): Neighbour | null {
+  const before = wordBefore(text, position, 0)
+  return before !== null && before.gap === 0 ? before : null
 }
 
-const OFFICES = folded(OFFICES_OF_LANDS)
+/** The word right behind a position, nothing but a space between; else null. */
+function rightAfter(text: string, position: number): Neighbour | null {
+  const after = wordAfter(text, position, text.length)
+  return after !== null && after.gap === 0 ? after : null
+}
 
-/** A verb in the feminine, as lands and cities have it: no plural in ات. */
-const FEMININE_VERB = /[^ا]ت$/
+/** Whether a word for a kind of place stands right before a name, without an article: `مدينة`, not `المدينة`. */
+export function isNamedBefore(text: string, wordStart: number): boolean {
+  const before = rightBefore(text, wordStart)
+  return (
+    before !== null && (before.marks & GENERIC) !== 0 && !text.slice(before.start, before.end).includes('ال')
+  )
+}
 
-/** Whether a verb in the feminine, as lands and cities have it, stands before the name or after it: `قالت`, `تريد`. */
+/** Whether a preposition, a verb in the feminine or an office of a land stands right before a name. */
+export function isPlacedBefore(text: string, wordStart: number): boolean {
+  const before = rightBefore(text, wordStart)
+  if (before === null) return false
+  return (
+    (before.marks & LOCATIVE) !== 0 || isFeminineVerb(text, before) || isOneOf(wordAt(text, before), OFFICES)
+  )
+}
+
+/** Whether the word is a verb in the feminine, as lands and cities have it (`قالت`), and no plural in ات. */
+function isFeminineVerb(text: string, word: Neighbour): boolean {
+  return /[^ا]ت$/.test(wordAt(text, word).key)
+}
+
+/** Whether a verb in the feminine stands before the name or after it: `قالت`, `تريد`. */
 export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
-  const before = wordBefore(text, wordStart, 0)
-  if (before !== null && before.gap === 0 && FEMININE_VERB.test(wordAt(text, before).key)) return true
-  const after = wordAfter(text, end, text.length)
-  return after !== null && after.gap === 0 && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
+  const before = rightBefore(text, wordStart)
+  if (before !== null && isFeminineVerb(text, before)) return true
+  const after = rightAfter(text, end)
+  return after !== null && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
 }
 
 const AFTER_PLACES = folded(WORDS_AFTER_PLACES)
@@ -184,23 +171,6 @@ const AFTER_LETTERS = [...new Set(WORDS_AFTER_PLACES.map((word) => word[0]))].jo
 export function isPlacedAfter(text: string, end: number): boolean {
   // Most words are none of these by their first letter.
   if (end + 1 >= text.length || !AFTER_LETTERS.includes(text[end + 1]!)) return false
-  const after = wordAfter(text, end, text.length)
-  return after !== null && after.gap === 0 && AFTER_PLACES.has(wordAt(text, after).key)
-}
-
-/** A figure behind a name and what parts it from the next: `: 2041\n• `, ` (905) و`, ` – 340 | `. */
-const FIGURE = /^\s*[:：(–—-]\s*[\d٠-٩][\d٠-٩.,٬٫%]*[\s)|،؛•*–—-]+$/
-const LONGEST_FIGURE = 24
-
-/** Whether two candidates stand in one list: joined by و, a comma, a dash or `إلى`, or each with a figure of its own. */
-export function areListed(text: string, first: Candidate, second: Candidate): boolean {
-  if (first.end === second.wordStart) return true
-  const gap = text.slice(first.end, second.wordStart)
-  if (gap.length > 2 && gap.length <= LONGEST_FIGURE && FIGURE.test(gap)) return true
-  // A line that begins with و goes on with the text, not with a list.
-  if (gap.includes('\n') && (second.start > second.wordStart || /\n\s*\n/.test(gap))) return false
-  if (gap.length > 14 || endsClause(gap.replaceAll('\n', ' '))) return false
-  const joined = foldKey(gap.replace(/[،,/|–—-]/g, ' , '))
-  if (joined === '') return second.start > second.wordStart
-  return /^,?( ?(او|الي|حتي|و|ثم|وكذلك|مرورا ب))?,?$/.test(joined.trim()) && joined.trim() !== ''
+  const after = rightAfter(text, end)
+  return after !== null && AFTER_PLACES.has(wordAt(text, after).key)
 }

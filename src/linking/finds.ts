@@ -9,8 +9,15 @@ export interface Candidate {
   glued: boolean
 }
 
-/** Numbers a form found takes in `Finds.forms`. */
+/** Numbers a form found takes in `Finds.forms`, and where each of them stands. */
 export const FORM_STRIDE = 7
+export const START = 0
+export const END = 1
+export const WORD_START = 2
+export const FORM = 3
+export const BEFORE = 4
+export const AFTER = 5
+export const GLUED = 6
 /** Numbers a curious word takes in `Finds.curious`. */
 export const CURIOUS_STRIDE = 4
 
@@ -39,16 +46,16 @@ export class Finds {
   }
 
   addForm(start: number, end: number, wordStart: number, form: number, glued: boolean): void {
-    let at = this.formCount++ * FORM_STRIDE
+    const at = this.formCount++ * FORM_STRIDE
     if (at === this.forms.length) this.forms = wider(this.forms)
     const { forms } = this
-    forms[at++] = start
-    forms[at++] = end
-    forms[at++] = wordStart
-    forms[at++] = form
-    forms[at++] = NO_WORD
-    forms[at++] = NO_WORD
-    forms[at] = glued ? 1 : 0
+    forms[at + START] = start
+    forms[at + END] = end
+    forms[at + WORD_START] = wordStart
+    forms[at + FORM] = form
+    forms[at + BEFORE] = NO_WORD
+    forms[at + AFTER] = NO_WORD
+    forms[at + GLUED] = glued ? 1 : 0
   }
 
   /** The form of a row. */
@@ -56,22 +63,22 @@ export class Finds {
     const at = row * FORM_STRIDE
     const { forms } = this
     return {
-      start: forms[at]!,
-      end: forms[at + 1]!,
-      wordStart: forms[at + 2]!,
-      form: forms[at + 3]!,
-      glued: forms[at + 6] === 1,
+      start: forms[at + START]!,
+      end: forms[at + END]!,
+      wordStart: forms[at + WORD_START]!,
+      form: forms[at + FORM]!,
+      glued: forms[at + GLUED] === 1,
     }
   }
 
   /** End of a row's form. */
   end(row: number): number {
-    return this.forms[row * FORM_STRIDE + 1]!
+    return this.forms[row * FORM_STRIDE + END]!
   }
 
   /** Start of a row's word, attached letters and all. */
   wordStart(row: number): number {
-    return this.forms[row * FORM_STRIDE + 2]!
+    return this.forms[row * FORM_STRIDE + WORD_START]!
   }
 
   addCurious(start: number, end: number, a: number, b: number): void {

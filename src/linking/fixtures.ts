@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../domain/schema/place.ts'
 import { rememberEvents } from './dates/infer.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { makeLexicon } from './lexicon.ts'
+import { type Lexicon, makeLexicon } from './lexicon.ts'
 import { type LinkerKnowledge, linkText } from './link-text.ts'
 import { findMentions, type PlaceMention } from './mentions.ts'
 
@@ -48,8 +48,8 @@ export const FIXTURE: LinkerKnowledge = {
 }
 
 /** Mentions in a text taken as it is, without reading it as a page. */
-export function mentionsIn(text: string): PlaceMention[] {
-  return findMentions(text, [[0, text.length]], FIXTURE.lexicon)
+export function mentionsIn(text: string, lexicon: Lexicon = FIXTURE.lexicon): PlaceMention[] {
+  return findMentions(text, [[0, text.length]], lexicon)
 }
 
 /** `surface=place` of every mention of a text taken as it is. */

@@ -1,9 +1,9 @@
 import { foldKey } from '../domain/folding.ts'
 import type { FormRule, NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { isPress, titleOpening } from './inside-names.ts'
-import { isCapital } from './metonym.ts'
+import { type TitleTraits, titleTraits } from './titles.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
+import { QUOTED_PRESS } from './vocabulary/country-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { WORLD_NAMES } from './vocabulary/world-names.ts'
 
@@ -11,19 +11,17 @@ import { WORLD_NAMES } from './vocabulary/world-names.ts'
 type Need = 'none' | 'some' | 'much' | 'named'
 
 /** What the rules ask of a form whenever it is found. */
-export interface FormTraits {
+export interface FormTraits extends TitleTraits {
   key: string
   rule: FormRule
   need: Need
   /** It is also a word of the language or a term. */
   ordinary: boolean
+  /** It is spelt as an adjective in the feminine, too: `سورية`. */
+  adjectival: boolean
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
-  /** Its first word opens a fixed title, or may do so where the word goes on. */
-  opensTitle: boolean
-  mayOpenTitle: boolean
-  /** It begins with a whole fixed title. */
-  holdsTitle: boolean
+  /** It is also the name of a paper that stands in quotes. */
   isPress: boolean
   /** Its likeliest place is a capital. */
   capital: boolean
@@ -38,6 +36,7 @@ export interface FormTraits {
 const COMMON = folded(COMMON_WORDS)
 const PARTICLE = folded(PARTICLES)
 const WORLD = folded(WORLD_NAMES)
+const PRESS = folded(QUOTED_PRESS)
 
 /** Up to this many letters a name is too short to stand without evidence. */
 const SHORT_LETTERS = 3
@@ -45,24 +44,27 @@ const SHORT_LETTERS = 3
 const MINOR_RANK = 4
 const LEAST_RANK_OF_DOUBT = 5
 
-/** What the rules ask of every form; `leads` are the first parts that stand before a form in longer ones. */
+/** What the rules ask of every form; `capitals` are entries, `leads` the first parts that stand before a form in longer ones. */
 export function traitsOf(
   forms: readonly NameForm[],
   entries: readonly GazetteerEntry[],
+  capitals: ReadonlySet<number>,
   leads: ReadonlyMap<string, readonly string[]>,
 ): FormTraits[] {
   return forms.map((form) => {
     const likeliest = entries[form.entries[0]!]!
+    const capital = capitals.has(form.entries[0]!)
     return {
       key: form.key,
       rule: form.rule,
       need: needOf(form, likeliest),
       ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
+      adjectival: form.key.endsWith('يه') && !form.key.includes(' '),
       leads: leads.get(form.key) ?? null,
-      ...titleOpening(form.key),
-      isPress: isPress(form.key),
-      capital: isCapital(likeliest),
-      minor: likeliest.rank >= MINOR_RANK && !isCapital(likeliest),
+      ...titleTraits(form.key),
+      isPress: PRESS.has(form.key),
+      capital,
+      minor: likeliest.rank >= MINOR_RANK && !capital,
       world: likeliest.kind === 'country' || WORLD.has(form.key),
       asksPlaces: (likeliest.ambiguous?.withPlaces.length ?? 0) > 0,
     }

@@ -5,15 +5,13 @@ import {
   INVISIBLE,
   isHaraka,
   isLamAlef,
-  LETTERS,
   SYMBOL_TABLE,
   SYMBOLS,
-  WORD_UNIT,
 } from './alphabet.ts'
 import { type Automaton, START } from './automaton.ts'
 import type { Finds } from './finds.ts'
+import { afterPreposition, asks, isFollowed } from './glued-words.ts'
 import type { StateTable } from './state-table.ts'
-import { WORDS_BEFORE_PLACES } from './vocabulary/type-words.ts'
 
 const TEH_MARBUTA = 0x629
 const SEPARATE_ALEFS = new Set([0x622, 0x623, 0x625])
@@ -267,55 +265,3 @@ export class FormWalker {
     return at
   }
 }
-
-/**
- * Whether a long name `[start, end)` ran into a word with a preposition or و attached: what is left of the word is long and
- * begins with one, as no ending does.
- */
-function isFollowed(text: string, start: number, end: number, to: number): boolean {
-  let letters = ''
-  for (let at = end; at < to && WORD_UNIT[text.charCodeAt(at)] !== 0 && letters.length <= MOST_TOLD; at++) {
-    const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
-    if (symbol >= FIRST_LETTER) letters += LETTERS[symbol - FIRST_LETTER]
-  }
-  return (
-    end - start >= LEAST_FOLLOWED &&
-    (JOINED_WORD.test(letters) ||
-      (end - start > LEAST_FOLLOWED && NEXT_WORD.test(letters) && !DESCRIBED.test(text.slice(start, end))))
-  )
-}
-
-/**
- * Behind a long name: a particle, or four letters and more that begin as no ending of an adjective, people, dual or
- * possession does.
- */
-const NEXT_WORD =
-  /^(?:(?:لن|لم|لا|في|من|الي|علي|عن|ان|قد|هو|هي|كما|بعد|قبل|منذ|حتي|حيث|بين|ضد|امس|ثم|او|غدا)$|[تشسقعغحخدذرزصضطظثجم][\u0621-\u064a]{3,})/
-
-/** Whether the word begins with the أ of a question before و or ف, or with an أو that lost its space: `أفبألفا`, `أوألفا`. */
-function asks(text: string, start: number, to: number): boolean {
-  return start + 2 < to && text[start] === 'أ' && (text[start + 1] === 'و' || text[start + 1] === 'ف')
-}
-
-/** The offset behind a preposition or verb of place that, with or without و or ف, begins the word and is followed by more of it; -1 where none does. */
-function afterPreposition(text: string, start: number, to: number): number {
-  const at = start + (text[start] === 'و' || text[start] === 'ف' ? 1 : 0)
-  for (const from of at === start ? [start] : [at, start])
-    for (const word of BY_LETTER[text.charCodeAt(from) - FIRST_ARABIC] ?? NO_WORDS)
-      if (text.startsWith(word, from) && from + word.length < to) return from + word.length
-  return -1
-}
-
-const FIRST_ARABIC = 0x620
-const NO_WORDS: readonly string[] = []
-/** Words before places by their first letter. */
-const BY_LETTER: readonly string[][] = Array.from({ length: 0x30 }, (_, letter) =>
-  WORDS_BEFORE_PLACES.filter((word) => word.charCodeAt(0) === letter + FIRST_ARABIC),
-)
-
-/** Five letters and more, none of the endings that make a science (`لوجيا`) or a city (`بول`, `بورغ`) of a name. */
-const JOINED_WORD = /^(?:ب(?!ول|ور|رغ|اد)|ل(?!وج|اند)|وال)[\u0621-\u064a]{4,}$/
-const LEAST_FOLLOWED = 5
-/** A name with a word for its kind: its own part may be as short as a word's beginning (`نهر الكر` and الكرملين). */
-const DESCRIBED = /^(?:نهر|ممر|بحير[ةه]|جب[اي]?ل|طريق|جسر|مطار|دير|خزان|حقل|معبر)\s/
-const MOST_TOLD = 8

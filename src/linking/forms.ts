@@ -2,6 +2,7 @@ import { foldKey } from '../domain/folding.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { crossParts } from './name-parts.ts'
 import { COUNTRY_SYNONYMS } from './vocabulary/country-names.ts'
+import { DIRECTIONS } from './vocabulary/directions.ts'
 import { folded } from './vocabulary/sets.ts'
 import { TYPE_WORDS } from './vocabulary/type-words.ts'
 
@@ -15,16 +16,21 @@ export interface NameForm {
   entries: number[]
 }
 
-const OUTSIDE_WORDS = new Set(
-  TYPE_WORDS.filter(({ outside }) => outside).flatMap(({ words }) => words.map(foldKey)),
-)
+const OUTSIDE_WORDS = folded(TYPE_WORDS.filter(({ outside }) => outside).flatMap(({ words }) => words))
 const GENERIC_WORDS = new Set(
   TYPE_WORDS.flatMap(({ words }) => words.flatMap((word) => [foldKey(word), `ال${foldKey(word)}`])),
 )
 /** Relative clauses of a form: what stands after the name proper is left off. */
-const DESCRIPTIONS = new Set(
-  ['قرب', 'بالقرب', 'ذاتيه', 'البديل', 'الجديد', 'الجديده', 'الاتحاديه', 'الفيدراليه'].map(foldKey),
-)
+const DESCRIPTIONS = folded([
+  'قرب',
+  'بالقرب',
+  'ذاتيه',
+  'البديل',
+  'الجديد',
+  'الجديده',
+  'الاتحاديه',
+  'الفيدراليه',
+])
 
 interface ProperName {
   key: string
@@ -109,13 +115,13 @@ function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
   return [...keys, ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group])]
 }
 
-const DIRECTIONS = folded(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي'])
+const DIRECTION = folded(DIRECTIONS)
 
 /** `جنوب ألفا` is `جنوبي ألفا` as well. */
 function withDirections(key: string): string[] {
   const space = key.indexOf(' ')
   const direction = key.slice(0, space)
-  if (space < 0 || !DIRECTIONS.has(direction)) return [key]
+  if (space < 0 || !DIRECTION.has(direction)) return [key]
   const other = direction.endsWith('ي') ? direction.slice(0, -1) : `${direction}ي`
   return [key, other + key.slice(space)]
 }

@@ -1,4 +1,4 @@
-import { farthest } from './spelling/near-names.ts'
+import { farthest } from './spelling/farthest.ts'
 import { spellingCost } from './spelling/sounds.ts'
 import { WordTest } from './word-test.ts'
 

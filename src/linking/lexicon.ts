@@ -2,13 +2,16 @@ import { type Automaton, buildAutomaton } from './automaton.ts'
 import { type FormTraits, traitsOf } from './form-traits.ts'
 import { formsOf, type NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { isOfSport } from './inside-names.ts'
 import { leadTest } from './leads.ts'
 import { MarkedWords } from './marked-words.ts'
+import { isCapital } from './metonym.ts'
 import { PlainTests } from './plain.ts'
 import { Relations } from './relations.ts'
 import { type ScanMeans, Scanner } from './scan.ts'
+import { BrokenNames } from './spelling/broken-names.ts'
+import { Looks } from './spelling/looks.ts'
 import { NearNames } from './spelling/near-names.ts'
+import { isOfSport } from './sports.ts'
 import { folded } from './vocabulary/sets.ts'
 import type { WordTest } from './word-test.ts'
 
@@ -20,6 +23,8 @@ export interface Lexicon {
   scanner: Scanner
   /** Index of an entry by place id. */
   byId: ReadonlyMap<string, number>
+  /** Indexes of the entries that are capitals (see `isCapital`). */
+  capitals: ReadonlySet<number>
   /** Index of a form by its key. */
   byKey: ReadonlyMap<string, number>
   /** For every form: what the rules ask of it. */
@@ -28,6 +33,7 @@ export interface Lexicon {
   /** Whether two places (indexes) lie near enough, or one within the other, for one to speak for the other. */
   related: (a: number, b: number) => boolean
   nearNames: NearNames
+  brokenNames: BrokenNames
   leads: WordTest
   withWords: readonly (ReadonlySet<string> | null)[]
   /** Words that speak for any ambiguous place, with a mark. */
@@ -40,8 +46,11 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
   const automaton = buildAutomaton(forms)
   const leads = leadsByForm(forms)
   const byId = new Map(entries.map(({ id }, index) => [id, index]))
-  const traits = traitsOf(forms, entries, leads)
+  const capitals = new Set(entries.flatMap((entry, index) => (isCapital(entry) ? [index] : [])))
+  const traits = traitsOf(forms, entries, capitals, leads)
   const nearNames = new NearNames(forms, (form) => traits[form]!.need !== 'none')
+  const brokenNames = new BrokenNames(forms)
+  const looks = new Looks(forms, nearNames, brokenNames)
   const withWords = entries.map(({ ambiguous }) =>
     ambiguous === undefined ? null : folded(ambiguous.withWords.flatMap((words) => words.split(' '))),
   )
@@ -55,17 +64,19 @@ export function makeLexicon(entries: readonly GazetteerEntry[], means: ScanMeans
     scanner: new Scanner(
       automaton,
       {
-        lookAt: (text, start, end) => nearNames.look(text, start, end),
+        lookAt: (text, start, end) => looks.at(text, start, end),
         isSpecial: isOfSport,
       },
       forms,
       means,
     ),
     byId,
+    capitals,
     byKey: new Map(forms.map(({ key }, index) => [key, index])),
     traits,
     plain: new PlainTests(forms, traits, entries),
     nearNames,
+    brokenNames,
     leads: leadTest([...leads.values()].flat()),
     related: (a, b) => relations.hold(a, b),
     withWords,

@@ -3,37 +3,12 @@ import { type Candidate, GAP_SHIFT } from './finds.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { CLAUSE_END, wordBefore } from './neighbours.ts'
 import { CAPITALS } from './vocabulary/capitals.ts'
+import { LOCATIVES_OF_CAPITALS } from './vocabulary/locatives.ts'
 import { folded } from './vocabulary/sets.ts'
-import { STRICT_LOCATIVES } from './vocabulary/type-words.ts'
 import { markEnds } from './words.ts'
 
-const LOCATIVES = folded([
-  ...STRICT_LOCATIVES,
-  'مدينة',
-  'العاصمة',
-  'عاصمة',
-  'مطار',
-  'بلدة',
-  'زار',
-  'زيارة',
-  'غادر',
-  'وصل',
-  'مترو',
-  'احتلال',
-  'سقوط',
-  'تحرير',
-])
-
 /** The word before says that the city itself is meant. */
-const PUTS_IN_CITY = markEnds([{ begins: 'ال', ends: 'يه' }], LOCATIVES)
-
-/** The same of a name after a word with those marks and that gap (see `Beside`). */
-export function isMetonymAfter(text: string, beside: number, start: number, wordStart: number): boolean {
-  for (let at = wordStart; at < start; at++) if (text.charCodeAt(at) === BEH) return false
-  return ((beside >> GAP_SHIFT) & CLAUSE_END) !== 0 || (beside & PUTS_IN_CITY) === 0
-}
-
-const BEH = 0x628
+const PUTS_IN_CITY = markEnds([{ begins: 'ال', ends: 'يه' }], folded(LOCATIVES_OF_CAPITALS))
 
 const KNOWN_CAPITALS = folded(CAPITALS)
 
@@ -46,12 +21,25 @@ export function isCapital({ kind, rank, forms }: GazetteerEntry): boolean {
  * Whether a capital stands for its government: nothing before it puts anything in the city (no preposition of place,
  * no attached ب, no `مدينة`), as in `بين باكو ويريفان` or `تقول موسكو إن`.
  */
-export function isMetonym(
-  text: string,
-  from: number,
-  { start, wordStart }: Pick<Candidate, 'start' | 'wordStart'>,
-): boolean {
-  if (start > wordStart && text.slice(wordStart, start).includes('ب')) return false
-  const before = wordBefore(text, wordStart, from)
+export function isMetonym(text: string, from: number, name: Pick<Candidate, 'start' | 'wordStart'>): boolean {
+  if (hasBeh(text, name)) return false
+  const before = wordBefore(text, name.wordStart, from)
   return before === null || (before.gap & CLAUSE_END) !== 0 || (before.marks & PUTS_IN_CITY) === 0
 }
+
+/** The same of a name after a word with those marks and that gap (see `Beside`). */
+export function isMetonymAfter(
+  text: string,
+  beside: number,
+  name: Pick<Candidate, 'start' | 'wordStart'>,
+): boolean {
+  if (hasBeh(text, name)) return false
+  return ((beside >> GAP_SHIFT) & CLAUSE_END) !== 0 || (beside & PUTS_IN_CITY) === 0
+}
+
+function hasBeh(text: string, { start, wordStart }: Pick<Candidate, 'start' | 'wordStart'>): boolean {
+  for (let at = wordStart; at < start; at++) if (text.charCodeAt(at) === BEH) return true
+  return false
+}
+
+const BEH = 0x628

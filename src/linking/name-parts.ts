@@ -1,4 +1,4 @@
-import { skeleton } from './spelling/sounds.ts'
+import { skeleton } from './spelling/skeleton.ts'
 
 /**
  * Spellings of compound names that no list holds, put together from the parts of those it does hold.

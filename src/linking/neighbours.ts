@@ -94,11 +94,6 @@ export function wordAt(text: string, { start, end }: Neighbour): Word {
   return wordOf(text.slice(start, end))
 }
 
-/** Whether a gap ends a clause. */
-export function endsClause(gap: string): boolean {
-  return gap !== ' ' && /[.:؛;!?؟\n…]/.test(gap)
-}
-
 /** Whether the word, bare or with attached letters, is in the set. */
 export function isOneOf(word: Word, set: ReadonlySet<string>): boolean {
   return word.bare.some((form) => set.has(form))

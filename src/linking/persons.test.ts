@@ -13,4 +13,9 @@ describe('a person called like a place', () => {
     expect(named('تطلب صربيا كذا. نامت الطفلة صربيا')).toEqual(['صربيا=serbia'])
     expect(named('زارت الطالبة صربيا. وتعاني صربيا من الجفاف')).toContain('صربيا=serbia')
   })
+
+  it('is one right behind a given name, and none where و parts the two', () => {
+    expect(named('زار محمد وبلغراد قريبة')).toEqual(['بلغراد=belgrade'])
+    expect(named('زار محمد بلغراد أمس')).toEqual([])
+  })
 })

@@ -1,8 +1,9 @@
-import { CLAUSE_END, COMMA, FILLED, isOneOf, wordAt, wordBefore } from './neighbours.ts'
+import { CLAUSE_END, COMMA, FILLED, isOneOf, type Neighbour, wordAt, wordBefore } from './neighbours.ts'
 import type { Surrounded } from './surroundings.ts'
+import { GIVEN_NAMES } from './vocabulary/given-names.ts'
 import {
-  GIVEN_NAMES,
   INTRODUCING_TITLES,
+  KIN_BEHIND_NAMES,
   PERSON_TITLES,
   ROLE_NOUNS,
   VERBS_OF_VISITING,
@@ -20,27 +21,11 @@ export const PERSON = TITLE_OR_NAME | ADJECTIVE
 const ROLES = folded(ROLE_NOUNS)
 const INTRODUCING = folded(INTRODUCING_TITLES)
 const VISITS = folded(VERBS_OF_VISITING)
-/** Words of kinship that stand behind a name. */
-const KIN = folded([
-  'أختي',
-  'أخي',
-  'ابنتي',
-  'ابني',
-  'زوجتي',
-  'زوجي',
-  'خالتي',
-  'عمتي',
-  'عمي',
-  'خالي',
-  'جدتي',
-  'صديقتي',
-  'صديقي',
-  'جارتي',
-])
+const KIN = folded(KIN_BEHIND_NAMES)
 
 /**
- * Whether the name at `[start, end)` is a person's: after a title (`الطالبة سوريا`), after a given name
- * (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`).
+ * Whether a name is a person's: before a word of kinship (`سوريا أختي`), after a title (`الطالبة سوريا`), after a given
+ * name (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`).
  */
 export function isPerson(text: string, from: number, { before, after, attached }: Surrounded): boolean {
   if (attached > 0) return false
@@ -50,14 +35,12 @@ export function isPerson(text: string, from: number, { before, after, attached }
   if ((before.marks & ADJECTIVE) === 0) return false
   if (after === null || (after.gap & FILLED) !== 0) return false
   const role = wordBefore(text, before.start, from)
-  return (
-    role !== null && isOneOf(wordAt(text, role), ROLES) && text.slice(after.start, after.start + 2) !== 'ال'
-  )
+  return role !== null && isOneOf(wordAt(text, role), ROLES) && !text.startsWith('ال', after.start)
 }
 
 /** Whether a verb of visiting stands right before the name. */
 export function isVisited(text: string, { before, attached }: Surrounded): boolean {
-  return before !== null && attached === 0 && before.gap === 0 && isOneOf(wordAt(text, before), VISITS)
+  return attached === 0 && isVisit(text, before)
 }
 
 /**
@@ -65,8 +48,11 @@ export function isVisited(text: string, { before, attached }: Surrounded): boole
  * verb of visiting before that (`زارت الطالبة ألفا`): the name is that person's throughout the text.
  */
 export function isIntroduced(text: string, from: number, { before, attached }: Surrounded): boolean {
-  if (before === null || attached > 0 || before.gap !== 0 || !INTRODUCING.has(wordAt(text, before).key))
-    return false
-  const earlier = wordBefore(text, before.start, from)
-  return earlier === null || earlier.gap !== 0 || !isOneOf(wordAt(text, earlier), VISITS)
+  if (before === null || attached > 0 || before.gap !== 0) return false
+  return INTRODUCING.has(wordAt(text, before).key) && !isVisit(text, wordBefore(text, before.start, from))
+}
+
+/** Whether the word is a verb of visiting with nothing but a space behind it. */
+function isVisit(text: string, word: Neighbour | null): boolean {
+  return word !== null && word.gap === 0 && isOneOf(wordAt(text, word), VISITS)
 }

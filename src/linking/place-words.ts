@@ -1,5 +1,6 @@
 import { foldKey } from '../domain/folding.ts'
 import type { PlaceKind } from '../domain/schema/place.ts'
+import { BARE_DIRECTIONS, DIRECTION_ADJECTIVES, PLURAL_HEADS } from './vocabulary/directions.ts'
 import { folded } from './vocabulary/sets.ts'
 import { TYPE_WORDS } from './vocabulary/type-words.ts'
 import { markBare, markEnds, markKeys } from './words.ts'
@@ -10,11 +11,9 @@ export const KINDS_BY_WORD = new Map<string, readonly PlaceKind[]>(
 )
 /** The word speaks of a kind of place. */
 export const GENERIC = markBare(KINDS_BY_WORD.keys())
-export const DIRECTION = markKeys(folded(['الشرقية', 'الغربية', 'الشمالية', 'الجنوبية', 'الكبرى']))
-export const BARE_DIRECTION = markKeys(folded(['شرق', 'غرب', 'شمال', 'جنوب']))
-export const PLURAL_HEAD = markBare(
-  folded(['حدود', 'مناطق', 'أراضي', 'الأراضي', 'أقاليم', 'جارة', 'سواحل', 'أجزاء', 'الحدود']),
-)
+export const DIRECTION = markKeys(folded(DIRECTION_ADJECTIVES))
+export const BARE_DIRECTION = markKeys(folded(BARE_DIRECTIONS))
+export const PLURAL_HEAD = markBare(folded(PLURAL_HEADS))
 export const STATE_WORD = markBare(folded(['ولاية', 'مقاطعة']))
 export const AMERICAN = markEnds(['الامر', 'الامي', 'المر', 'المي'].map((begins) => ({ begins, ends: '' })))
 

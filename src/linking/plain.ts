@@ -1,12 +1,26 @@
 import { WORD_UNIT } from './alphabet.ts'
-import { type Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import {
+  AFTER,
+  BEFORE,
+  END,
+  type Finds,
+  FORM,
+  FORM_STRIDE,
+  GAP_SHIFT,
+  NO_WORD,
+  START,
+  UNREAD,
+  WORD_START,
+} from './finds.ts'
 import type { FormTraits } from './form-traits.ts'
 import type { NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { CAUSE, closesQuote, FORCE, OPENS_TITLE, TAIL, TELLING, TITLE_PART } from './inside-names.ts'
+import { CAUSE, FORCE, TAIL, TELLING } from './inside-names.ts'
 import { CLAUSE_END, OPENED } from './neighbours.ts'
 import { PERSON } from './persons.ts'
 import { COUNTRY_AFTER, GENERIC } from './place-words.ts'
+import { closesQuote } from './quotes.ts'
+import { OPENS_TITLE, TITLE_PART } from './titles.ts'
 
 /** The form can never count by these tests alone. */
 const NEVER = 1
@@ -32,10 +46,10 @@ export class PlainTests {
     this.rows = new Int32Array(forms.length * STRIDE)
     this.entries = Int32Array.from(forms, ({ entries }) => entries[0]!)
     for (const [index, form] of forms.entries()) {
-      const { need, key, leads, isPress, opensTitle, mayOpenTitle, holdsTitle } = traits[index]!
+      const { need, adjectival, leads, isPress, opensTitle, mayOpenTitle, holdsTitle } = traits[index]!
       const asksWords =
         need !== 'none' ||
-        (key.endsWith('يه') && !key.includes(' ')) ||
+        adjectival ||
         form.entries.slice(1).some((entry) => (places[entry]!.ambiguous?.withWords ?? []).length > 0)
       const isCountry = form.entries.some((entry) => places[entry]!.kind === 'country')
       const before = PERSON | (form.entries.length > 1 ? GENERIC : 0)
@@ -57,16 +71,16 @@ export class PlainTests {
   holds(text: string, { forms }: Finds, row: number): boolean {
     const { rows } = this
     const at = row * FORM_STRIDE
-    const test = forms[at + 3]! * STRIDE
+    const test = forms[at + FORM]! * STRIDE
     const kind = rows[test]!
-    const before = forms[at + 4]!
-    const after = forms[at + 5]!
+    const before = forms[at + BEFORE]!
+    const after = forms[at + AFTER]!
     if ((kind & NEVER) !== 0 || ((before | after) & UNREAD) !== 0 || (after & rows[test + 1]!) !== 0)
       return false
-    if ((kind & MAY_RUN_ON) !== 0 && WORD_UNIT[text.charCodeAt(forms[at + 1]!)] !== 0) return false
-    if (closesQuote(text.charCodeAt(forms[at + 1]!))) return false
+    const next = text.charCodeAt(forms[at + END]!)
+    if (((kind & MAY_RUN_ON) !== 0 && WORD_UNIT[next] !== 0) || closesQuote(next)) return false
     if ((before & NO_WORD) !== 0) return true
-    const attached = forms[at] !== forms[at + 2]
+    const attached = forms[at + START] !== forms[at + WORD_START]
     if ((kind & HAS_LEADS) !== 0 && !attached) return false
     const gap = before >> GAP_SHIFT
     if ((gap & (CLAUSE_END | OPENED)) === CLAUSE_END) return true

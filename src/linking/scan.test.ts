@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FIXTURE, FIXTURE_ENTRIES } from './fixtures.ts'
+import { FIXTURE_ENTRIES, mentionsIn } from './fixtures.ts'
 import { makeLexicon } from './lexicon.ts'
-import { findMentions } from './mentions.ts'
 import { sharedWords } from './scan.ts'
 
 const TEXTS = [
@@ -15,10 +14,10 @@ describe('what threads know of words in common', () => {
     const words = sharedWords()
     const [one, other] = [makeLexicon(FIXTURE_ENTRIES, { words }), makeLexicon(FIXTURE_ENTRIES, { words })]
     for (const text of TEXTS) {
-      const alone = findMentions(text, [[0, text.length]], FIXTURE.lexicon)
+      const alone = mentionsIn(text)
       expect(alone.length).toBeGreaterThan(2)
-      expect(findMentions(text, [[0, text.length]], one)).toEqual(alone)
-      expect(findMentions(text, [[0, text.length]], other)).toEqual(alone)
+      expect(mentionsIn(text, one)).toEqual(alone)
+      expect(mentionsIn(text, other)).toEqual(alone)
     }
   })
 
@@ -26,10 +25,10 @@ describe('what threads know of words in common', () => {
     const words = sharedWords()
     const [one, other] = [makeLexicon(FIXTURE_ENTRIES, { words }), makeLexicon(FIXTURE_ENTRIES, { words })]
     const text = TEXTS[0]!
-    findMentions(text, [[0, text.length]], one)
+    mentionsIn(text, one)
     const known = new Int32Array(words).slice()
     expect(known.some((number) => number !== 0)).toBe(true)
-    findMentions(text, [[0, text.length]], other)
+    mentionsIn(text, other)
     expect(new Int32Array(words)).toEqual(known)
   })
 })

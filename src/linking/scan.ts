@@ -1,11 +1,11 @@
 import { WORD_UNIT } from './alphabet.ts'
 import type { Automaton } from './automaton.ts'
-import { Finds, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
+import { AFTER, BEFORE, END, Finds, FORM, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
 import { FormWalker } from './form-walker.ts'
 import type { NameForm } from './forms.ts'
 import { LEAD_OF_TWO } from './inside-names.ts'
 import { gapBitsOf, WIDEST_GAP } from './neighbours.ts'
-import type { Look } from './spelling/near-names.ts'
+import type { Look } from './spelling/looks.ts'
 import { type CopyUnits, TextUnits } from './text-units.ts'
 import { fingerprintA, fingerprintB, sharedBytes, WordMemory } from './word-memory.ts'
 import { LONGEST_KNOWN, WordRun } from './word-run.ts'
@@ -252,12 +252,6 @@ export class Scanner {
     return at
   }
 }
-
-/** Columns of a form. */
-const END = 1
-const FORM = 3
-const BEFORE = 4
-const AFTER = 5
 
 /** Notes what stands beside the last form: a word with that knowledge, `text[from, to)` between them. */
 function beside(

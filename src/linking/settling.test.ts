@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FIXTURE_ENTRIES, named } from './fixtures.ts'
+import { FIXTURE_ENTRIES, mentionsIn, named } from './fixtures.ts'
 import { makeLexicon } from './lexicon.ts'
-import { findMentions } from './mentions.ts'
 
 describe('doubtful names settle each other', () => {
   it('a spelling in the midst of places near it counts as far as it would after a word for its kind', () => {
@@ -60,8 +59,7 @@ describe('places of one name', () => {
       ambiguous: { withWords: ['درينا'], withPlaces: [] },
     },
   ])
-  const placesIn = (text: string): string[] =>
-    findMentions(text, [[0, text.length]], lexicon).map(({ place }) => place)
+  const placesIn = (text: string): string[] => mentionsIn(text, lexicon).map(({ place }) => place)
 
   it('the lesser one is meant where a word that its entry asks for stands near', () => {
     expect(placesIn('عاد إلى برتشكو أمس')).toEqual(['brcko'])

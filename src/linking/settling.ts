@@ -1,8 +1,9 @@
 import { foldKey } from '../domain/folding.ts'
-import { areListed } from './evidence.ts'
 import { isBelieved } from './guessing.ts'
 import type { Lexicon } from './lexicon.ts'
-import { counts, isAtHome, isSupported, type Known, type Reading } from './readings.ts'
+import { areListed } from './lists.ts'
+import { counts, type Reading } from './readings.ts'
+import { isAtHome, isSupported, type Known } from './support.ts'
 
 /** One name that counts may speak for the next; so often is the text gone through at most. */
 const MOST_TURNS = 3

@@ -1,8 +1,8 @@
 import { foldKey } from '../domain/folding.ts'
 import type { Candidate } from './finds.ts'
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts'
+import { JOINED_PREPOSITIONS } from './vocabulary/glued-words.ts'
 import { folded } from './vocabulary/sets.ts'
-import { JOINED_PREPOSITIONS } from './vocabulary/type-words.ts'
 
 /** Where a candidate is read: the range of the text and whether the text is a sports report. */
 export interface Setting {

@@ -58,11 +58,11 @@ test.runIf(tried)('a dataset takes no more time to make than it grows', () => {
   expect(large / small).toBeLessThan(GROWTH)
 })
 
-/** CPU seconds of a view's pages; the quickest of several, so that neither the compiler nor the collector counts. */
-async function perView(name: keyof typeof SIZES): Promise<number> {
+/** Makes the pages of a dataset's views; answers the CPU seconds of a view. */
+async function viewsOf(name: keyof typeof SIZES): Promise<() => Promise<number>> {
   const site = await readDataset(join(folder, name, 'built'))
   const views = plannedViews(site.dataset, true)
-  const make = async () => {
+  return async () => {
     const before = process.cpuUsage()
     for (const { selection } of views) {
       const store = createMapStore(site.dataset, { lang: 'ar', ...(selection ? { selection } : {}) })
@@ -73,16 +73,21 @@ async function perView(name: keyof typeof SIZES): Promise<number> {
     }
     return process.cpuUsage(before).user / 1e6 / views.length
   }
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 2; i++) least = Math.min(least, await make())
-  return least
 }
+
+const TRIES = 3
 
 test.runIf(tried)(
   'the pages of a view take hardly more time where there is more that they do not show',
   async () => {
-    const [small, large] = [await perView('small'), await perView('large')]
-    expect(large / small).toBeLessThan(2)
+    const [small, large] = [await viewsOf('small'), await viewsOf('large')]
+    const least = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY }
+    // The quickest of several in turn: neither the compiler nor the collector counts, nor what else the machine does meanwhile.
+    for (let i = 0; i < TRIES; i++) {
+      least.small = Math.min(least.small, await small())
+      least.large = Math.min(least.large, await large())
+    }
+    expect(least.large / least.small).toBeLessThan(2)
   },
   120_000,
 )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPage } from './page.ts'
+import { mainOf } from './fixtures.ts'
 
 const FIRST =
   'قالت وزارة النقل في بلغراد إن العمل في الطريق الجديد يبدأ في الربيع، وإن المال اللازم له متوفر منذ العام الماضي، ولم تذكر موعدا لنهايته.'
@@ -27,8 +27,7 @@ it.each([
   'التعليقات (3)',
   '#صربيا #البوسنة',
 ])('%s in mid-article is cut, and the article goes on behind it', (line) => {
-  const page = pageWith(line)
-  const kept = readPage(page).mainRanges.map(([from, to]) => page.slice(from, to))
+  const kept = mainOf(pageWith(line))
   expect(kept).toContain(FIRST)
   expect(kept).toContain(SECOND)
   expect(kept).not.toContain(line)
@@ -38,6 +37,5 @@ it.each([
   'صورة المدينة تغيرت كثيرا منذ فتح الطريق القديم، بحسب من يسكنونها اليوم.',
   'استمع إلى السكان وزير النقل في اجتماع طويل قبل أن يعود إلى العاصمة.',
 ])('%s is a sentence of the article', (line) => {
-  const page = pageWith(line)
-  expect(readPage(page).mainRanges.map(([from, to]) => page.slice(from, to))).toContain(line)
+  expect(mainOf(pageWith(line))).toContain(line)
 })

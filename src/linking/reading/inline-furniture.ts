@@ -1,22 +1,8 @@
 import { fold } from '../../domain/folding.ts'
+import { TRAILERS } from '../vocabulary/trailers.ts'
 import { mayBeRelated, relatedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 
-/** Openings of furniture that follow a closed sentence on the same line. */
-const TRAILERS = [
-  'رابط الخبر',
-  'رابط المقال',
-  'المصدر:',
-  'المصدر :',
-  'اقرأ أيض',
-  'إقرأ أيض',
-  'اقرأ ايض',
-  'شاهد أيض',
-  'للمزيد من',
-  'اقرأ المزيد',
-  'تابعوا ',
-  'كلمات دلالية',
-]
 const CLOSERS = /[.!؟?»"”…]\s*$/
 const CLOSING: ReadonlySet<number> = new Set([...'.!؟?»"”…'].map((mark) => mark.charCodeAt(0)))
 const TRAILER_BEGINNINGS: ReadonlySet<string> = new Set(TRAILERS.map((trailer) => trailer.slice(0, 3)))

@@ -1,6 +1,7 @@
 import { foldKey } from '../../domain/folding.ts'
 import { LettersWithin } from '../letters-within.ts'
 import { fromTo, unitTable } from '../unit-table.ts'
+import { DATE_WORDS } from '../vocabulary/date-words.ts'
 import {
   AGENCY_WORDS,
   CAPTION_LABELS,
@@ -171,92 +172,11 @@ function isDateLine(line: Line): boolean {
     .replace(/[^\u0621-\u064a]+/g, ' ')
     .trim()
     .split(' ')
-    .filter((word) => word.length > 2 && !DATE_WORDS.has(word))
+    .filter((word) => word.length > 2 && !BESIDE_DATES.has(word))
   return words.length <= 3
 }
 
-const DATE_WORDS = folded([
-  'الأحد',
-  'الاثنين',
-  'الإثنين',
-  'الثلاثاء',
-  'الأربعاء',
-  'الخميس',
-  'الجمعة',
-  'السبت',
-  'يناير',
-  'فبراير',
-  'مارس',
-  'أبريل',
-  'إبريل',
-  'مايو',
-  'يونيو',
-  'يوليو',
-  'أغسطس',
-  'سبتمبر',
-  'أكتوبر',
-  'نوفمبر',
-  'ديسمبر',
-  'كانون',
-  'الثاني',
-  'الأول',
-  'شباط',
-  'آذار',
-  'نيسان',
-  'أيار',
-  'حزيران',
-  'تموز',
-  'آب',
-  'أيلول',
-  'تشرين',
-  'جانفي',
-  'فيفري',
-  'أفريل',
-  'جوان',
-  'جويلية',
-  'أوت',
-  'ماي',
-  'يوليوز',
-  'غشت',
-  'شتنبر',
-  'نونبر',
-  'دجنبر',
-  'محرم',
-  'صفر',
-  'ربيع',
-  'الآخر',
-  'جمادى',
-  'الأولى',
-  'الآخرة',
-  'الثانية',
-  'رجب',
-  'شعبان',
-  'رمضان',
-  'شوال',
-  'القعدة',
-  'الحجة',
-  'الساعة',
-  'مساء',
-  'صباحا',
-  'صباح',
-  'بتوقيت',
-  'غرينتش',
-  'جرينتش',
-  'آخر',
-  'تحديث',
-  'تاريخ',
-  'النشر',
-  'نشر',
-  'نشرت',
-  'الموافق',
-  'يوم',
-  'هجري',
-  'ميلادي',
-  'مكة',
-  'المكرمة',
-  'بتاريخ',
-  'تم',
-])
+const BESIDE_DATES = folded(DATE_WORDS)
 
 function isSiteLine(line: Line, maybeSite: boolean): boolean {
   const { text } = line

@@ -2,6 +2,9 @@ import { foldKey } from '../../domain/folding.ts'
 import { type ReadDate, readDates } from '../dates/read-dates.ts'
 import { fromTo, unitTable, WHITE_SPACE } from '../unit-table.ts'
 
+/** UTF-16 units of a page. */
+export type TextRange = [start: number, end: number]
+
 /** What a line of a page is. */
 export type LineKind =
   | 'text'
@@ -160,4 +163,8 @@ function edgeless(key: string): string {
   const least = to - MOST_EDGE_MARKS
   while (to > from && to > least && isEdge(to - 1)) to--
   return key.slice(from, to)
+}
+
+export function rangeOf({ start, end }: Line): TextRange {
+  return [start, end]
 }

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPage } from './page.ts'
-
-const TITLE = 'افتتاح الجسر الجديد مطلع الشهر'
-const FIRST =
-  'قال متحدث باسم البلدية إن الجسر الجديد سيفتح أمام السيارات مطلع الشهر المقبل بعد تأخر دام عاما كاملا.'
-const SECOND = 'وأضاف أن تكلفة الجسر بلغت ضعف ما كان مقدرا له، وأن تحقيقا فتح في أسباب ذلك.'
-
-function mainOf(...lines: string[]): string[] {
-  const text = lines.join('\n')
-  return readPage(text).mainRanges.map(([start, end]) => text.slice(start, end))
-}
+import { FIRST, mainOf, SECOND, TITLE } from './fixtures.ts'
 
 describe('what is not the article', () => {
   it.each([

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../../domain/time/day.ts'
+import { FIRST, mainOf, publishedOf, SECOND, TITLE } from './fixtures.ts'
 import { readPage } from './page.ts'
-import { statedDates } from './publication.ts'
 import { publisherOf } from './source.ts'
-
-const FIRST =
-  'قال متحدث باسم البلدية إن الجسر الجديد سيفتح أمام السيارات مطلع الشهر المقبل بعد تأخر دام عاما كاملا.'
-const SECOND = 'وأضاف أن تكلفة الجسر بلغت ضعف ما كان مقدرا له، وأن تحقيقا فتح في أسباب ذلك.'
-const TITLE = 'افتتاح الجسر الجديد مطلع الشهر'
-
-function mainOf(text: string): string[] {
-  return readPage(text).mainRanges.map(([start, end]) => text.slice(start, end))
-}
-
-function publishedOf(text: string): string | null {
-  const { published } = statedDates(text, readPage(text))
-  return published === null ? null : formatDay(published)
-}
 
 describe('reading a page', () => {
   it('keeps headline, sub-headings and paragraphs and cuts the site around them', () => {
@@ -105,13 +90,17 @@ describe('the day of publication', () => {
 
 describe('the publisher', () => {
   it.each([
-    [`${TITLE}\n\n${FIRST}\n\nالمصدر: صدى الجبل`, 'صدى الجبل'],
-    [`${TITLE}\n\n${FIRST}\n\nالمصدر: صدى الجبل + وكالات`, 'صدى الجبل'],
-    [`${TITLE}\nدبي - قناة الجبل\n\n${FIRST}`, 'قناة الجبل'],
-    [`${TITLE}\n\n${FIRST}\n\nالجبل نيوز_ وكالات`, 'الجبل نيوز'],
-    [`${TITLE}\n\n${FIRST} رابط الخبر بصحيفة الجبل: ${TITLE}`, 'صحيفة الجبل'],
-    [`${TITLE}\n\n${FIRST}`, null],
-  ])('%#', (text, publisher) => {
+    ['the name on a source line', `${TITLE}\n\n${FIRST}\n\nالمصدر: صدى الجبل`, 'صدى الجبل'],
+    [
+      'the newsroom of a source line that credits agencies too',
+      `${TITLE}\n\n${FIRST}\n\nالمصدر: صدى الجبل + وكالات`,
+      'صدى الجبل',
+    ],
+    ['the newsroom behind the place of a byline', `${TITLE}\nدبي - قناة الجبل\n\n${FIRST}`, 'قناة الجبل'],
+    ['the newsroom of a byline under the text', `${TITLE}\n\n${FIRST}\n\nالجبل نيوز_ وكالات`, 'الجبل نيوز'],
+    ['the paper that a link names', `${TITLE}\n\n${FIRST} رابط الخبر بصحيفة الجبل: ${TITLE}`, 'صحيفة الجبل'],
+    ['nobody where the page names none', `${TITLE}\n\n${FIRST}`, null],
+  ])('is %s', (_, text, publisher) => {
     expect(publisherOf(readPage(text))).toBe(publisher)
   })
 })

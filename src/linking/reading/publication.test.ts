@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { linkedPage } from '../fixtures.ts'
-
-const BODY = 'قالت وزارة الدفاع إن القتال توقف صباح اليوم على طول الجبهة، وإن المفاوضات تستأنف قريبا.'
+import { CEASEFIRE, CEASEFIRE_BODY } from './fixtures.ts'
 
 describe('the day above a headline', () => {
   it('is that of publication behind the path to the article, where it has a clock time', () => {
     const page = (path: string, day: string): string =>
-      `جريدة الأفق\n${path}\n${day}\nاتفاق على وقف القتال في الشمال\n${BODY}\n`
+      `جريدة الأفق\n${path}\n${day}\n${CEASEFIRE}\n${CEASEFIRE_BODY}\n`
     expect(linkedPage(page('الرئيسية / دولي', 'الخميس 21 سبتمبر 2023 - 01:15')).linked).toMatchObject({
       published: '2023-09-21',
       publishedBasis: 'stated',

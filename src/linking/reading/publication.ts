@@ -2,7 +2,8 @@ import { foldKey } from '../../domain/folding.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
 import { type ReadDate, readDates } from '../dates/read-dates.ts'
 import { captureLabel, publishedLabel, updatedLabel } from './line-kinds.ts'
-import type { Page, ReadLine } from './page.ts'
+import type { Line } from './lines.ts'
+import type { Page } from './page.ts'
 
 export interface StatedDates {
   published: DayNumber | null
@@ -88,27 +89,27 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, title: numbe
 }
 
 /** Site furniture around a day above the headline: it is the day of the visit. */
-function isSiteHead(lines: readonly ReadLine[], index: number, title: number): boolean {
+function isSiteHead(lines: readonly Line[], index: number, title: number): boolean {
   if (index === title - 1 && CLOCK.test(lines[index]!.text) && isPath(lines[index - 1])) return false
   return lines.slice(0, title).some(({ kind }, at) => kind === 'site' && Math.abs(at - index) <= 3)
 }
 
 /** `الرئيسية / دولي`: where the article stands in its site; what follows is the article's own. */
-function isPath(line: ReadLine | undefined): boolean {
+function isPath(line: Line | undefined): boolean {
   return line !== undefined && line.kind !== 'text' && /^\S+\s*[/>»›]\s*\S/.test(line.text)
 }
 
 const CLOCK = /(?:^|\D)[\d٠-٩]{1,2}:[\d٠-٩]{2}(?:\D|$)/
 
 /** Nothing of another story follows. */
-function isLastWord(lines: readonly ReadLine[], index: number): boolean {
+function isLastWord(lines: readonly Line[], index: number): boolean {
   return (
     !lines.slice(0, index).some(({ kind }) => kind === 'related-label') &&
     !lines.slice(index + 1).some(({ kind, text }) => kind === 'text' && text.length > 120)
   )
 }
 
-function labelled(text: string, line: ReadLine, index: number): Labelled[] {
+function labelled(text: string, line: Line, index: number): Labelled[] {
   let from = line.start
   return line.dates.map((own) => {
     const date = { ...own, start: line.start + own.start, end: line.start + own.end }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../../domain/time/day.ts'
+import { FIRST, publishedOf, TITLE } from './fixtures.ts'
 import { readPage } from './page.ts'
-import { statedDates } from './publication.ts'
 import { publisherOf } from './source.ts'
-
-const TITLE = 'افتتاح الجسر الجديد مطلع الشهر'
-const BODY =
-  'قال متحدث باسم البلدية إن الجسر الجديد سيفتح أمام السيارات مطلع الشهر المقبل بعد تأخر دام عاما كاملا.'
 
 const publisher = (...lines: string[]): string | null => publisherOf(readPage(lines.join('\n')))
 
@@ -21,39 +16,35 @@ describe('who published a page', () => {
     ['وكالة الضفة للأنباء - طهران', 'وكالة الضفة للأنباء'],
     ['النهار', 'النهار'],
   ])('%s above the headline', (line, name) => {
-    expect(publisher(line, TITLE, '8 آذار 2021', BODY)).toBe(name)
+    expect(publisher(line, TITLE, '8 آذار 2021', FIRST)).toBe(name)
   })
 
   it('is not taken from a word that happens to be a newspaper, a distance or a land', () => {
-    expect(publisher('العالم، آسيا، اقتصاد', TITLE, BODY)).toBeNull()
-    expect(publisher('الوفد (من المدينة)', TITLE, BODY)).toBeNull()
-    expect(publisher(TITLE, 'بلغراد | سراييفو | 85', BODY)).toBeNull()
-    expect(publisher('لجنة - فرنسا', TITLE, BODY)).toBeNull()
+    expect(publisher('العالم، آسيا، اقتصاد', TITLE, FIRST)).toBeNull()
+    expect(publisher('الوفد (من المدينة)', TITLE, FIRST)).toBeNull()
+    expect(publisher(TITLE, 'بلغراد | سراييفو | 85', FIRST)).toBeNull()
+    expect(publisher('لجنة - فرنسا', TITLE, FIRST)).toBeNull()
   })
 
   it('is named before the agencies that a source line credits', () => {
-    expect(publisher('الفرات نيوز', TITLE, 'المصدر: وكالات', BODY)).toBe('الفرات نيوز')
-    expect(publisher(TITLE, BODY, 'المصدر: وكالات')).toBe('وكالات')
+    expect(publisher('الفرات نيوز', TITLE, 'المصدر: وكالات', FIRST)).toBe('الفرات نيوز')
+    expect(publisher(TITLE, FIRST, 'المصدر: وكالات')).toBe('وكالات')
   })
 
   it('is not who wrote, nor two agencies', () => {
-    expect(publisher(TITLE, BODY, 'ع.ش/ص.ش (د ب أ، رويترز)')).toBeNull()
+    expect(publisher(TITLE, FIRST, 'ع.ش/ص.ش (د ب أ، رويترز)')).toBeNull()
   })
 
   it('is whom a source speaks to, once if the name says that it is a paper', () => {
-    expect(publisher(TITLE, BODY, 'وقال مصدر لـ«صحيفة الجسر» إن العمل في الطريق سيبدأ في الربيع.')).toBe(
+    expect(publisher(TITLE, FIRST, 'وقال مصدر لـ«صحيفة الجسر» إن العمل في الطريق سيبدأ في الربيع.')).toBe(
       'صحيفة الجسر',
     )
-    expect(publisher(TITLE, BODY, 'وقال مصدر لـ«الجار» إن العمل في الطريق سيبدأ في الربيع.')).toBeNull()
+    expect(publisher(TITLE, FIRST, 'وقال مصدر لـ«الجار» إن العمل في الطريق سيبدأ في الربيع.')).toBeNull()
   })
 })
 
 describe('a dateline', () => {
-  const published = (dateline: string): string | null => {
-    const page = readPage(`${TITLE}\n\n${dateline} ${BODY}`)
-    const { published: day } = statedDates('', page)
-    return day === null ? null : formatDay(day)
-  }
+  const published = (dateline: string): string | null => publishedOf(`${TITLE}\n\n${dateline} ${FIRST}`)
 
   it('states the day where an agency follows it', () => {
     expect(published('بلغراد في 18 فبراير 2023 /نال/')).toBe('2023-02-18')

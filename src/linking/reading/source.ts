@@ -3,8 +3,10 @@ import { CAPITALS } from '../vocabulary/capitals.ts'
 import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
+import { isBylineShaped } from './headline.ts'
+import type { Line } from './lines.ts'
 import { isNewsroom, isWord } from './newsroom.ts'
-import { isBylineShaped, type Page, type ReadLine } from './page.ts'
+import type { Page } from './page.ts'
 
 const AGENCIES = folded(AGENCY_WORDS)
 const PARTS = /\s*[/_|+()،,•»›>]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
@@ -48,7 +50,7 @@ export function publisherOf({ lines, titleRange }: Page): string | null {
 }
 
 /** The byline under the article: a name that is no agency's, or the one agency it came by. */
-function ofTailByline(lines: readonly ReadLine[]): string | null {
+function ofTailByline(lines: readonly Line[]): string | null {
   const tail = lines.findLast(({ kind, part }) => kind === 'byline' && part !== 'head')
   if (tail === undefined) return null
   const parts = partsOf(tail.text).filter((part) => !INITIALS.test(part))
@@ -63,7 +65,7 @@ const INITIALS = /^[\u0621-\u064a](?:\.\s?[\u0621-\u064a])+\.?$/
  * A newsroom's name on a line of its own, or in a byline above the text; else what follows the place in such a byline
  * (`مدينة - صحيفة`).
  */
-function ofHead(lines: readonly ReadLine[], title: number): string | null {
+function ofHead(lines: readonly Line[], title: number): string | null {
   let second: string | null = null
   for (const line of lines) {
     if (line.part !== 'head') break
@@ -90,7 +92,7 @@ function ofHead(lines: readonly ReadLine[], title: number): string | null {
 }
 
 /** An agency's name on a line of its own above the text: its own page, where nobody else is named. */
-function ofAgencyName(lines: readonly ReadLine[]): string | null {
+function ofAgencyName(lines: readonly Line[]): string | null {
   return lines.find(({ part, text }) => part === 'head' && isNewsroom(text) && isAgency(text))?.text ?? null
 }
 
@@ -98,7 +100,7 @@ const LANDS = new Set([...folded(WORLD_NAMES), ...folded(CAPITALS)])
 const LONGEST_NAME_LINE = 80
 const SHORTEST_NAME = 4
 
-function ofSiteName(lines: readonly ReadLine[]): string | null {
+function ofSiteName(lines: readonly Line[]): string | null {
   const crumb = lines.find(
     ({ kind, part, text }) => kind === 'crumb' && part === 'head' && text.endsWith(':'),
   )
@@ -109,7 +111,7 @@ const OPENING_QUOTES = ['«', '"', '“']
 const SPOKEN_TO = /(?:^|\s)لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]/g
 
 /** The paper to which people speak in its own report, `قال لـ«…»`, where it is one and known, or they do so more than once. */
-function spokenTo(lines: readonly ReadLine[]): string | null {
+function spokenTo(lines: readonly Line[]): string | null {
   const counts = new Map<string, number>()
   for (const { text, kind, part } of lines) {
     if (kind !== 'text' || part !== 'body' || !OPENING_QUOTES.some((quote) => text.includes(quote))) continue
@@ -120,11 +122,11 @@ function spokenTo(lines: readonly ReadLine[]): string | null {
   return only !== undefined && others.length === 0 ? only[0] : null
 }
 
-function isHeadByline(line: ReadLine): boolean {
+function isHeadByline(line: Line): boolean {
   return line.kind === 'byline' || (line.kind === 'text' && isBylineShaped(line))
 }
 
-function ofSourceLine({ text }: ReadLine): string | null {
+function ofSourceLine({ text }: Line): string | null {
   const value = text.slice(0, 200).replace(/^[^:：|]{2,25}[:：|]\s*/, '')
   if (value === text.slice(0, 200) || text.startsWith('رابط')) {
     const link = LINK_TO.exec(text)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkedPage } from '../fixtures.ts'
+import { mainOf } from './fixtures.ts'
 import { readPage } from './page.ts'
 
 const PAGE = `اتفاق على معبر جديد بين صربيا والبوسنة
@@ -32,11 +33,7 @@ function broken(page: string, width: number): string {
     .join('\n')
 }
 
-const letters = (page: string): string =>
-  readPage(page)
-    .mainRanges.map(([from, to]) => page.slice(from, to))
-    .join('')
-    .replace(/\s/g, '')
+const letters = (page: string): string => mainOf(page).join('').replace(/\s/g, '')
 
 describe('a page that was broken at a width', () => {
   it('has the same article and day as before', () => {

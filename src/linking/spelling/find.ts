@@ -1,11 +1,11 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
-import { isPlacedBefore } from '../evidence.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { wordBefore } from '../neighbours.ts'
-import { GENERIC } from '../place-words.ts'
+import { isKnownWord } from './known-words.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
-import { FOREIGN_LETTER, type Look, type NearName } from './near-names.ts'
+import type { Look } from './looks.ts'
+import type { NearName, NearNames } from './near-names.ts'
+import { mayBeShortName } from './short-names.ts'
 
 /** A stretch of one to three words that may be a name spelt in a way no list holds. */
 export interface Guess {
@@ -39,7 +39,7 @@ export function guessesFrom(
   text: string,
   to: number,
   { finds, forms, curious }: FindRows,
-  { nearNames, scanner }: Lexicon,
+  lexicon: Lexicon,
 ): Guess[] {
   const found: Guess[] = []
   let next = forms[0]
@@ -50,7 +50,7 @@ export function guessesFrom(
     if (start < done) continue
     const end = finds.curious[at + 1]!
     while (next < forms[1] && finds.wordStart(next) < end) next++
-    const look = scanner.lookOf(text, start, end, finds.curious[at + 2]!, finds.curious[at + 3]!)
+    const look = lexicon.scanner.lookOf(text, start, end, finds.curious[at + 2]!, finds.curious[at + 3]!)
     if (look === null) continue
     const limit = next < forms[1] ? finds.wordStart(next) : to
     const beside =
@@ -58,7 +58,7 @@ export function guessesFrom(
       (limit < to && limit - end <= LIST_GAP) ||
       start - done <= LIST_GAP ||
       (row + 1 < curious[1] && finds.curious[at + CURIOUS_STRIDE]! - end <= LIST_GAP)
-    const guess = guessAt(text, { start, end, look }, { to, limit, beside }, nearNames)
+    const guess = guessAt(text, { start, end, look }, { to, limit, beside }, lexicon)
     if (guess === null) continue
     found.push(guess)
     done = guess.end
@@ -100,62 +100,37 @@ function followerStart(text: string, from: number, { to, limit }: Bounds): numbe
 
 const NAME = new Uint8Array(LONGEST_RUN)
 
-function guessAt(text: string, word: Curious, bounds: Bounds, nearNames: Lexicon['nearNames']): Guess | null {
+function guessAt(
+  text: string,
+  word: Curious,
+  bounds: Bounds,
+  { nearNames, brokenNames }: Lexicon,
+): Guess | null {
   const { end, look } = word
-  const { alone, named, leads, beginnings } = look
+  const { alone, short, leads, beginnings } = look
   let best =
     alone === null
       ? null
       : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
-  if (named !== null && mayBeNamed(text, word, named.lead, bounds.beside))
-    best = better(text, word, best, { lead: named.lead, end, near: named.near, rule: 'spelling' })
+  if (short !== null && mayBeShortName(text, word, short.lead, bounds.beside))
+    best = better(text, word, best, { lead: short.lead, end, near: short.near, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
   if (first < 0) return best
-  if (leads.length === 0 && !beginnings.some((beginning) => nearNames.goesOn(beginning, text, first)))
+  if (leads.length === 0 && !beginnings.some((beginning) => brokenNames.goesOn(beginning, text, first)))
     return best
   const firstEnd = wordEnd(text, first, bounds.to)
-  if (leads.length > 0 && !nearNames.isKnownWord(text, first, firstEnd)) {
+  if (leads.length > 0 && !isKnownWord(text, first, firstEnd)) {
     best = joined(text, word, firstEnd, nearNames, best)
     const second = followerStart(text, firstEnd, bounds)
     if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)
   }
   for (const beginning of beginnings) {
-    const whole = nearNames.completed(beginning, text, first, firstEnd)
+    const whole = brokenNames.completed(beginning, text, first, firstEnd)
     if (whole !== null)
       best = better(text, word, best, { lead: beginning.lead, end: firstEnd, near: whole, rule: 'split' })
   }
   return best
-}
-
-/** Whether a short name may be meant at all: beside another as in a list, with a foreign letter, or after a word for its kind. */
-function mayBeNamed(text: string, { start, end }: Curious, lead: number, beside: boolean): boolean {
-  if (beside && (lead > 0 || isMarkedOff(text, start, end))) return true
-  return (
-    FOREIGN_LETTER.test(text.slice(start, end)) ||
-    (lead === 0 && (isNamed(text, start) || isPlacedBefore(text, start)))
-  )
-}
-/** Whether a comma, bar or line's end stands right before a word, or a mark or an attached و right behind it. */
-function isMarkedOff(text: string, start: number, end: number): boolean {
-  return (
-    LIST_MARKS.includes(text[start - 2] ?? ' ') ||
-    LIST_MARKS.includes(text[end] ?? ' ') ||
-    text[end + 1] === 'و'
-  )
-}
-
-const LIST_MARKS = '،,/|\n-–—•'
-
-/** Whether the word before says what kind of place follows: `مدينة`, not `المدينة`. */
-function isNamed(text: string, start: number): boolean {
-  const before = wordBefore(text, start, 0)
-  return (
-    before !== null &&
-    before.gap === 0 &&
-    (before.marks & GENERIC) !== 0 &&
-    !text.slice(before.start, before.end).includes('ال')
-  )
 }
 
 /** What a word and those up to an end come to, so many letters set aside. */
@@ -183,7 +158,7 @@ function joined(
   text: string,
   word: Curious,
   end: number,
-  nearNames: Lexicon['nearNames'],
+  nearNames: NearNames,
   before: Guess | null,
 ): Guess | null {
   const { start, look } = word

@@ -12,6 +12,26 @@ export const LONGEST_RUN = 60
 export const letterOf = (letter: string): number => NUMBERS.get(letter) ?? -1
 const NUMBERS = new Map(Array.from(LETTERS, (letter, at) => [letter, at]))
 
+export const ALEF = letterOf('ا')
+export const LAM = letterOf('ل')
+export const HEH = letterOf('ه')
+const TEH = letterOf('ت')
+const SHEEN = letterOf('ش')
+
+/** Letters that only foreign words are written with. */
+export const FOREIGN_LETTER = /[چپگڤژ]/
+
+/**
+ * Whether the letter at a place of a word `[from, to)` is one sound with the next: the ت of تش, or the same letter again, but
+ * for the first, which may be an attached one.
+ */
+export function isOneWithNext(letters: Uint8Array, at: number, from: number, to: number): boolean {
+  if (at + 1 >= to) return false
+  const letter = letters[at]!
+  const next = letters[at + 1]!
+  return (letter === next && at > from) || (letter === TEH && next === SHEEN)
+}
+
 /**
  * Appends the letters of `text[start, end)`, marks left out, to `into` from `length` on and returns the new length; -1
  * where that is over LONGEST_RUN.

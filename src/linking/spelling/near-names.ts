@@ -1,41 +1,31 @@
 import type { NameForm } from '../forms.ts'
 import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
-import { COMMON_WORDS, FUNCTION_WORDS } from '../vocabulary/common-words.ts'
-import { CLUB_WORDS } from '../vocabulary/inside-names.ts'
-import { GIVEN_NAMES } from '../vocabulary/persons.ts'
-import { folded } from '../vocabulary/sets.ts'
 import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
-import { TYPE_WORDS } from '../vocabulary/type-words.ts'
-import { NEAR_WORDS, WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
-import { LetterTrie } from './letter-trie.ts'
-import { LONGEST_RUN, letterOf, lettersOf, readLetters, spelt } from './letters.ts'
+import { type ComparedName, comparedName } from './compared-name.ts'
+import { farthest, SHORT_NAME } from './farthest.ts'
+import { isDescription, isDrawnOut, isInflected } from './inflections.ts'
+import { LONGEST_RUN, spelt } from './letters.ts'
+import { keysAround, LEAST_CLASSES } from './name-keys.ts'
+import { MOST_KEYS, skeletonKeys } from './skeleton.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
-import { isOneSlip } from './slips.ts'
-import {
-  BY_DOT,
-  COST_STEP,
-  DOT_LOST,
-  LETTER_ROW,
-  leastByLetter,
-  leastSteps,
-  letterSet,
-  skeletonKeys,
-  soundCost,
-  soundsOf,
-} from './sounds.ts'
+import { isOneSlip, mayBeSlip } from './slips.ts'
+import { COST_STEP, LETTER_ROW, leastByLetter, leastSteps, letterSet } from './sound-bounds.ts'
+import { DOT_LOST, soundCost, soundsOf } from './sounds.ts'
 
 /** A form that a written word comes near, and how near. */
 export interface NearName {
   form: number
+  /** See `spellingCost`. */
   cost: number
   /** Letters of the form, spaces left out. */
   letters: number
-  /** A short name with another consonant: only a word for its kind right before it, or places beside it, speak for it. */
-  named?: true
-  /** It is short and farther away still, a letter lost, added, moved or changed: the whole clause must speak for it. */
-  far?: true
-  /** One slip of the pen parts the word from the form. */
+  /**
+   * A short name that more has to speak for. `near`: another consonant of the same sound stands in it; a word for its kind
+   * right before it or places beside it do. `far`: a letter is lost, added, moved or changed; the whole clause must.
+   */
+  short?: 'near' | 'far'
+  /** One slip of the pen parts the word from the form; not told of short names with one of the two above. */
   slip?: boolean
 }
 
@@ -43,75 +33,15 @@ export interface NearName {
 const SHORTEST = 4
 /** In longer names a mistaken dot or two exchanged letters leave enough of the skeleton. */
 const LONGEST_SLIPPED = 7
-/** First parts of names of several words are not shorter. */
-const SHORTEST_PART = 3
-/** Forms of fewer letters are not sought in two pieces. */
-const LEAST_BROKEN = 6
-
-/** Words that are known to be something else. */
-const NO_GUESS = new LetterTrie(
-  [
-    ...folded([
-      ...WORLD_NAMES,
-      ...WORLD_NAMES.map((name) => name.replace(/^ال/, '')),
-      ...COMMON_WORDS,
-      ...NEAR_WORDS,
-      ...CLUB_WORDS,
-      ...GIVEN_NAMES,
-      ...TYPE_WORDS.flatMap(({ words, outside }) => (outside ? words : [])),
-      ...FUNCTION_WORDS,
-    ]),
-  ].map((word) => [word, 0] as const),
-)
-
-/** What one word may be or begin; numbers count attached letters set aside. */
-export interface Look {
-  alone: { lead: number; near: NearName } | null
-  /** A short name that the word may be after a word for its kind, in a list of places or with a foreign letter. */
-  named: { lead: number; near: NearName } | null
-  leads: readonly number[]
-  beginnings: readonly Beginning[]
-}
-
-/** The word begins a long form: so many letters set aside, and a node of the forms' trie. */
-export interface Beginning {
-  lead: number
-  node: number
-}
-
-/** Letters that only foreign words are written with. */
-export const FOREIGN_LETTER = /[چپگڤژ]/
-
-/**
- * Whether two short spellings differ only by vowel letters put in: all consonants and the last letter are the same, but for
- * the silent alef that follows و in verbs.
- */
-function isDrawnOut(written: string, letters: string): boolean {
-  const consonants = (name: string): string => name.replace(/[اويء]/g, '')
-  return (
-    written.length >= letters.length &&
-    (written.at(-1) === letters.at(-1) || (letters.endsWith('و') && written.endsWith('وا'))) &&
-    consonants(written) === consonants(letters)
-  )
-}
-
-/** Farthest cost at which a word may still be a name of so many letters. */
-export function farthest(letters: number): number {
-  if (letters <= 4) return 0.3
-  if (letters === 5) return 0.6
-  if (letters <= 7) return 1
-  return letters <= 11 ? 1.3 : 1.8
-}
-
-/** The same by numbers of letters. */
+/** A word with so many letters more or fewer than a name is not compared with it. */
+const MOST_LONGER = 4
+/** A change of one letter for another of its sound class costs no more. */
+const SAME_SOUND = 0.35
+/** Farthest costs by numbers of letters. */
 const FARTHEST = Float64Array.from({ length: LONGEST_RUN + 1 }, (_, letters) => farthest(letters))
-
-/** Whether one slip may part two words of these sets of letters: at most one letter of each is not the other's. */
-function mayBeSlip(a: number, b: number): boolean {
-  const only = a & ~b
-  const other = b & ~a
-  return (only & (only - 1)) === 0 && (other & (other - 1)) === 0
-}
+const MISS_BITS = 16
+const SOUNDS = new Uint8Array(LONGEST_RUN)
+const KEYS = new Int32Array(MOST_KEYS)
 
 /**
  * Forms by the skeletons of their sounds, each with every one of its classes left out once, so that a spelling with
@@ -119,13 +49,8 @@ function mayBeSlip(a: number, b: number): boolean {
  */
 export class NearNames {
   private readonly bySkeleton: SkeletonIndex
-  /** First words of forms of several words, by skeleton. */
-  private readonly byLead: SkeletonIndex
-  /** Forms and first words without spaces, and their sounds. */
+  /** Forms without spaces, and their sounds. */
   private readonly names: readonly ComparedName[]
-  private readonly firstWords: readonly ComparedName[]
-  /** Long one-word forms, for names broken in two. */
-  private readonly whole: LetterTrie
   /** The letters of each form, as a set. */
   private readonly letterSets: Int32Array
   private readonly lengths: Int32Array
@@ -135,9 +60,9 @@ export class NearNames {
   private readonly doubtful: Uint8Array
   private turn = 0
   private readonly misses = new WordMemory(MISS_BITS, 1)
-  /** The short name with another consonant that the last search came to. */
-  private short: NearName | null = null
-  /** Keys that the last search wrote. */
+  /** The short name that the last search came to and that more has to speak for. */
+  short: NearName | null = null
+  /** Keys that the last search wrote: none for letters with too few classes. */
   private keyCount = 0
   private missA = 0
   private missB = 0
@@ -145,27 +70,11 @@ export class NearNames {
   /** `isDoubtful`: whether a form (index) needs evidence as it stands; then one with a slip is not looked for. */
   constructor(forms: readonly NameForm[], isDoubtful: (form: number) => boolean) {
     this.names = forms.map(({ key }) => comparedName(key.replaceAll(' ', '')))
-    const bySkeleton = new Map<number, number[]>()
-    const byLead = new Map<number, number[]>()
-    const firstWords: string[] = []
-    const whole: [string, number][] = []
-    for (const [index, { key, rule }] of forms.entries()) {
-      const name = this.names[index]!
-      if (name.text.length < SHORTEST || rule === 'joined' || isDescription(key)) continue
-      const words = key.split(' ')
-      const slips = words.length === 1 && rule === 'listed' && name.text.length <= LONGEST_SLIPPED
-      for (const near of keysAround(name.letters, slips)) listed(bySkeleton, near).push(index)
-      if (words.length > 1) {
-        if (firstWords.includes(words[0]!)) continue
-        firstWords.push(words[0]!)
-        for (const near of keysAround(comparedName(words[0]!).letters, false))
-          listed(byLead, near).push(firstWords.length - 1)
-      } else if (name.text.length >= LEAST_BROKEN) whole.push([name.text, index])
-    }
-    this.firstWords = firstWords.map(comparedName)
-    this.bySkeleton = new SkeletonIndex(bySkeleton)
-    this.byLead = new SkeletonIndex(byLead)
-    this.whole = new LetterTrie(whole)
+    this.bySkeleton = SkeletonIndex.of(
+      forms.map((form, index) =>
+        mayBeMisspelt(form) ? keysAround(this.names[index]!.letters, maySlip(form)) : [],
+      ),
+    )
     this.letterSets = Int32Array.from(this.names, ({ sounds }) => letterSet(sounds, 0, sounds.length))
     this.lengths = Int32Array.from(this.names, ({ text }) => text.length)
     this.leastSteps = new Uint8Array(forms.length * LETTER_ROW)
@@ -175,95 +84,10 @@ export class NearNames {
     this.doubtful = Uint8Array.from(forms, (_, form) => (isDoubtful(form) ? 1 : 0))
   }
 
-  /** What the raw word `text[start, end)`, with or without attached letters, may be or begin; null for most words. */
-  look(text: string, start: number, end: number): Look | null {
-    if (end - start > LONGEST_RUN) return null
-    const length = readLetters(text, start, end, WORD, 0)
-    let alone: Look['alone'] = null
-    let named: Look['named'] = null
-    let leads = NONE
-    let beginnings = NO_BEGINNINGS
-    let lead = 0
-    const foreign = FOREIGN_LETTER.test(text.slice(start, end))
-    // Attached letters: none, then و or ف, then ب, ل or ك.
-    for (let stage = 0; stage < 3; stage++) {
-      if (stage > 0) {
-        const letter = WORD[lead]!
-        if (lead >= length || (stage === 1 ? !isOf(letter, CONJUNCTIONS) : !isOf(letter, PREPOSITIONS)))
-          continue
-        lead++
-      }
-      const own = length - lead
-      if (lead > 0 && own < SHORTEST_PART) continue
-      const known = NO_GUESS.walk(WORD, lead, length)
-      if (known > 0 && NO_GUESS.valueAt(known) >= 0) return null
-      if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
-      this.keyCount = 0
-      const near = own >= SHORTEST ? this.search(WORD, lead, length) : null
-      if (
-        this.short !== null &&
-        own >= SHORTEST &&
-        (stage < 2 || foreign) &&
-        !NEVER_NAMES.test(text[end - 1]!)
-      )
-        named ??= { lead, near: this.short }
-      if (near !== null && (alone === null || this.isCloser(near, alone.near))) alone = { lead, near }
-      if (this.isLead(WORD, lead, length)) leads = [...leads, lead]
-      const node = this.beginningOf(WORD, lead, length)
-      if (node > 0) beginnings = [...beginnings, { lead, node }]
-    }
-    if (alone === null && named === null && leads === NONE && beginnings === NO_BEGINNINGS) return null
-    if (named !== null && alone !== null && named.near.cost >= alone.near.cost) named = null
-    return { alone, named, leads, beginnings }
-  }
-
-  /**
-   * Whether a name found behind an attached letter is the closer one: cheaper, or as cheap where the other does not
-   * begin with a letter that و and ف may stand for.
-   */
-  private isCloser(near: NearName, before: NearName): boolean {
-    if (near.cost !== before.cost) return near.cost < before.cost
-    return !isOf(this.names[before.form]!.letters[0]!, CONJUNCTIONS)
-  }
-
-  private isLead(word: Uint8Array, from: number, to: number): boolean {
-    // The last search wrote the keys of these letters, if they have enough classes.
-    if (this.keyCount === 0) skeletonKeys(word, from, to, KEYS, 0, true)
-    let at = this.byLead.find(KEYS[0]!)
-    if (at < 0) return false
-    const length = soundsOf(word, from, to, SOUNDS)
-    for (; this.byLead.lists[at]! >= 0; at++) {
-      const { text, sounds } = this.firstWords[this.byLead.lists[at]!]!
-      const limit = farthest(text.length)
-      if (soundCost(SOUNDS, length, sounds, 0, sounds.length, limit) <= limit) return true
-    }
-    return false
-  }
-
-  /** The node to which the letters lead if they begin a long one-word form, two letters of it at least on either side; else -1. */
-  private beginningOf(word: Uint8Array, from: number, to: number): number {
-    if (to - from < 2) return -1
-    const node = this.whole.walk(word, from, to)
-    return node > 0 && this.whole.lettersBeyond(node) >= 2 ? node : -1
-  }
-
-  /** Whether the letter at a place may follow a beginning. */
-  goesOn({ node }: Beginning, text: string, at: number): boolean {
-    return this.whole.walkText(text, at, at + 1, node) >= 0
-  }
-
-  /** The long one-word form that the raw letters `text[start, end)` complete from a beginning, or null. */
-  completed({ node }: Beginning, text: string, start: number, end: number): NearName | null {
-    const last = this.whole.walkText(text, start, end, node)
-    const form = last < 0 ? -1 : this.whole.valueAt(last)
-    return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
-  }
-
-  /** Whether a word is known to be something else than a name, and so no part of one. */
-  isKnownWord(text: string, start: number, end: number): boolean {
-    const length = readLetters(text, start, end, WORD, 0)
-    const node = length < 0 ? -1 : NO_GUESS.walk(WORD, 0, length)
-    return node > 0 && NO_GUESS.valueAt(node) >= 0
+  /** The key of the whole skeleton of the letters that were last searched for. */
+  keyOf(letters: Uint8Array, from: number, to: number): number {
+    if (this.keyCount === 0) skeletonKeys(letters, from, to, KEYS, 0, true)
+    return KEYS[0]!
   }
 
   /**
@@ -290,7 +114,10 @@ export class NearNames {
     return steps
   }
 
-  /** The form nearest to the letters of a word (or of words without their spaces), or null. */
+  /**
+   * The form nearest to the letters of a word (or of words without their spaces), or null. A short name that needs more than
+   * that is left in `short`.
+   */
   search(written: Uint8Array, from: number, to: number): NearName | null {
     const size = to - from
     const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
@@ -313,7 +140,7 @@ export class NearNames {
       for (let form = lists[at]!; form >= 0; form = lists[++at]!) {
         const known = this.lengths[form]!
         const difference = known - size
-        if (difference > 4 || difference < -4) continue
+        if (difference > MOST_LONGER || difference < -MOST_LONGER) continue
         const own = this.letterSets[form]!
         const least = leastSteps(letters, own)
         if (least > most || this.tried[form] === turn) continue
@@ -330,125 +157,35 @@ export class NearNames {
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
         if (isInflected(word, text)) continue
-        if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text)) {
-          if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) continue
-          if (cost <= SLIP && difference === 0) this.short = { form, cost, letters: text.length, named: true }
-          else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
-            this.short = { form, cost, letters: text.length, named: true, far: true }
-          continue
+        if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text))
+          this.noteShort(form, cost, word)
+        else if (cost <= usual) {
+          best = { form, cost, letters: text.length }
+          most = cost / COST_STEP + 0.5
         }
-        if (cost > usual) continue
-        best = { form, cost, letters: text.length }
-        most = cost / COST_STEP + 0.5
       }
     }
     if (best !== null) best.slip = isOneSlip(word, this.names[best.form]!.text)
     return best
   }
-}
 
-/** A name as it is compared. */
-interface ComparedName {
-  text: string
-  letters: Uint8Array
-  sounds: Uint8Array
-}
-
-/** Feminine endings, which Arabic words have and foreign names seldom: in a name they are written ا or ه as well. */
-const NEVER_NAMES = /[ةى]/
-/** Names of so many letters and fewer are short. */
-export const SHORT_NAME = 5
-/** A change of one letter for another of its sound class costs no more. */
-const SLIP = 0.35
-const NONE: readonly number[] = []
-const NO_BEGINNINGS: readonly Beginning[] = []
-const MISS_BITS = 16
-const WORD = new Uint8Array(LONGEST_RUN)
-const SOUNDS = new Uint8Array(LONGEST_RUN)
-const KEYS = new Int32Array(64)
-const ALEF = letterOf('ا')
-const LAM = letterOf('ل')
-const CONJUNCTIONS = [letterOf('و'), letterOf('ف')] as const
-const PREPOSITIONS = [letterOf('ب'), LAM, letterOf('ك')] as const
-
-function isOf(letter: number, letters: readonly number[]): boolean {
-  for (const one of letters) if (one === letter) return true
-  return false
-}
-
-function comparedName(text: string): ComparedName {
-  const letters = lettersOf(text) ?? new Uint8Array()
-  const sounds = new Uint8Array(letters.length)
-  return { text, letters, sounds: sounds.slice(0, soundsOf(letters, 0, letters.length, sounds)) }
-}
-
-/**
- * Keys of a name's skeleton and of all it becomes with one class left out, with its v written و, or, where `slips` are looked for, with the
- * dots of one letter another's or two letters exchanged.
- */
-function keysAround(letters: Uint8Array, slips: boolean): Set<number> {
-  const count = skeletonKeys(letters, 0, letters.length, KEYS, 0)
-  const keys = new Set(KEYS.subarray(0, count))
-  // A longer skeleton has keys in which the letter's class is left out.
-  if (slips && count === 1) for (const slip of slipsOf(letters)) addWhole(keys, slip)
-  if (letters.includes(CONJUNCTIONS[1])) {
-    const drawn = letters.map((letter) => (letter === CONJUNCTIONS[1] ? CONJUNCTIONS[0] : letter))
-    addWhole(keys, drawn)
-  }
-  return keys
-}
-
-/** Adds the key of a whole skeleton, if it has enough classes. */
-function addWhole(keys: Set<number>, letters: Uint8Array): void {
-  if (skeletonKeys(letters, 0, letters.length, KEYS, LEAST_CLASSES, true) > 0) keys.add(KEYS[0]!)
-}
-
-/** The letters with the dots of one of them another's, and with two beside one another exchanged. */
-function* slipsOf(letters: Uint8Array): Generator<Uint8Array> {
-  for (const [at, letter] of letters.entries()) {
-    for (const other of BY_DOT[letter]!) yield letters.with(at, other)
-    if (at > 0) yield letters.with(at - 1, letter).with(at, letters[at - 1]!)
+  /** Notes a short name at that cost from a word, if it is nearer than the one before and the word may stand for it. */
+  private noteShort(form: number, cost: number, word: string): void {
+    if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) return
+    const { text } = this.names[form]!
+    const letters = text.length
+    if (cost <= SAME_SOUND && letters === word.length) this.short = { form, cost, letters, short: 'near' }
+    else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
+      this.short = { form, cost, letters, short: 'far' }
   }
 }
 
-/** Classes that a skeleton has at least where a word is looked up by it. */
-const LEAST_CLASSES = 2
-
-function listed(lists: Map<number, number[]>, key: number): number[] {
-  const list = lists.get(key) ?? []
-  lists.set(key, list)
-  return list
+/** Whether a form may be spelt by ear: a name of some letters, no Arabic word, and none that runs together what others hold apart. */
+export function mayBeMisspelt({ key, rule }: NameForm): boolean {
+  return key.replaceAll(' ', '').length >= SHORTEST && rule !== 'joined' && !isDescription(key)
 }
 
-/** A name with the Arabic article is an Arabic word, not one spelt by ear; one in ية is told from adjectives only as it stands. */
-function isDescription(key: string): boolean {
-  return key.startsWith('ال') || key.endsWith('يه')
-}
-
-const ADJECTIVE_END = /(?:ي|يه|يا|يين|يون|يات|يتين|يتان|يان)$/
-const POSSESSIVE_END = /(?:ها|هم|كم|نا|هما)$/
-
-/** Letters of a name that its adjective may lack. */
-const MOST_LOST = 2
-
-/** An imperfect verb of the third person plural. */
-const VERB = /^[يت][\u0621-\u064a]{2,}(?:ون|وا|ين)$/
-
-/** An adjective, people or possessed form of the name rather than a spelling of it. */
-function isInflected(written: string, letters: string): boolean {
-  if (VERB.test(written) && !/(?:ون|وا|ين)$/.test(letters)) return true
-  const owner = POSSESSIVE_END.exec(written)?.[0]
-  if (owner !== undefined && !letters.endsWith(owner)) {
-    const own = written.slice(0, -owner.length)
-    return own.length >= letters.length - 1 && own.length >= 3
-  }
-  if (letters.endsWith('يا') && !written.endsWith('ا')) return true
-  if (/يه?$/.test(written) && written.replace(/يه?$/, '') === letters.replace(/[اه]$/, '')) return true
-  const ending = ADJECTIVE_END.exec(written)?.[0]
-  if (ending === undefined || letters.endsWith(ending)) return false
-  // Letters that changed places may look like a dual: what is left then is too short for the name.
-  if (ending === 'يان' && written.length >= letters.length && written.length - 3 < letters.length - MOST_LOST)
-    return false
-  if (letters.endsWith('يا')) return true
-  return !/[اويه]$/.test(letters) || ending.length > 2
+/** Whether one slip in a form is looked for by keys of its own. */
+function maySlip({ key, rule }: NameForm): boolean {
+  return rule === 'listed' && !key.includes(' ') && key.length <= LONGEST_SLIPPED
 }

@@ -12,7 +12,7 @@ export class SkeletonIndex {
   /** One bit a key: most words are told by it that no list is theirs, in memory that fits the processor's nearest cache. */
   private readonly bits = new Int32Array(BITS >> 5)
 
-  constructor(entries: ReadonlyMap<number, readonly number[]>) {
+  private constructor(entries: ReadonlyMap<number, readonly number[]>) {
     const size = 2 ** Math.ceil(Math.log2(entries.size * 4 + 8))
     this.mask = size - 1
     this.keys = new Int32Array(size)
@@ -28,6 +28,18 @@ export class SkeletonIndex {
       lists.push(...numbers, -1)
     }
     this.lists = Int32Array.from(lists)
+  }
+
+  /** The index in which each thing's number stands in the lists of all its keys. */
+  static of(things: readonly Iterable<number>[]): SkeletonIndex {
+    const lists = new Map<number, number[]>()
+    for (const [number, keys] of things.entries())
+      for (const key of keys) {
+        const list = lists.get(key)
+        if (list === undefined) lists.set(key, [number])
+        else list.push(number)
+      }
+    return new SkeletonIndex(lists)
   }
 
   /** Where the list of a key begins in `lists`, or -1. */

@@ -1,3 +1,5 @@
+import { BY_DOT } from './sounds.ts'
+
 /** Whether one slip of the pen makes the one of the other: a letter put in, left out or changed, or two beside one another exchanged. */
 export function isOneSlip(written: string, meant: string): boolean {
   const [short, long] = written.length < meant.length ? [written, meant] : [meant, written]
@@ -9,4 +11,19 @@ export function isOneSlip(written: string, meant: string): boolean {
   return (
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
   )
+}
+
+/** Whether one slip may part two words of these sets of letters (see `letterSet`): at most one letter of each is not the other's. */
+export function mayBeSlip(a: number, b: number): boolean {
+  const only = a & ~b
+  const other = b & ~a
+  return (only & (only - 1)) === 0 && (other & (other - 1)) === 0
+}
+
+/** The letters with the dots of one of them another's, and with two beside one another exchanged. */
+export function* slipsOf(letters: Uint8Array): Generator<Uint8Array> {
+  for (const [at, letter] of letters.entries()) {
+    for (const other of BY_DOT[letter]!) yield letters.with(at, other)
+    if (at > 0) yield letters.with(at - 1, letter).with(at, letters[at - 1]!)
+  }
 }

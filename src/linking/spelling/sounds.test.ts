@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LETTERS } from '../alphabet.ts'
 import { lettersOf } from './letters.ts'
-import { COST_STEP, leastSteps, letterSet, skeleton, skeletonKeys, soundsOf, spellingCost } from './sounds.ts'
+import { MOST_KEYS, skeleton, skeletonKeys } from './skeleton.ts'
+import { COST_STEP, leastSteps, letterSet } from './sound-bounds.ts'
+import { soundsOf, spellingCost } from './sounds.ts'
 
 const word = fc
   .array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 12 })
@@ -25,7 +27,7 @@ function setOf(name: string): number {
 }
 
 function keysOf(name: string): number[] {
-  const keys = new Int32Array(64)
+  const keys = new Int32Array(MOST_KEYS)
   const letters = lettersOf(name)!
   return [...keys.subarray(0, skeletonKeys(letters, 0, letters.length, keys, 0))]
 }

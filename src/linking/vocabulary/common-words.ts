@@ -107,3 +107,17 @@ export const FUNCTION_WORDS: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** Verbs that an adjective follows: `كانت سورية`. */
+export const COPULAS: readonly string[] = [
+  'كانت',
+  'ليست',
+  'أصبحت',
+  'باتت',
+  'صارت',
+  'ظلت',
+  'أضحت',
+  'أمست',
+  'بقيت',
+  'بدت',
+]

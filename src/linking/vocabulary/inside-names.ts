@@ -1,3 +1,11 @@
+/** Works that have titles; behind these words a place may be the whole title. */
+const WORKS: readonly string[] = ['فيلم', 'رواية', 'مسلسل', 'أغنية', 'ديوان', 'لوحة', 'ألبوم', 'أوبرا']
+
+const PARTIES: readonly string[] = ['حزب', 'حزبي', 'حزبا']
+
+/** Bodies of people with one aim. */
+const POLITICAL_GROUPS: readonly string[] = ['كتلة', 'تحالف', 'ائتلاف', 'حركة', 'تكتل', 'منظمة']
+
 /** Heads of proper names that take a place name inside them: `جامعة موسكو`, `صحيفة واشنطن بوست`. */
 export const NAME_HEADS: readonly string[] = [
   // press and broadcasting
@@ -49,7 +57,6 @@ export const NAME_HEADS: readonly string[] = [
   'متجر',
   'متاجر',
   'ماركة',
-  'أوبرا',
   // gatherings and prizes
   'مهرجان',
   'معرض',
@@ -62,12 +69,11 @@ export const NAME_HEADS: readonly string[] = [
   'أولمبياد',
   'مجموعة',
   'بينالي',
-  // clubs and parties
+  // clubs, parties and councils
+  ...PARTIES,
+  'مجلس',
   'نادي',
   'فريق',
-  'حزب',
-  'حزبي',
-  'حزبا',
   // ships
   'الطراد',
   'الطرادة',
@@ -90,73 +96,39 @@ export const NAME_HEADS: readonly string[] = [
   'اتفاقيات',
   'ميثاق',
   // works
-  'فيلم',
-  'رواية',
-  'مسلسل',
-  'أغنية',
-  'ديوان',
+  ...WORKS,
   'ملحمة',
-  'لوحة',
-  'ألبوم',
   'سيمفونية',
-  'مجلس',
 ]
 
 /** A quarter of a town named after another city or a land, not after a village of its own. */
 export const QUARTER_HEADS: readonly string[] = ['حي', 'ضاحية', 'منتزه', 'حديقة']
 
-/** Those who belong to a club: behind them the name of a town is the club's, that of a land the land's. */
-export const CLUB_ROLE_HEADS: readonly string[] = [
-  'مدرب',
-  'لاعب',
-  'لاعبا',
-  'لاعبو',
-  'لاعبي',
-  'مهاجم',
-  'هداف',
-  'جماهير',
-  'مشجعو',
-  'مشجعي',
-  'ضيفه',
-  'مضيفه',
-]
-
 /** Works whose titles stand in quotes, a place somewhere in them: `رواية «رسائل من ألفا»`. */
 export const WORK_HEADS: readonly string[] = [
-  'رواية',
+  ...WORKS,
   'روايته',
   'روايتها',
   'كتاب',
   'كتابه',
   'كتابها',
-  'فيلم',
   'فيلمه',
   'فيلمها',
   'مسرحية',
-  'مسلسل',
   'قصيدة',
   'قصيدته',
-  'ديوان',
   'ديوانه',
-  'أغنية',
   'أغنيته',
-  'لوحة',
   'لوحته',
-  'ألبوم',
   'وثائقي',
   'قصة',
   'مجموعته',
-  'أوبرا',
 ]
 
 /** Heads that make a proper name only when quotes or an adjective follow: `حركة "أرمينيا الحرة"`. */
 export const QUOTED_HEADS: readonly string[] = [
-  'كتلة',
-  'تحالف',
-  'ائتلاف',
-  'حركة',
-  'تكتل',
-  'منظمة',
+  ...POLITICAL_GROUPS,
+  'حزبين',
   'جمعية',
   'مبادرة',
   'حملة',
@@ -168,7 +140,6 @@ export const QUOTED_HEADS: readonly string[] = [
   'سفينة',
   'ناقلة',
   'فرقاطة',
-  'حزبين',
   'لحزبي',
   'عملية',
   'وثائقي',
@@ -198,92 +169,6 @@ export const TREATY_HEADS: readonly string[] = [
   'تفاهمات',
   'وثيقة',
   'هدنة',
-]
-
-/** Words that after a place make it a title: `واشنطن بوست`, `موسكو تايمز`. */
-export const TITLE_TAILS: readonly string[] = [
-  'بوست',
-  'تايمز',
-  'تايم',
-  'تريبيون',
-  'جورنال',
-  'هيرالد',
-  'تودي',
-  'نيوز',
-  'ريفيو',
-  'انترناشيونال',
-  'إنترناشونال',
-  'إنترناشيونال',
-  'إنترناشنال',
-  'تلغراف',
-  'أوبزرفر',
-  'ميرور',
-  'إنسايدر',
-  'مونيتور',
-  'تي في',
-  'برس',
-  'إيرلاينز',
-  'ايرلاينز',
-  'يونايتد',
-  'سيتي',
-  'ستيت',
-]
-
-/** Names of the press and of clubs and agencies that hold a place word and often stand without a head. */
-export const FIXED_TITLES: readonly string[] = [
-  'الشرق الأوسط أونلاين',
-  'روسيا سيغودنيا',
-  'روسيا سيفودنيا',
-  'روسيا 24',
-  'روسيا 1',
-  'فرانس 24',
-  'فرانس برس',
-  'صدى موسكو',
-  'صوت أمريكا',
-  'صوت أميركا',
-  'سوريا الديمقراطية',
-  'سورية الديمقراطية',
-  'روسيا الموحدة',
-  'روسيا العادلة',
-  'إسرائيل هيوم',
-  'إسرائيل بيتنا',
-  'طهران تايمز',
-  'مصر للطيران',
-  'وحدات شرق كردستان',
-  'إعلان ألما آتا',
-  'إعلان ألما أتا',
-  'إعلان شوشا',
-  'إعلان شوشي',
-  'قوات شرق كردستان',
-  'إيران إير',
-  'إيران خودرو',
-  'باريس سان جيرمان',
-  'باريس هيلتون',
-  'باريس جاكسون',
-  'جورجيا ميلوني',
-  'جورجيا الجنوبية',
-  'الولايات المتحدة المكسيكية',
-  'نيويورك تايمز',
-  'غينيا الجديدة',
-  'أرمينيا المزدهرة',
-  'تركيا الفتاة',
-  'الصين الجنوبي',
-  'الصين الشرقي',
-  'الهند الغربية',
-  'الهند الصينية',
-]
-
-/** Words right before a land that make it part of a title: `دوري أبطال أوروبا`. */
-export const TITLE_LEADS: readonly string[] = [
-  'شركة طيران',
-  'لشركة طيران',
-  'وشركة طيران',
-  'أبطال',
-  'أمم',
-  'سبوتنيك',
-  'إذاعة صوت',
-  'والتعاون في',
-  'التعاون في',
 ]
 
 /** Words before a place that, with a cause after it, make the name of a force, a party or a council. */
@@ -329,59 +214,8 @@ export const CAUSES: readonly string[] = [
   'التحرري',
 ]
 
-/** Words of a treaty or party title that may follow a place in quotes. */
-export const PARTY_WORDS: readonly string[] = [
-  'حزب',
-  'حزبي',
-  'حزبا',
-  'حزبين',
-  'كتلة',
-  'كتلتي',
-  'تحالف',
-  'ائتلاف',
-  'حركة',
-  'تكتل',
-  'قائمة',
-  'منظمة',
-]
+/** Words of a clause about parties, in which a short quoted name is a party's. */
+export const PARTY_WORDS: readonly string[] = [...PARTIES, ...POLITICAL_GROUPS, 'حزبين', 'كتلتي', 'قائمة']
 
-/** First words of club names that end in a city: `سبارتاك موسكو`. */
-export const CLUB_WORDS: readonly string[] = [
-  'سبارتاك',
-  'دينامو',
-  'لوكوموتيف',
-  'سسكا',
-  'تسيسكا',
-  'شاختار',
-  'زينيت',
-  'ريال',
-  'أتلتيكو',
-  'اتليتكو',
-  'أتليتكو',
-  'رابيد',
-  'بارتيزان',
-  'ستيوا',
-  'أياكس',
-  'اياكس',
-  'أولمبيك',
-  'نيفتشي',
-  'نفتشي',
-  'إنتر',
-  'انتر',
-  'بايرن',
-  'هيرتا',
-  'أرارات',
-  'بيونيك',
-  'روبين',
-  'روبن',
-  'كريليا',
-  'توربيدو',
-  'مكابي',
-  'هبوعيل',
-  'سبورتينغ',
-  'سبورتينج',
-  'أوسترا',
-  'فينورد',
-  'آرارات',
-  'شيريف',
-]
+/** Words right behind a treaty's place that bring its year: `اتفاق ألفا لعام 1921`. */
+export const YEAR_WORDS: readonly string[] = ['لعام', 'عام', 'لسنة', 'سنة', 'للعام']

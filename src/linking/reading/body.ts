@@ -1,0 +1,170 @@
+import { foldKey } from '../../domain/folding.ts'
+import { AFTERWORD_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
+import { folded } from '../vocabulary/sets.ts'
+import { inlineRange } from './inline-furniture.ts'
+import type { Line, TextRange } from './lines.ts'
+import type { NumberSet } from './number-set.ts'
+import { isParagraph, isQuestionHeading } from './paragraphs.ts'
+import { contentWords, overlap } from './similarity.ts'
+
+/** What a reader of the result should look at. */
+export interface Doubt {
+  start: number
+  end: number
+  reason: 'heading-glued-to-links' | 'no-running-text'
+}
+
+/** The article from its first paragraph on. */
+interface Body {
+  /** Paragraphs and sub-headings in order. */
+  ranges: TextRange[]
+  doubts: Doubt[]
+}
+
+/** A label with two titles behind it has so many words at least. */
+const LEAST_OF_LINKS = 9
+
+/** Reads the article from its first paragraph on and tells of every line from there which part it stands in. */
+export function readBody(text: string, lines: readonly Line[], first: number): Body {
+  const body: Body = { ranges: [], doubts: [] }
+  const punctuated = isPunctuated(lines)
+  const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ lettersOnly }) => lettersOnly))
+  const lastParagraph = lines.findLastIndex((line) => isParagraph(line))
+  let at = first
+  for (; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line.kind === 'source' || line.kind === 'keywords' || isAfterword(lines, at, first)) break
+    if (line.kind === 'byline' && at > lastParagraph) break
+    line.part = 'body'
+    if (line.kind === 'related-label') {
+      const next = afterLinks(lines, at, first)
+      if (next < 0) break
+      at = next - 1
+    } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS)
+      keepGluedHeading(body, line, FIRM_HEADINGS)
+    else if (line.kind !== 'text') continue
+    else if (at > lastParagraph && isShortUnclosed(line) && !goesOn(lines, at)) line.part = 'tail'
+    else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(body, line, HEADINGS)
+    else body.ranges.push(inlineRange(text, line))
+  }
+  for (const line of lines.slice(at)) line.part = 'tail'
+  return body
+}
+
+const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
+
+/** A label of notes or readers' comments with most of the page before it; above the text it is a button. */
+function isAfterword(lines: readonly Line[], at: number, first: number): boolean {
+  const line = lines[at]!
+  if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
+  if (!AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
+  const units = (part: readonly Line[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
+  return units(lines.slice(first, at)) >= units(lines.slice(at + 1))
+}
+
+const LONGEST_LABEL = 50
+
+/** A few words that are no sentence: behind the last paragraph they belong to the site. */
+function isShortUnclosed({ bullet, wordCount, endsSentence }: Line): boolean {
+  return !bullet && wordCount <= 4 && !endsSentence
+}
+
+/** One of the next lines right below closes the sentence. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+  for (const next of lines.slice(at + 1, at + 1 + MOST_BROKEN)) {
+    if (next.kind !== 'text' || next.afterBlank || next.bullet) return false
+    if (next.endsSentence) return true
+  }
+  return false
+}
+
+/** A sentence is broken over so many lines at most. */
+const MOST_BROKEN = 3
+
+/** Whether the page closes its paragraphs with marks, as most do. */
+function isPunctuated(lines: readonly Line[]): boolean {
+  const long = lines.filter(({ kind, text }) => kind === 'text' && text.length >= 80)
+  return long.length > 0 && long.filter((line) => line.endsSentence).length >= long.length * 0.5
+}
+
+/** A line of link titles between paragraphs: long, unclosed, without a comma; or one that the list of links repeats. */
+function isLinkLine(
+  line: Line,
+  beforeParagraph: boolean,
+  punctuated: boolean,
+  listed: ReadonlySet<string>,
+): boolean {
+  const { text, bullet, endsSentence } = line
+  if (!bullet && listed.size > 0 && isRepeated(line, listed)) return true
+  if (text.length < 400 && /\|\s*\S{2,8}$/.test(text)) return true
+  return (
+    beforeParagraph &&
+    punctuated &&
+    !endsSentence &&
+    !bullet &&
+    text.length >= 75 &&
+    text.length <= 400 &&
+    !text.includes('،') &&
+    !/[:"»]$/.test(text)
+  )
+}
+
+/** Whether the line is an item of the page's lists once more, or several of them in a row, the first whole. */
+function isRepeated(line: Line, listed: ReadonlySet<string>): boolean {
+  const { text, lettersOnly, wordCount } = line
+  if (wordCount >= 4 && listed.has(lettersOnly)) return true
+  if (text.length <= 70 || text.length >= 500) return false
+  return [...listed].some((item) => item.length > 25 && lettersOnly.startsWith(item))
+}
+
+const HEADINGS = Array.from(folded(HEADING_OPENINGS), (word) => `${word} `)
+/** Those that are no question: a link's title may well be one. */
+const FIRM_HEADINGS = HEADINGS.filter((heading) => !/^(?:ما|ماذا|كيف|لماذا) /.test(heading))
+
+/** A sub-heading that lost the line break before it and now ends a line of link titles. */
+function keepGluedHeading(body: Body, line: Line, headings: readonly string[]): void {
+  const tail = line.text.slice(-60)
+  const words = [...tail.matchAll(/\S+/g)]
+  for (let count = 5; count >= 2; count--) {
+    const word = words.at(-count)
+    if (word === undefined || words.length - count === 0) continue
+    const rest = tail.slice(word.index)
+    const key = foldKey(rest)
+    if (!headings.some((heading) => key.startsWith(heading))) continue
+    const start = line.end - rest.length
+    body.ranges.push([start, line.end])
+    body.doubts.push({ start: line.start, end: line.end, reason: 'heading-glued-to-links' })
+    return
+  }
+}
+
+const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
+
+/**
+ * What follows a label of links: the index at which the article goes on, or -1 where it is over. The links' titles
+ * are skipped; the paragraph after them belongs to the article if it takes up the thread, to the linked story if it
+ * repeats that story's title.
+ */
+function afterLinks(lines: readonly Line[], label: number, first: number): number {
+  let at = label + 1
+  const titles: Line[] = []
+  while (at < lines.length && !isParagraph(lines[at]!)) {
+    const line = lines[at]!
+    if (line.kind === 'source' || line.kind === 'keywords' || line.kind === 'related-label') return at
+    titles.push(line)
+    at++
+  }
+  if (at >= lines.length) return -1
+  const paragraph = lines[at]!
+  if (isQuestionHeading(lines[at - 1]!) && lines.slice(first, label).some(isQuestionHeading)) return at - 1
+  if (TAKING_UP.some((word) => paragraph.key.startsWith(word)) || /^و[^\s]{3,}/.test(paragraph.key)) return at
+  const words = contentWords(paragraph.text)
+  const ofTitles = overlap(wordsOf(titles), words)
+  const ofArticle = overlap(words, wordsOf(lines.slice(first, label)))
+  if (ofTitles >= 0.3 && ofArticle < 0.5) return -1
+  return ofArticle >= 0.25 ? at : -1
+}
+
+function wordsOf(lines: readonly Line[]): NumberSet {
+  return contentWords(lines.map(({ text }) => text).join(' '))
+}

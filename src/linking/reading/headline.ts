@@ -1,0 +1,114 @@
+import { foldKey } from '../../domain/folding.ts'
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
+import { folded } from '../vocabulary/sets.ts'
+import type { Line } from './lines.ts'
+import { isNewsroom } from './newsroom.ts'
+import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
+
+/** Words of a site's or a column's name that stands alone on a line. */
+const MOST_NAME_WORDS = 3
+
+/** The headline before the body: the last of two equal ones, else the first of four words or more, else the only line. */
+export function titleOf(lines: readonly Line[], body: number): number | null {
+  const candidates = lines
+    .slice(0, body)
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.kind === 'text')
+  if (candidates.length === 0) return null
+  const counts = new Map<string, number>()
+  for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
+  const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
+  const plain = candidates.filter(
+    ({ line }) => !isBylineShaped(line) && !isTagLine(line) && !isTicker(line) && !isPlaceAndName(line),
+  )
+  return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
+}
+
+/** `مدينة - صحيفة`: a few words with a dash or bar between them. */
+export function isBylineShaped({ text }: Line): boolean {
+  return (
+    text.length < 60 && /\s[-–—|/]\s/.test(text) && text.split(/\s+/).length <= 7 && !/[.؟!:"«]/.test(text)
+  )
+}
+
+/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two; or a newspaper's name with its account. */
+function isTagLine({ text, endsSentence }: Line): boolean {
+  if (endsSentence || text.length > 120) return false
+  if (/@\w/.test(text)) return true
+  const parts = text.split(/[،,|]/)
+  return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+}
+
+/** `عاجل: ألفا تطلب كذا | بيتا ترد | طقس اليوم`: three titles and more in a row with bars between. */
+function isTicker({ text, endsSentence }: Line): boolean {
+  return !endsSentence && text.split(/\s[|•»]\s/).length >= LEAST_OF_TICKER
+}
+
+const LEAST_OF_TICKER = 3
+
+const GIVEN = folded(GIVEN_NAMES)
+
+/** `مدينة: محمد سالم`, `كتب: محمد سالم`: where a report comes from or what was done, and by whom. */
+function isPlaceAndName({ text }: Line): boolean {
+  const [, name] = /^[^:،.]{2,20}:\s+(\S+)(?:\s+\S+){1,2}$/.exec(text) ?? []
+  return name !== undefined && GIVEN.has(foldKey(name))
+}
+
+/** A second line of the headline or a standfirst; a name or a place line is shorter. */
+function isSubheadline(line: Line, title: Line): boolean {
+  return (
+    line.kind === 'text' &&
+    line.wordCount >= 5 &&
+    !isBylineShaped(line) &&
+    !isTagLine(line) &&
+    line.lettersOnly !== title.lettersOnly
+  )
+}
+
+/** Whether a line between the headline (none: null) and the first paragraph is the article's, the headline itself too. */
+export function isOfHead(lines: readonly Line[], index: number, title: number | null): boolean {
+  if (title === null || index < title) return false
+  const line = lines[index]!
+  return (
+    index === title ||
+    isSubheadline(line, lines[title]!) ||
+    isQuestionHeading(line) ||
+    isHeadlineRest(lines, index, title) ||
+    isFigureInList(lines, index)
+  )
+}
+
+/** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come. */
+export function isQuestionHeadline(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!
+  if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
+  return (
+    lines.slice(0, index).every(({ kind, wordCount }) => kind !== 'text' || wordCount <= MOST_NAME_WORDS) &&
+    lines.slice(index + 1).some(isParagraph)
+  )
+}
+
+/** The rest of a headline of few words that was broken over two lines. */
+function isHeadlineRest(lines: readonly Line[], index: number, title: number): boolean {
+  if (index !== title + 1) return false
+  const [first, rest] = [lines[title]!, lines[index]!]
+  return (
+    rest.kind === 'text' &&
+    !rest.afterBlank &&
+    first.wordCount <= MOST_NAME_WORDS &&
+    !first.endsSentence &&
+    !isBylineShaped(rest) &&
+    !isNewsroom(rest.text)
+  )
+}
+
+/** `• ألفا: 2041`: an item with a figure in a list of such items, the article's own table and no link. */
+function isFigureInList(lines: readonly Line[], index: number): boolean {
+  const isFigure = (line: Line | undefined): boolean =>
+    line?.kind === 'text' && line.bullet && line.text.length <= LONGEST_FIGURE && FIGURE.test(line.text)
+  return isFigure(lines[index]) && (isFigure(lines[index - 1]) || isFigure(lines[index + 1]))
+}
+
+/** A figure behind a colon, dash or bracket; no clock time. */
+const FIGURE = /[:：(–—-]\s*[\d٠-٩]+(?![\d٠-٩:/.])/
+const LONGEST_FIGURE = 160

@@ -1,0 +1,47 @@
+import type { NameForm } from '../forms.ts'
+import { LetterTrie } from './letter-trie.ts'
+import { mayBeMisspelt, type NearName } from './near-names.ts'
+
+/** The word begins a long form: so many letters set aside, and a node of the forms' trie. */
+export interface Beginning {
+  lead: number
+  node: number
+}
+
+/** Forms of fewer letters are not sought in two pieces, and no piece has fewer than so many. */
+const LEAST_BROKEN = 6
+const LEAST_OF_PIECE = 2
+
+/** Long one-word forms, for names broken in two by a space or a line's end. */
+export class BrokenNames {
+  private readonly whole: LetterTrie
+
+  constructor(forms: readonly NameForm[]) {
+    this.whole = new LetterTrie(
+      forms.flatMap((form, index) =>
+        !form.key.includes(' ') && form.key.length >= LEAST_BROKEN && mayBeMisspelt(form)
+          ? [[form.key, index] as const]
+          : [],
+      ),
+    )
+  }
+
+  /** The node to which the letters lead if they begin a long one-word form, two letters of it at least on either side; else -1. */
+  beginningOf(word: Uint8Array, from: number, to: number): number {
+    if (to - from < LEAST_OF_PIECE) return -1
+    const node = this.whole.walk(word, from, to)
+    return node > 0 && this.whole.lettersBeyond(node) >= LEAST_OF_PIECE ? node : -1
+  }
+
+  /** Whether the letter at a place may follow a beginning. */
+  goesOn({ node }: Beginning, text: string, at: number): boolean {
+    return this.whole.walkText(text, at, at + 1, node) >= 0
+  }
+
+  /** The long one-word form that the raw letters `text[start, end)` complete from a beginning, or null. */
+  completed({ node }: Beginning, text: string, start: number, end: number): NearName | null {
+    const last = this.whole.walkText(text, start, end, node)
+    const form = last < 0 ? -1 : this.whole.valueAt(last)
+    return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
+  }
+}

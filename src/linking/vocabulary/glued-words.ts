@@ -1,0 +1,44 @@
+/** Prepositions that run into the name behind them. */
+export const JOINED_PREPOSITIONS: readonly string[] = ['في', 'من', 'عن', 'إلى', 'الى', 'على']
+
+/** Words that lose the space between them and a place often enough: prepositions, and verbs whose object or subject a place is. The longer first. */
+export const WORDS_BEFORE_PLACES: readonly string[] = [
+  ...JOINED_PREPOSITIONS,
+  'يا',
+  'بين',
+  'إن',
+  'أن',
+  'عبر',
+  'قرب',
+  'نحو',
+  'داخل',
+  'شمال',
+  'جنوب',
+  'مدينة',
+  'إقليم',
+  'وصلنا',
+  'وصلت',
+  'وصل',
+  'غادرت',
+  'غادر',
+  'زارت',
+  'زار',
+  'دخلت',
+  'دخل',
+  'قصفت',
+  'قصف',
+  'أعلنت',
+  'قالت',
+  'اتهمت',
+  'دعت',
+  'أكدت',
+  'نفت',
+  'تقول',
+]
+
+/** Particles that lose the space between them and a place before them. */
+export const PARTICLES_BEHIND_PLACES: readonly string[] = `
+لن لم لا في من إلى على عن أن قد هو هي كما بعد قبل منذ حتى حيث بين ضد أمس ثم أو غدا
+`
+  .trim()
+  .split(/\s+/)

@@ -1,0 +1,81 @@
+/** Words of contests, wherever they stand in a word; with a space behind it no word may begin so (`كاسحة`). One of them, or a national team, is in every report of a match. */
+export const CONTEST_WORDS: readonly string[] = ['دوري', 'مباراة', 'كأس ', 'تصفيات', 'بطولة', 'مونديال']
+export const NATIONAL_TEAM = 'منتخب'
+
+/** Other words of sport, wherever they stand in a word (`لاعب` in `اللاعبون`). */
+export const SPORT_WORDS: readonly string[] = [
+  'ملعب',
+  'لاعب',
+  'المدرب',
+  'الشباك',
+  'شباك',
+  'ركلة',
+  'الشوط',
+  'مهاجم',
+  'الإياب',
+  'الذهاب',
+  'ضيفه',
+  'جماهير',
+  'هداف',
+  'هدفين',
+  'تعادل',
+  'تأهل',
+  'النادي',
+]
+
+/** First words of club names that end in a city: `سبارتاك موسكو`. */
+export const CLUB_WORDS: readonly string[] = [
+  'سبارتاك',
+  'دينامو',
+  'لوكوموتيف',
+  'سسكا',
+  'تسيسكا',
+  'شاختار',
+  'زينيت',
+  'ريال',
+  'أتلتيكو',
+  'اتليتكو',
+  'أتليتكو',
+  'رابيد',
+  'بارتيزان',
+  'ستيوا',
+  'أياكس',
+  'اياكس',
+  'أولمبيك',
+  'نيفتشي',
+  'نفتشي',
+  'إنتر',
+  'انتر',
+  'بايرن',
+  'هيرتا',
+  'أرارات',
+  'بيونيك',
+  'روبين',
+  'روبن',
+  'كريليا',
+  'توربيدو',
+  'مكابي',
+  'هبوعيل',
+  'سبورتينغ',
+  'سبورتينج',
+  'أوسترا',
+  'فينورد',
+  'آرارات',
+  'شيريف',
+]
+
+/** Those who belong to a club: behind them the name of a town is the club's, that of a land the land's. */
+export const CLUB_ROLE_HEADS: readonly string[] = [
+  'مدرب',
+  'لاعب',
+  'لاعبا',
+  'لاعبو',
+  'لاعبي',
+  'مهاجم',
+  'هداف',
+  'جماهير',
+  'مشجعو',
+  'مشجعي',
+  'ضيفه',
+  'مضيفه',
+]
