@@ -6,14 +6,16 @@ import { stripVTControlCharacters } from 'node:util'
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  */
 
-/** What was expected and what came: the first three lines that say something and no place in the code. @param {string | undefined} message */
+const MOST = 300
+
+/** What was expected and what came: the lines that say something and are no place in the code, as far as a line of a log holds. @param {string | undefined} message */
 const gist = (message = '') =>
   stripVTControlCharacters(message)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('at '))
-    .slice(0, 3)
     .join(' ')
+    .slice(0, MOST)
 
 /** @typedef {{ failed: string[], secondTries: string[] }} Troubles */
 

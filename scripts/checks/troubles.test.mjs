@@ -29,7 +29,8 @@ test('failed unit tests are named with their file and what was expected, second 
 })
 
 test('tests of pages are named, those within a group too', () => {
-  const message = 'Error: \u001b[2mexpect(\u001b[22mreceived)\n\nExpected: 0\nReceived: 0.3\n\nCall log'
+  const message =
+    'Error: \u001b[2mexpect(\u001b[22mreceived)\n\nExpected: 0\nReceived: 0.3\n    at frame.spec.ts:3:1'
   /** @param {string} title @param {string} status @param {unknown[]} results */
   const spec = (title, status, results) => ({ title, file: 'frame.spec.ts', tests: [{ status, results }] })
   const suites = [
