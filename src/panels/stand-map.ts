@@ -15,21 +15,27 @@ export function mapElements(container: HTMLElement): MapElements | null {
 
 /**
  * Puts the map on a page that shows what the store says, before the panels come: they take it over as it stands.
- * `missing` hears, until they do, that the code of the drawing did not arrive.
+ * `missing` hears, until they do, that the code of the drawing did not arrive; they are told of it when they come.
  */
 export function standMap(
   store: MapStore,
   elements: MapElements,
   gestures: Parameters<typeof mountMap>[2],
-  missing: (retry: () => void) => void,
+  missing: () => void,
 ): StandingMap {
-  let told = missing
+  let retryFirst: (() => void) | null = null
+  let told = (retry: () => void) => {
+    retryFirst = retry
+    missing()
+  }
   const map = mountMap(store, elements, gestures, (retry) => told(retry))
   return {
     element: elements.element,
     map,
     hearMissing: (next) => {
       told = next
+      if (retryFirst) next(retryFirst)
+      retryFirst = null
     },
   }
 }
