@@ -18,20 +18,22 @@ const FONTS = ['@fontsource/*', '@fontsource-variable/*']
 const NODE = 'node:*'
 const MAP_LIBRARY = 'maplibre-gl'
 
+/** The rooms that make up a page, whether a browser joins them or the build. */
+const OF_PAGES = [
+  'src/domain',
+  'src/data',
+  'src/store',
+  'src/map',
+  'src/map/drawing',
+  'src/map/events',
+  'src/panels',
+  'src/i18n',
+]
+
 /** What the entries of pages may, which join all rooms of the browser. @type {Omit<Room, 'holds'>} */
 const ENTRY = {
   kind: 'browser',
-  may: [
-    'src/domain',
-    'src/data',
-    'src/store',
-    'src/map',
-    'src/map/drawing',
-    'src/map/events',
-    'src/panels',
-    'src/i18n',
-    'src/page',
-  ],
+  may: [...OF_PAGES, 'src/page'],
   packages: [...REACT, ...ZUSTAND, 'i18next', ...FONTS],
   neverReaches: [MAP_LIBRARY],
 }
@@ -134,18 +136,7 @@ export const rooms = {
     holds:
       'the first HTML of every page, and what link previews, oEmbed and search engines read; made at build time',
     kind: 'node',
-    may: [
-      'src/domain',
-      'src/data',
-      'src/store',
-      'src/map',
-      'src/map/drawing',
-      'src/map/events',
-      'src/panels',
-      'src/i18n',
-      'src/app',
-      'src/embed',
-    ],
+    may: [...OF_PAGES, 'src/app', 'src/embed'],
     packages: [NODE, ZOD, ...REACT, ...ZUSTAND, 'i18next', '@resvg/resvg-js', 'postcss'],
     neverReaches: [MAP_LIBRARY],
   },
