@@ -7,6 +7,9 @@ import { kmText } from '../place/km-text.ts'
 import type { Dates } from '../use-dates.ts'
 import type { MapFeature } from './map-features.ts'
 
+/** What lies nearer would be told to be 0 km away. */
+const NEAREST_KM = 0.05
+
 /**
  * What a screen reader hears of a feature: its name and kind, what is known of it, how far and in which direction it
  * lies from the one before, and its number among all in view.
@@ -23,7 +26,7 @@ export function featureWords(
   if (before) {
     const way = wayBetween(before.position, feature.position)
     parts.push(
-      way
+      way && way.km >= NEAREST_KM
         ? t('reach:way', { km: kmText(way.km, dates.number), wind: t(`cards:wind.${way.wind}`) })
         : t('reach:sameSpot'),
     )
