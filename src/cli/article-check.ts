@@ -5,8 +5,10 @@ import { sharedPassages, shinglesOf } from '../linking/copies.ts'
 import { linkText } from '../linking/link-text.ts'
 import { linkedPart } from './article-record.ts'
 import { readRecords } from './article-records.ts'
+import { outsideTexts } from './article-texts.ts'
+import { itemsOf } from './intake/items.ts'
 import { loadKnowledge } from './linker-knowledge.ts'
-import { readTextFile, sha256Of } from './read-input.ts'
+import { readTextFile, sha256Of, type TextInput } from './read-input.ts'
 
 /** Links every record whose text is at hand again and prints what would change. Returns how many records differ or have another text. */
 export function checkRecords(folder: string, texts: string | undefined): number {
@@ -14,31 +16,33 @@ export function checkRecords(folder: string, texts: string | undefined): number 
   const shingles = new Map<string, ReadonlySet<number>>()
   let differing = 0
   let absent = 0
-  for (const { record } of readRecords(folder)) {
-    const file = [
-      join(folder, 'articles', `${record.id}.txt`),
-      texts === undefined ? '' : join(texts, record.linked.file),
-    ].find((path) => path !== '' && existsSync(path))
-    if (file === undefined) {
+  const records = readRecords(folder).map(({ record }) => record)
+  const outside = outsideTexts(texts, records)
+  for (const record of records) {
+    const { id, linked, edited } = record
+    const own = join(folder, 'articles', `${id}.txt`)
+    const input = existsSync(own) ? readTextFile(own) : readOutside(outside.get(id), texts, linked.file)
+    if (input === null) {
       absent++
       continue
     }
-    const input = readTextFile(file)
+    const file = existsSync(own) ? own : join(texts ?? '', linked.file)
     if (!input.ok) {
       console.error(`${file}: ${input.reason}`)
       differing++
       continue
     }
-    const sha256 = sha256Of(input.text)
-    if (sha256 !== record.linked.sha256) {
+    const { text } = input
+    const sha256 = sha256Of(text)
+    if (sha256 !== linked.sha256) {
       console.error(
-        `${file}: the text of ${record.id} changed (sha256 differs); "npm run article -- add" it again. Corrections are not applied to it: ${record.edited.corrections.length}`,
+        `${file}: the text of ${id} changed (sha256 differs); "npm run article -- add" it again. Corrections are not applied to it: ${edited.corrections.length}`,
       )
       differing++
       continue
     }
-    const now = linkedPart(record.linked.file, input.text, sha256, linkText(input.text, knowledge).linked)
-    shingles.set(record.id, shinglesOf(input.text, now.mainRanges))
+    const now = linkedPart(linked.file, text, sha256, linkText(text, knowledge).linked)
+    shingles.set(record.id, shinglesOf(text, now.mainRanges))
     const changes = changesBetween(record.linked, now)
     for (const change of changes) console.log(`${record.id}: ${change}`)
     if (changes.length > 0) differing++
@@ -50,6 +54,15 @@ export function checkRecords(folder: string, texts: string | undefined): number 
       `${absent} records have no text at hand (beside the record, or in the folder ARTICLE_TEXTS) and were not checked`,
     )
   return differing
+}
+
+/** A record's text in the folder of texts; else, where a file of its name holds one other text, that one. */
+function readOutside(text: string | undefined, folder: string | undefined, name: string): TextInput | null {
+  if (text !== undefined) return { ok: true, text }
+  const file = join(folder ?? '', name)
+  if (!folder || !existsSync(file)) return null
+  const [item, ...more] = itemsOf(file)
+  return item === undefined || more.length > 0 ? null : item
 }
 
 function changesBetween(before: ArticleRecord['linked'], now: ArticleRecord['linked']): string[] {

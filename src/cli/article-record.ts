@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../domain/articles/fingerprint.ts'
 import type { ArticleRecord } from '../domain/schema/article.ts'
+import { harmless } from '../domain/schema/common.ts'
 import { shinglesOf } from '../linking/copies.ts'
 import type { GazetteerEntry } from '../linking/gazetteer.ts'
 import { LINKER_VERSION, type LinkedText } from '../linking/link-text.ts'
@@ -33,7 +34,7 @@ export function firstEdit(
   entries: readonly GazetteerEntry[],
 ): ArticleRecord['edited'] {
   return {
-    title: linked.title,
+    title: plain(linked.title),
     published: linked.published,
     publishedBasis: linked.publishedBasis,
     abstract: firstAbstract(linked, entries),
@@ -69,6 +70,7 @@ function firstAbstract(
   return { ar: ar.join(''), en: en.join('') }
 }
 
+/** A name or title without what no text of the map may hold; null where nothing is left. */
 function plain(name: string | null): string | null {
-  return name === null ? null : name.replace(/[<>]/g, '')
+  return name === null ? null : harmless(name.replace(/[<>]/g, '')).trim() || null
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import {
@@ -8,6 +8,7 @@ import {
   publishersFileSchema,
 } from '../domain/schema/article.ts'
 import { CommandError } from './command-error.ts'
+import { reasonOf } from './read-input.ts'
 import { toJson, writeWhole } from './write-file.ts'
 
 export interface RecordFile {
@@ -19,27 +20,13 @@ export interface RecordFile {
 export function readRecords(folder: string): RecordFile[] {
   const articles = join(folder, 'articles')
   if (!existsSync(articles)) return []
+  if (!statSync(articles).isDirectory()) throw new CommandError(`${articles}: is no folder`)
   return readdirSync(articles)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => {
       const file = join(articles, name)
-      let raw: unknown
-      try {
-        raw = JSON.parse(readFileSync(file, 'utf8'))
-      } catch (error) {
-        throw new CommandError(
-          `${file}: is not JSON (${error instanceof Error ? error.message : String(error)})`,
-        )
-      }
-      const parsed = z.safeParse(articleRecordSchema, raw)
-      if (!parsed.success) {
-        const issue = parsed.error.issues[0]
-        throw new CommandError(
-          `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is no article record'}`,
-        )
-      }
-      return { file, record: parsed.data }
+      return { file, record: readJson(file, articleRecordSchema) }
     })
 }
 
@@ -59,7 +46,23 @@ export function writeRecord(file: string, record: ArticleRecord): boolean {
 export function readPublishers(folder: string): Publisher[] {
   const file = join(folder, 'publishers.json')
   if (!existsSync(file)) return []
-  const parsed = z.safeParse(publishersFileSchema, JSON.parse(readFileSync(file, 'utf8')))
-  if (!parsed.success) throw new CommandError(`${file}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`)
-  return parsed.data
+  return readJson(file, publishersFileSchema)
+}
+
+/** A file's JSON, checked. Throws a CommandError that names the first fault. */
+function readJson<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.infer<Schema> {
+  let raw: unknown
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new CommandError(
+      `${file}: ${error instanceof SyntaxError ? `is not JSON (${error.message})` : reasonOf(error)}`,
+    )
+  }
+  const parsed = z.safeParse(schema, raw)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new CommandError(
+    `${file}: ${issue?.path.length ? `${issue.path.join('.')}: ` : ''}${issue?.message ?? 'is not valid'}`,
+  )
 }

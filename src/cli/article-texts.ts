@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { ArticleRecord } from '../domain/schema/article.ts'
+import { CommandError } from './command-error.ts'
 import { filesOf, itemsOf } from './intake/items.ts'
 import { readTextFile, sha256Of } from './read-input.ts'
 
@@ -39,11 +40,20 @@ export function textsAtHand(
       )
     else texts.set(id, input.text)
   }
-  if (!outside) return { texts, notes }
-  if (!existsSync(outside)) throw new Error(`ARTICLE_TEXTS: no folder ${outside}`)
-  const missing = new Map(
-    articles.filter(({ id }) => !texts.has(id)).map(({ id, linked }) => [linked.sha256, id]),
-  )
+  const missing = articles.filter(({ id }) => !texts.has(id))
+  for (const [id, text] of outsideTexts(outside, missing)) texts.set(id, text)
+  return { texts, notes }
+}
+
+/** Texts by article id in a folder beside the dataset, found by the sha256 that the record holds. Throws where that folder is not there. */
+export function outsideTexts(
+  outside: string | undefined,
+  articles: readonly Pick<ArticleRecord, 'id' | 'linked'>[],
+): Map<string, string> {
+  const texts = new Map<string, string>()
+  if (!outside) return texts
+  if (!existsSync(outside)) throw new CommandError(`ARTICLE_TEXTS: no folder ${outside}`)
+  const missing = new Map(articles.map(({ id, linked }) => [linked.sha256, id]))
   for (const file of textsFirst(filesOf(outside))) {
     if (missing.size === 0) break
     for (const item of itemsOf(file)) {
@@ -55,5 +65,5 @@ export function textsAtHand(
       missing.delete(sha256)
     }
   }
-  return { texts, notes }
+  return texts
 }

@@ -1,21 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { hashesOf } from '../domain/articles/fingerprint.ts'
-import { articleIdSchema } from '../domain/schema/common.ts'
+import { articleIdSchema, webAddressSchema } from '../domain/schema/common.ts'
 import { sharedPassages, shinglesOf } from '../linking/copies.ts'
 import { linkText } from '../linking/link-text.ts'
 import { checkRecords } from './article-check.ts'
 import { articleId, publisherSlug } from './article-id.ts'
 import { firstEdit, linkedPart } from './article-record.ts'
 import { type RecordFile, readPublishers, readRecords, writeRecord } from './article-records.ts'
+import { endOnClosedOutput } from './closed-output.ts'
 import { CommandError } from './command-error.ts'
 import { dataFolder } from './data-folder.ts'
-import { filesOf, type IntakeItem, itemsOf } from './intake/items.ts'
+import { EXTENSIONS, filesOf, type IntakeItem, itemsOf } from './intake/items.ts'
 import { reviewOf } from './intake/review.ts'
 import { loadKnowledge } from './linker-knowledge.ts'
 import { progressBar } from './progress.ts'
-import { sha256Of } from './read-input.ts'
+import { reasonOf, sha256Of } from './read-input.ts'
 import { writeWhole } from './write-file.ts'
 
 const USAGE = `npm run article -- add FILE|FOLDER|-...   makes or renews the record of every text
@@ -38,21 +40,18 @@ function add(paths: readonly string[], options: AddOptions): number {
   const publishers = readPublishers(folder)
   const records = readRecords(folder)
   const shingles = new Map<string, ReadonlySet<number>>()
+  const found = paths.map((path) => ({ path, files: filesOf(path) }))
+  const files = found.flatMap((one) => one.files)
+  const bar = progressBar(files.length)
   let faults = 0
   const fault = (name: string, reason: string): void => {
+    bar.clear()
     console.error(`${name}: ${reason}`)
     faults++
   }
-  const files = paths.flatMap((path) => {
-    try {
-      return path === '-' ? [path] : filesOf(path)
-    } catch {
-      fault(path, 'does not exist')
-      return []
-    }
-  })
-  const bar = progressBar(files.length)
-  const take = (item: IntakeItem & { ok: true }): void => {
+  for (const { path, files } of found)
+    if (files.length === 0) fault(path, `holds no texts (${EXTENSIONS.join(', ')})`)
+  const take = (item: IntakeItem & { ok: true }, isOnlyOne: boolean): void => {
     const sha256 = sha256Of(item.text)
     const reading = linkText(item.text, knowledge)
     if (reading.linked.mainRanges.length === 0) {
@@ -62,7 +61,7 @@ function add(paths: readonly string[], options: AddOptions): number {
     // A text keeps the name that it was first taken in by: copies of it change nothing.
     const before = records.find(({ record }) => record.linked.sha256 === sha256)?.record
     const linked = linkedPart(before?.linked.file ?? item.file, item.text, sha256, reading.linked)
-    const id = before?.id ?? newId(item, linked, options.idFromName, publishers)
+    const id = before?.id ?? newId(item, linked, { fromName: options.idFromName, isOnlyOne }, publishers)
     if (!z.safeParse(articleIdSchema, id).success) {
       fault(item.name, 'its name makes no id (small Latin letters, digits, - and _)')
       return
@@ -70,13 +69,15 @@ function add(paths: readonly string[], options: AddOptions): number {
     const known = before ?? records.find(({ record }) => record.id === id)?.record
     const edited = known?.edited ?? {
       ...firstEdit(linked, knowledge.lexicon.entries),
-      ...(item.url === null ? {} : { url: item.url }),
+      ...(isAddress(item.url) ? { url: item.url } : {}),
     }
     const target = join(folder, 'articles', `${id}.json`)
     const record = { id, language: known?.language ?? 'ar', edited, linked }
-    const written = writeRecord(target, record)
+    // The text first: without it nothing tells that a record lacks the text that was asked for.
+    const beside = join(folder, 'articles', `${id}.txt`)
+    if (options.keepText) writing(beside, () => writeText(beside, item.text))
+    const written = writing(target, () => writeRecord(target, record))
     if (known === undefined) records.push({ file: target, record })
-    if (options.keepText) writeWhole(join(folder, 'articles', `${id}.txt`), item.text)
     shingles.set(id, shinglesOf(item.text, linked.mainRanges))
     bar.clear()
     if (!options.quiet) console.log(reviewOf(item.name, item.text, reading, item.notes))
@@ -86,9 +87,15 @@ function add(paths: readonly string[], options: AddOptions): number {
   }
   for (const [done, path] of files.entries()) {
     bar.show(done, path)
-    for (const item of itemsOf(path)) {
-      if (item.ok) take(item)
-      else fault(item.name, item.reason)
+    const items = itemsOf(path)
+    for (const item of items) {
+      if (!item.ok) fault(item.name, item.reason)
+      else
+        try {
+          take(item, items.length === 1)
+        } catch (error) {
+          fault(item.name, reasonOf(error))
+        }
     }
   }
   bar.clear()
@@ -106,14 +113,35 @@ function add(paths: readonly string[], options: AddOptions): number {
   return faults
 }
 
-/** The id of a text that no record holds: the name of its file, or what is known of it. */
+/** Does what writes a file. Throws a CommandError that names the file where it cannot be written. */
+function writing<Result>(file: string, write: () => Result): Result {
+  try {
+    return write()
+  } catch (error) {
+    throw new CommandError(`${relative(process.cwd(), file)} cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+/** Writes a text where another, or none, stands. */
+function writeText(file: string, text: string): void {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text)
+}
+
+function isAddress(url: string | null): url is string {
+  return z.safeParse(webAddressSchema, url).success
+}
+
+const SHORT_SHA = 8
+
+/** The id of a text that no record holds: the name of its file (with its sha where the file holds several), or what is known of it. */
 function newId(
   item: IntakeItem & { ok: true },
   linked: RecordFile['record']['linked'],
-  fromName: boolean,
+  { fromName, isOnlyOne }: { fromName: boolean; isOnlyOne: boolean },
   publishers: Parameters<typeof publisherSlug>[1],
 ): string {
-  if (fromName) return basename(item.file, extname(item.file))
+  const name = basename(item.file, extname(item.file))
+  if (fromName) return isOnlyOne ? name : `${name}-${linked.sha256.slice(0, SHORT_SHA)}`
   return articleId(publisherSlug(linked.publisher, publishers), linked.published, linked.sha256)
 }
 
@@ -128,7 +156,8 @@ function main(): number {
     },
   })
   const [verb, ...inputs] = positionals
-  if (verb === 'check') return checkRecords(dataFolder(), process.env.ARTICLE_TEXTS) === 0 ? 0 : 2
+  if (verb === 'check' && inputs.length === 0)
+    return checkRecords(dataFolder(), process.env.ARTICLE_TEXTS) === 0 ? 0 : 2
   if (verb !== 'add' || inputs.length === 0) {
     console.error(USAGE)
     return values.help ? 0 : 2
@@ -142,12 +171,7 @@ function main(): number {
     : 2
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EPIPE' ? 'article: the output was closed before the end' : `article: ${error.message}`,
-  )
-  process.exit(2)
-})
+endOnClosedOutput('article')
 try {
   process.exitCode = main()
 } catch (error) {

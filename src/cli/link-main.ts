@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { endOnClosedOutput } from './closed-output.ts'
 import { CommandError } from './command-error.ts'
 import { dataFolder } from './data-folder.ts'
 
@@ -16,12 +17,16 @@ async function main(): Promise<number> {
       all: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
       'mentions-only': { type: 'boolean', default: false },
-      jobs: { type: 'string', default: '1' },
+      jobs: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.ndjson) {
-    const jobs = Number(values.jobs)
+    if (positionals.length > 0)
+      throw new CommandError(
+        `--ndjson reads standard input, not ${positionals[0]}: give it as < ${positionals[0]}`,
+      )
+    const jobs = Number(values.jobs ?? 1)
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
       throw new CommandError('--jobs takes a number from 1 to 64')
     const { linkNdjson } = await import('./ndjson.ts')
@@ -32,16 +37,13 @@ async function main(): Promise<number> {
     console.error(USAGE)
     return values.help ? 0 : 2
   }
+  if (values.jobs !== undefined || values['mentions-only'])
+    throw new CommandError('--jobs and --mentions-only go with --ndjson')
   const { linkFiles } = await import('./link-files.ts')
   return linkFiles(positionals, dataFolder(), values.all) === 0 ? 0 : 2
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EPIPE' ? 'link: the output was closed before the end' : `link: ${error.message}`,
-  )
-  process.exit(2)
-})
+endOnClosedOutput('link')
 try {
   process.exitCode = await main()
 } catch (error) {

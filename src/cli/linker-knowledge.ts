@@ -11,7 +11,14 @@ import { CommandError } from './command-error.ts'
 
 /** Reads what the linker knows from the dataset folder: its places, and its events of one known day. */
 export function readKnowledge(folder: string): KnowledgeData {
-  const places = readData(join(folder, 'places.geojson'), placesFileSchema)
+  const placesFile = join(folder, 'places.geojson')
+  const places = readData(placesFile, placesFileSchema)
+  const ids = new Set<string>()
+  for (const { id } of places.features) {
+    if (ids.has(id))
+      throw new CommandError(`${placesFile}: two places have the id ${id}; run "npm run data" for all faults`)
+    ids.add(id)
+  }
   const eventsFile = join(folder, 'events.json')
   const events = existsSync(eventsFile) ? readData(eventsFile, eventsFileSchema) : []
   return {

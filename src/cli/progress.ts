@@ -9,9 +9,10 @@ export function progressBar(total: number): {
     show: (done, what) => {
       if (!on) return
       const filled = Math.round((done / total) * width)
-      process.stderr.write(
-        `\r\u001b[2K[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total} ${what.slice(-40)}`,
-      )
+      const bar = `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total} `
+      // What does not fit on the line would stay when it is cleared.
+      const room = Math.max(0, (process.stderr.columns || 80) - bar.length - 1)
+      process.stderr.write(`\r\u001b[2K${bar}${room === 0 ? '' : what.slice(-room)}`)
     },
     clear: () => {
       if (on) process.stderr.write('\r\u001b[2K')

@@ -1,17 +1,31 @@
 import { transcode } from 'node:buffer'
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 
 /** Lines (and so NDJSON records) longer than this, in UTF-8 bytes, are refused. */
 export const LONGEST_LINE_BYTES = 8 * 1024 * 1024
 
 export type TextInput = { ok: true; text: string } | { ok: false; reason: string }
 
+/** Files larger than this are no page of text: archives are streamed (`link -- --ndjson`). In bytes. */
+const LARGEST_FILE_BYTES = 256 * 1024 * 1024
+
+/** The bytes of a file. Throws for a folder, for what has no end (a device, a pipe that nobody may ever close) and for what is too large. */
+export function bytesOf(file: string): Buffer {
+  const stat = statSync(file)
+  // `<(command)` of a shell is such a pipe.
+  const isPipe = stat.isFIFO() && file.startsWith('/dev/fd/')
+  if (!stat.isFile() && !stat.isDirectory() && !isPipe) throw new Error('is no regular file')
+  if (stat.size > LARGEST_FILE_BYTES)
+    throw new Error('is over 256 MB; "npm run -s link -- --ndjson" streams archives')
+  return readFileSync(file)
+}
+
 /** Reads a UTF-8 text file as it is: no newline is translated, a byte-order mark stays. */
 export function readTextFile(file: string): TextInput {
   let bytes: Buffer
   try {
-    bytes = readFileSync(file)
+    bytes = bytesOf(file)
   } catch (error) {
     return { ok: false, reason: reasonOf(error) }
   }
@@ -72,6 +86,8 @@ export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT') return 'does not exist'
   if (code === 'EISDIR') return 'is a folder'
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read (permission)'
+  if (code === 'ELOOP') return 'is a link to itself'
+  if (code === 'ENOSPC') return 'no space is left on the disk'
+  if (code === 'EACCES' || code === 'EPERM') return 'permission is denied'
   return error instanceof Error ? error.message : String(error)
 }

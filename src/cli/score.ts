@@ -12,6 +12,7 @@ import {
   recall,
   type Score,
 } from '../linking/scoring/score.ts'
+import { endOnClosedOutput } from './closed-output.ts'
 import { CommandError } from './command-error.ts'
 import { dataFolder } from './data-folder.ts'
 import { corpusGold, type GoldText, ownGold } from './gold-sets.ts'
@@ -82,7 +83,10 @@ function main(): number {
   if (existsSync(own)) for (const [name, texts] of ownGold(own)) sets.set(name, texts)
   const corpus = process.env.CORPUS
   if (corpus === undefined) console.log("CORPUS is not set: only the project's own texts are scored")
-  else for (const [name, texts] of corpusGold(corpus)) sets.set(name, texts)
+  else {
+    if (!existsSync(corpus)) throw new CommandError(`CORPUS: no folder ${corpus}`)
+    for (const [name, texts] of corpusGold(corpus)) sets.set(name, texts)
+  }
   const scores = new Map<string, Score>()
   for (const [name, texts] of sets) {
     const score = emptyScore()
@@ -97,10 +101,11 @@ function main(): number {
   return below.length === 0 ? 0 : 1
 }
 
+endOnClosedOutput('score')
 try {
   process.exitCode = main()
 } catch (error) {
-  if (!(error instanceof CommandError)) throw error
+  if (!(error instanceof CommandError) && !(error instanceof TypeError)) throw error
   console.error(`score: ${error.message}`)
   process.exitCode = 2
 }

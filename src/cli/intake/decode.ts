@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): Decoded | { fault: string } {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be') ?? NO_TEXT
   const utf16 = utf16Order(bytes)
   if (utf16 !== null) return decodeAs(bytes, utf16) ?? NO_TEXT
-  if (bytes.subarray(0, 4096).includes(0)) return NO_TEXT
+  if (bytes.includes(0)) return NO_TEXT
   const utf8 = decodeAs(bytes, 'utf-8')
   if (utf8 !== null) return utf8
   const broken = brokenUtf8(bytes)
@@ -42,10 +42,9 @@ function brokenUtf8(bytes: Uint8Array): number | null {
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded | null {
   try {
-    return {
-      text: new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes),
-      encoding,
-    }
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes)
+    // UTF-32 read as UTF-16, or no text at all.
+    return text.includes('\0') ? null : { text, encoding }
   } catch {
     return null
   }

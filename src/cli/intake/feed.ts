@@ -1,6 +1,8 @@
 import { DOMParser } from 'linkedom'
 import * as z from 'zod/mini'
-import { asText, paragraphsOf } from './html.ts'
+import { asText } from './html.ts'
+import { refuseDeepNesting } from './nesting.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 export interface FeedItem {
   name: string
@@ -19,6 +21,7 @@ const jsonFeedSchema = z.object({
       content_html: z.optional(z.string()),
       content_text: z.optional(z.string()),
       date_published: z.optional(z.string()),
+      date_modified: z.optional(z.string()),
     }),
   ),
 })
@@ -27,37 +30,45 @@ const jsonFeedSchema = z.object({
 export function jsonFeedItems(value: unknown): FeedItem[] | null {
   const feed = z.safeParse(jsonFeedSchema, value)
   if (!feed.success) return null
-  return feed.data.items.map(({ id, url, title, content_html, content_text, date_published }) => ({
-    name: `item ${id}`,
-    url: url ?? null,
-    text: asText({
-      title: title ?? null,
-      published: date_published ?? null,
-      publisher: feed.data.title ?? null,
+  return feed.data.items.map(
+    ({ id, url, title, content_html, content_text, date_published, date_modified }) => ({
+      name: `item ${id}`,
       url: url ?? null,
-      paragraphs:
-        content_html === undefined
-          ? (content_text ?? '').split(/\n+/).filter((line) => line.trim() !== '')
-          : paragraphsOf(content_html),
+      text: asText({
+        title: title ?? null,
+        published: date_published ?? null,
+        updated: date_modified ?? null,
+        publisher: feed.data.title ?? null,
+        url: url ?? null,
+        paragraphs:
+          content_html === undefined
+            ? (content_text ?? '').split(/\n+/).filter((line) => line.trim() !== '')
+            : paragraphsOf(content_html),
+      }),
     }),
-  }))
+  )
 }
 
-/** Items of an RSS 2.0 or Atom feed; null where the XML is none. */
+/** Items of an RSS 2.0 or Atom feed; null where the XML is none. Throws where its elements are nested too deep. */
 export function xmlFeedItems(xml: string): FeedItem[] | null {
+  refuseDeepNesting(xml)
   const document = new DOMParser().parseFromString(xml, 'text/xml')
   const items = [...document.querySelectorAll('item, entry')]
   if (items.length === 0) return null
   const publisher = childText(document.querySelector('channel, feed'), ['title'])
   return items.map((item, index) => {
-    const url = childText(item, ['link']) || item.querySelector('link')?.getAttribute('href') || null
-    const content = childText(item, ['content:encoded', 'encoded', 'content', 'description', 'summary']) ?? ''
+    const url =
+      childText(item, ['link']) ||
+      item.querySelector('link[rel="alternate"], link:not([rel])')?.getAttribute('href') ||
+      null
+    const content = childText(item, CONTENT) ?? ''
     return {
       name: `item ${index + 1}`,
       url,
       text: asText({
         title: childText(item, ['title']),
-        published: childText(item, ['pubdate', 'published', 'dc:date', 'updated']),
+        published: childText(item, ['pubdate', 'published', 'dc:date', 'issued']),
+        updated: childText(item, ['updated', 'modified']),
         publisher,
         url,
         paragraphs: content.includes('<')
@@ -71,17 +82,25 @@ export function xmlFeedItems(xml: string): FeedItem[] | null {
   })
 }
 
+const CONTENT = ['content:encoded', 'encoded', 'content', 'description', 'summary']
+
 interface Parent {
-  children: Iterable<{ tagName: string; textContent: string | null }>
+  children: Iterable<{
+    tagName: string
+    textContent: string | null
+    innerHTML: string
+    firstElementChild: unknown
+  }>
 }
 
-/** Text of the first of the named child elements that has one. */
+/** Text of the first of the named child elements that has one; markup stays where an element holds elements. */
 function childText(parent: Parent | null, names: readonly string[]): string | null {
   if (parent === null) return null
   for (const name of names)
     for (const child of parent.children) {
       if (child.tagName.toLowerCase() !== name) continue
-      const text = (child.textContent ?? '').replace(/^<!\[CDATA\[|\]\]>$/g, '').trim()
+      const held = child.firstElementChild === null ? child.textContent : child.innerHTML
+      const text = (held ?? '').replace(/^<!\[CDATA\[|\]\]>$/g, '').trim()
       if (text !== '') return text
     }
   return null

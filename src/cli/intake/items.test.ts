@@ -85,7 +85,60 @@ describe('intake', () => {
     ])
   })
 
+  it('knows a saved page by what follows its comments and declarations', () => {
+    const body = `<h1>افتتاح الجسر الجديد</h1>${`<p>${PARAGRAPH}</p>`.repeat(2)}`
+    for (const page of [
+      `<!-- saved from url=(0020)http://example.com/ -->\n<html><body>${body}</body></html>`,
+      `<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><body>${body}</body></html>`,
+      `<section>${body}</section>`,
+    ])
+      expect(texts('saved.html', page)).toEqual([`افتتاح الجسر الجديد\n\n${PARAGRAPH}\n\n${PARAGRAPH}\n`])
+  })
+
+  it('takes day and publisher from structured data, and no day from beside another story', () => {
+    const data = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'افتتاح الجسر',
+      datePublished: '2020-11-09',
+      publisher: { name: 'صدى الجبل' },
+    })
+    const page = (script: string): string =>
+      `<html><head>${script}</head><body><header><time datetime="2026-01-01">اليوم</time></header><aside><article><time datetime="2025-01-01">2025</time></article></aside><article><h1>افتتاح الجسر</h1>${`<p>${PARAGRAPH}</p>`.repeat(3)}</article></body></html>`
+    const [text] = texts('data.html', page(`<script type="application/ld+json">${data}</script>`))
+    expect(text).toContain('تاريخ النشر: 2020-11-09')
+    expect(text).toContain('المصدر: صدى الجبل')
+    expect(texts('none.html', page('')).join()).not.toMatch(/202[56]/)
+  })
+
+  it('takes the headline, not the name of the site set as one', () => {
+    const page = `<html><head><title>افتتاح الجسر - صدى الجبل</title></head><body><h1>صدى الجبل</h1><article><h1>افتتاح الجسر</h1>${`<p>${PARAGRAPH}</p>`.repeat(3)}</article></body></html>`
+    expect(texts('two.html', page)[0]).toMatch(/^افتتاح الجسر\n/)
+  })
+
+  it('tells a day of change from a day of publication in a feed', () => {
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>عنوان</title><updated>2020-11-09T10:00:00Z</updated><content type="xhtml"><div><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></div></content></entry></feed>`
+    expect(texts('a.atom', feed)).toEqual([
+      `عنوان\nآخر تحديث: 2020-11-09T10:00:00Z\n\n${PARAGRAPH}\n\n${PARAGRAPH}\n`,
+    ])
+  })
+
+  it('takes NDJSON under any name, and text that begins with a bracket as text', () => {
+    const line = JSON.stringify({ id: 1, text: PARAGRAPH })
+    expect(texts('lines.txt', `${line}\n${line}\n`)).toEqual([PARAGRAPH, PARAGRAPH])
+    expect(texts('text.txt', `[1] ${PARAGRAPH}`)).toEqual([`[1] ${PARAGRAPH}`])
+    expect(texts('array.json', `[${line}]`).join()).toContain('neither a JSON Feed')
+  })
+
+  it('reads what is no file without waiting for an end that never comes', () => {
+    expect(itemsOf('/dev/zero')).toEqual([{ ok: false, name: '/dev/zero', reason: 'is no regular file' }])
+  })
+
   it.each([
+    ['deep.html', `<html><body>${'<div>'.repeat(50_000)}${PARAGRAPH}`, 'nested over 256 deep'],
+    ['deep.xml', `<rss><channel>${'<item>'.repeat(50_000)}${PARAGRAPH}`, 'nested over 256 deep'],
+    ['attribute.html', `<html><body><div class="${'x '.repeat(200_000)}"><p>${PARAGRAPH}</p>`, 'stack'],
+    ['utf-32.txt', Buffer.from(`\ufeff${[...PARAGRAPH].join('\0')}`, 'utf16le'), 'is no text'],
     ['empty.txt', '', 'is empty'],
     ['latin.txt', 'no Arabic here', 'holds no Arabic'],
     ['other.json', '{"a":1}', 'neither a JSON Feed'],

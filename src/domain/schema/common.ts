@@ -20,6 +20,11 @@ export const articleIdSchema = z
  */
 const HARMFUL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\ufffe\uffff]/u
 
+/** A text without the signs that harm it. */
+export function harmless(text: string): string {
+  return text.replace(new RegExp(HARMFUL, 'gu'), '')
+}
+
 /** A non-empty text without markup. */
 export const textSchema = z.string().check(
   z.minLength(1, 'is empty'),
