@@ -21,7 +21,11 @@ export function readDates(text: string, from: number, to: number): ReadDate[] {
   const found: ReadDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const read =
-      numeric(tokens, at) ?? dayMonthYear(tokens, at) ?? monthDayYear(tokens, at) ?? hijri(tokens, at)
+      numeric(tokens, at) ??
+      dayMonthYear(tokens, at) ??
+      monthDayYear(tokens, at) ??
+      yearDayMonth(tokens, at) ??
+      hijri(tokens, at)
     if (read === null) at++
     else {
       found.push(read.date)
@@ -148,6 +152,33 @@ function monthDayYear(tokens: readonly DateToken[], at: number): Found {
   const read = civil(year.value, month.month, day.value)
   if (read === null) return null
   return { date: { start: month.start, end: year.end, day: read, sure: true, stamp: false }, next: next + 1 }
+}
+
+/** `2023 الثلاثاء ,19 أيلول / سبتمبر`, `2023 سبتمبر 19`; no year may stand behind, whose day it would be. */
+function yearDayMonth(tokens: readonly DateToken[], at: number): Found {
+  const year = tokens[at]
+  if (year?.type !== 'number' || year.digits !== 4) return null
+  let next = at + 1
+  const step = (): void => {
+    while (isMark(tokens[next], '/,-،.')) next++
+  }
+  step()
+  if (tokens[next]?.type === 'weekday') next++
+  step()
+  const [first, second] = tokens.slice(next, next + 2)
+  const [day, month] = first?.type === 'month' ? [second, first] : [first, second]
+  if (day?.type !== 'number' || day.digits > 2 || month?.type !== 'month') return null
+  next = first === month ? next + 2 : pairOf(tokens, next + 1, month.month)
+  const last = tokens[next - 1]
+  if (next < 0 || last === undefined) return null
+  let behind = next
+  while (isMark(tokens[behind], '/,-،.')) behind++
+  const after = tokens[behind]
+  if (after?.type === 'number' && after.digits === 4) return null
+  const read = civil(year.value, month.month, day.value)
+  return read === null
+    ? null
+    : { date: { start: year.start, end: last.end, day: read, sure: true, stamp: false }, next }
 }
 
 /** `15 شوال 1436 هـ`. */

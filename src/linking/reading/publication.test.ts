@@ -13,4 +13,22 @@ describe('the day above a headline', () => {
     expect(linkedPage(page('الرئيسية / دولي', 'الخميس 21 سبتمبر 2023')).linked.published).toBeNull()
     expect(linkedPage(page('الرئيسية', 'الخميس 21 سبتمبر 2023 - 01:15')).linked.published).toBeNull()
   })
+
+  it('is that of the visit where it says today', () => {
+    const page = `اليوم: الخميس 21 سبتمبر 2023\n${CEASEFIRE}\n${CEASEFIRE_BODY}\n`
+    const { linked, dates } = linkedPage(page)
+    expect(linked.published).toBeNull()
+    expect(dates.others).toMatchObject([{ is: 'widget' }])
+  })
+})
+
+describe('a day of change', () => {
+  it.each(['جرى تحديثه', 'تم تحديثه في', 'تاريخ التعديل', 'تم التعديل'])(
+    '%s is never that of publication',
+    (label) => {
+      const { linked, dates } = linkedPage(`${CEASEFIRE}\n${label}: 21 سبتمبر 2023\n${CEASEFIRE_BODY}\n`)
+      expect(linked.published).toBeNull()
+      expect(dates.others).toMatchObject([{ is: 'updated' }])
+    },
+  )
 })

@@ -88,8 +88,12 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, title: numbe
   return isSiteHead(lines, index, title) ? 0 : 2
 }
 
+/** `اليوم: الخميس 21 نوفمبر 2024` above a headline. */
+const DAY_OF_VISIT = /^اليوم(?![\u0621-\u064a])/
+
 /** Site furniture around a day above the headline: it is the day of the visit. */
 function isSiteHead(lines: readonly Line[], index: number, title: number): boolean {
+  if (DAY_OF_VISIT.test(lines[index]!.key)) return true
   if (index === title - 1 && CLOCK.test(lines[index]!.text) && isPath(lines[index - 1])) return false
   return lines.slice(0, title).some(({ kind }, at) => kind === 'site' && Math.abs(at - index) <= 3)
 }
@@ -119,8 +123,12 @@ function labelled(text: string, line: Line, index: number): Labelled[] {
   })
 }
 
+/** `جرى تحديثه`, `تاريخ التعديل`: words of change, whatever stands before them. */
+const CHANGE = /(?:^| )(?:ال)?(?:تحديث|تعديل)(?:ها?)?(?![\u0621-\u064a])/
+
 function labelIn(before: string): Labelled['label'] {
   const key = foldKey(before.slice(-80))
+  if (CHANGE.test(key)) return 'updated'
   let label: Labelled['label'] = null
   for (let at = 0; at < key.length; at++) {
     if (at > 0 && key[at - 1] !== ' ') continue
