@@ -7,6 +7,8 @@ const MEGABYTE = 1_000_000
 /** Some twenty times what an idle machine takes: a quadratic step takes minutes. */
 const LONGEST_MS = 8000
 
+const SENTENCE = 'قالت وزارة الدفاع إن القتال توقف صباح اليوم على طول الجبهة.\n'
+
 const HARD: Record<string, (size: number) => string> = {
   'one letter': (size) => 'ب'.repeat(size),
   'attached letters': (size) => 'وبلكف'.repeat(size / 5),
@@ -29,6 +31,13 @@ const HARD: Record<string, (size: number) => string> = {
   'short lines': (size) => 'اقرأ أيضا\n'.repeat(size / 10),
   labels: (size) => 'المصدر: '.repeat(size / 8),
   dates: (size) => 'تاريخ النشر: 1 يناير '.repeat(size / 20),
+  'paragraphs with links between': (size) =>
+    'قالت وزارة الدفاع إن القتال توقف صباح اليوم على طول الجبهة.\nأخبار ذات صلة\nعنوان خبر\n'.repeat(
+      size / 85,
+    ),
+  'labels of comments with paragraphs behind': (size) =>
+    `${SENTENCE}${'تعليقات\n'.repeat(size / 16)}${SENTENCE.repeat(size / 120)}`,
+  'days behind a paragraph': (size) => `${SENTENCE}${'19 سبتمبر 2023\n'.repeat(size / 15)}`,
   bars: (size) => '| '.repeat(size / 2),
 }
 

@@ -3,6 +3,7 @@ import { type EventMemory, inferPublication } from './dates/infer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMentions, type PlaceMention } from './mentions.ts'
 import type { TextRange } from './reading/lines.ts'
+import { linesOutside } from './reading/outside.ts'
 import { type Page, readPage } from './reading/page.ts'
 import { type StatedDates, statedDates } from './reading/publication.ts'
 import { publisherOf } from './reading/source.ts'
@@ -83,15 +84,10 @@ export function zoneIn({ titleRange }: Page, start: number, end: number): 'title
 }
 
 function elsewhere(text: string, page: Page, lexicon: Lexicon): LinkedText['mentions'] {
-  const main = new Set(page.mainRanges.map(([start]) => start))
-  return page.lines
-    .filter(
-      ({ start, end }) => !main.has(start) && !page.mainRanges.some(([from, to]) => from < end && start < to),
-    )
-    .flatMap((line) =>
-      findMentions(text, [[line.start, line.end]], lexicon).map((mention) => ({
-        ...mention,
-        zone: line.kind === 'text' ? (line.part === 'tail' ? 'embedded' : 'related') : line.kind,
-      })),
-    )
+  return linesOutside(page.lines, page.mainRanges).flatMap((line) =>
+    findMentions(text, [[line.start, line.end]], lexicon).map((mention) => ({
+      ...mention,
+      zone: line.kind === 'text' ? (line.part === 'tail' ? 'embedded' : 'related') : line.kind,
+    })),
+  )
 }

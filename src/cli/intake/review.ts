@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/time/day.ts'
 import type { Reading } from '../../linking/link-text.ts'
+import { linesOutside } from '../../linking/reading/outside.ts'
 import { unknownNames } from '../../linking/unknown-names.ts'
 
 const KINDS: Record<string, string> = {
@@ -53,10 +54,7 @@ const REASONS = {
 
 function cutOf({ lines, mainRanges }: Reading['page']): string {
   const counts = new Map<string, number>()
-  for (const { start, end, kind } of lines) {
-    if (mainRanges.some(([from, to]) => from < end && start < to)) continue
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  }
+  for (const { kind } of linesOutside(lines, mainRanges)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts].map(([kind, count]) => `${KINDS[kind] ?? kind} ${count}`).join(', ')
 }
 

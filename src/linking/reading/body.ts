@@ -6,6 +6,7 @@ import type { Line, TextRange } from './lines.ts'
 import type { NumberSet } from './number-set.ts'
 import { isParagraph, isQuestionHeading } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
+import { Stretches } from './stretches.ts'
 
 /** What a reader of the result should look at. */
 export interface Doubt {
@@ -29,15 +30,21 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
   const body: Body = { ranges: [], doubts: [] }
   const punctuated = isPunctuated(lines)
   const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ lettersOnly }) => lettersOnly))
+  const stretches = new Stretches(lines, first)
   const lastParagraph = lines.findLastIndex((line) => isParagraph(line))
   let at = first
   for (; at < lines.length; at++) {
     const line = lines[at]!
-    if (line.kind === 'source' || line.kind === 'keywords' || isAfterword(lines, at, first)) break
+    if (
+      line.kind === 'source' ||
+      line.kind === 'keywords' ||
+      isAfterword(line, stretches.units(first, at) >= stretches.units(at + 1, lines.length))
+    )
+      break
     if (line.kind === 'byline' && at > lastParagraph) break
     line.part = 'body'
     if (line.kind === 'related-label') {
-      const next = afterLinks(lines, at, first)
+      const next = afterLinks(lines, at, stretches)
       if (next < 0) break
       at = next - 1
     } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS)
@@ -54,12 +61,9 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
 const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
 
 /** A label of notes or readers' comments with most of the page before it; above the text it is a button. */
-function isAfterword(lines: readonly Line[], at: number, first: number): boolean {
-  const line = lines[at]!
+function isAfterword(line: Line, isLate: boolean): boolean {
   if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
-  if (!AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
-  const units = (part: readonly Line[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
-  return units(lines.slice(first, at)) >= units(lines.slice(at + 1))
+  return isLate && AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))
 }
 
 const LONGEST_LABEL = 50
@@ -145,7 +149,7 @@ const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
  * are skipped; the paragraph after them belongs to the article if it takes up the thread, to the linked story if it
  * repeats that story's title.
  */
-function afterLinks(lines: readonly Line[], label: number, first: number): number {
+function afterLinks(lines: readonly Line[], label: number, stretches: Stretches): number {
   let at = label + 1
   const titles: Line[] = []
   while (at < lines.length && !isParagraph(lines[at]!)) {
@@ -156,11 +160,11 @@ function afterLinks(lines: readonly Line[], label: number, first: number): numbe
   }
   if (at >= lines.length) return -1
   const paragraph = lines[at]!
-  if (isQuestionHeading(lines[at - 1]!) && lines.slice(first, label).some(isQuestionHeading)) return at - 1
+  if (isQuestionHeading(lines[at - 1]!) && stretches.asksBefore(label)) return at - 1
   if (TAKING_UP.some((word) => paragraph.key.startsWith(word)) || /^و[^\s]{3,}/.test(paragraph.key)) return at
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(wordsOf(titles), words)
-  const ofArticle = overlap(words, wordsOf(lines.slice(first, label)))
+  const ofArticle = overlap(words, stretches.wordsBefore(label))
   if (ofTitles >= 0.3 && ofArticle < 0.5) return -1
   return ofArticle >= 0.25 ? at : -1
 }

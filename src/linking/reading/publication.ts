@@ -30,13 +30,14 @@ export function statedDates(text: string, page: Page): StatedDates {
     others.push({ day, is, start, end })
   }
   const title = page.lines.findIndex(({ start }) => start === page.titleRange?.[0])
+  const place: Place = { title, ...lastWords(page.lines) }
   let published: Labelled | null = null
   let rank = 0
   for (const candidate of found) {
     if (candidate.label === 'updated') note(candidate, 'updated')
     else if (candidate.label === 'captured' || isAtStamp(text, candidate.date)) note(candidate, 'captured')
     else {
-      const worth = worthOf(page, candidate, title) - (candidate.date.sure ? 0 : LESS_IF_UNSURE)
+      const worth = worthOf(page, candidate, place) - (candidate.date.sure ? 0 : LESS_IF_UNSURE)
       if (worth > rank) {
         if (published !== null) note(published, 'unsure')
         published = candidate
@@ -79,11 +80,12 @@ function isAtStamp(text: string, { end, stamp }: ReadDate): boolean {
 const LESS_IF_UNSURE = 0.2
 
 /** 4 labelled, 3 between headline and text, 2 just before the headline, 1 after the text, 0 elsewhere. */
-function worthOf({ lines }: Page, { line: index, label }: Labelled, title: number): number {
+function worthOf({ lines }: Page, { line: index, label }: Labelled, place: Place): number {
+  const { title } = place
   const line = lines[index]!
   if (label === 'published') return line.part === 'tail' ? 1.5 : 4
-  if (line.part === 'tail') return isLastWord(lines, index) ? 1 : 0
-  if (line.part === 'body') return isLastWord(lines, index) ? 1 : 0.5
+  if (line.part === 'tail') return isLastWord(index, place) ? 1 : 0
+  if (line.part === 'body') return isLastWord(index, place) ? 1 : 0.5
   if (title < 0 || index > title) return 3
   return isSiteHead(lines, index, title) ? 0 : 2
 }
@@ -95,7 +97,7 @@ const DAY_OF_VISIT = /^اليوم(?![\u0621-\u064a])/
 function isSiteHead(lines: readonly Line[], index: number, title: number): boolean {
   if (DAY_OF_VISIT.test(lines[index]!.key)) return true
   if (index === title - 1 && CLOCK.test(lines[index]!.text) && isPath(lines[index - 1])) return false
-  return lines.slice(0, title).some(({ kind }, at) => kind === 'site' && Math.abs(at - index) <= 3)
+  return lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(({ kind }) => kind === 'site')
 }
 
 /** `الرئيسية / دولي`: where the article stands in its site; what follows is the article's own. */
@@ -105,12 +107,24 @@ function isPath(line: Line | undefined): boolean {
 
 const CLOCK = /(?:^|\D)[\d٠-٩]{1,2}:[\d٠-٩]{2}(?:\D|$)/
 
-/** Nothing of another story follows. */
-function isLastWord(lines: readonly Line[], index: number): boolean {
-  return (
-    !lines.slice(0, index).some(({ kind }) => kind === 'related-label') &&
-    !lines.slice(index + 1).some(({ kind, text }) => kind === 'text' && text.length > 120)
-  )
+/** Nothing of another story stands before the line or follows it. */
+function isLastWord(index: number, { firstLabel, lastLong }: Place): boolean {
+  return (firstLabel < 0 || firstLabel >= index) && lastLong <= index
+}
+
+/** Lines by which the place of a day is judged; -1 where there is none. */
+interface Place {
+  title: number
+  firstLabel: number
+  lastLong: number
+}
+
+/** The first label of links, and the last line that may be of another story. */
+function lastWords(lines: readonly Line[]): Omit<Place, 'title'> {
+  return {
+    firstLabel: lines.findIndex(({ kind }) => kind === 'related-label'),
+    lastLong: lines.findLastIndex(({ kind, text }) => kind === 'text' && text.length > 120),
+  }
 }
 
 function labelled(text: string, line: Line, index: number): Labelled[] {

@@ -3,7 +3,7 @@ import { fromTo, unitTable } from '../unit-table.ts'
 import { NumberSet } from './number-set.ts'
 
 /** So much of a text is compared, in UTF-16 units. */
-const MOST_UNITS = 20_000
+export const COMPARED_UNITS = 20_000
 /** Words of fewer units say little of a text's subject. */
 const LEAST_UNITS = 4
 /** Letters of a word that are told apart. */
@@ -21,7 +21,7 @@ const [ALEF, LAM, WAW, FEH, BEH, KAF] = [...'الوفبك'].map((letter) => lett
  */
 export function contentWords(text: string): NumberSet {
   const words = new NumberSet()
-  const to = Math.min(text.length, MOST_UNITS)
+  const to = Math.min(text.length, COMPARED_UNITS)
   for (let at = 0; at < to; at++) {
     if (IN_WORD[text.charCodeAt(at)] === 0) continue
     const start = at
