@@ -53,11 +53,13 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
 
 const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
 
-/** A label of notes or readers' comments with most of the page before it; above the text it is a button. */
+/** A label of notes or readers' comments, or whose the text is, with most of the page before it; above the text it is a button. */
 function isAfterword(lines: readonly Line[], at: number, first: number): boolean {
   const line = lines[at]!
-  if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
-  if (!AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
+  if (!line.text.startsWith('©')) {
+    if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
+    if (!AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))) return false
+  }
   const units = (part: readonly Line[]): number => part.reduce((sum, { text }) => sum + text.length, 0)
   return units(lines.slice(first, at)) >= units(lines.slice(at + 1))
 }

@@ -1,7 +1,9 @@
 import { foldKey } from '../../domain/folding.ts'
+import { ROLE_WORDS } from '../vocabulary/furniture.ts'
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
+import { mastheadOf } from './masthead.ts'
 import { isNewsroom } from './newsroom.ts'
 import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
 
@@ -18,8 +20,15 @@ export function titleOf(lines: readonly Line[], body: number): number | null {
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
   const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
+  const masthead = mastheadOf(lines, body)?.index
   const plain = candidates.filter(
-    ({ line }) => !isBylineShaped(line) && !isTagLine(line) && !isTicker(line) && !isPlaceAndName(line),
+    ({ line, index }) =>
+      index !== masthead &&
+      !isBylineShaped(line) &&
+      !isTagLine(line) &&
+      !isTicker(line) &&
+      !isPlaceAndName(line) &&
+      !isRoleAndName(line),
   )
   return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
 }
@@ -31,13 +40,22 @@ export function isBylineShaped({ text }: Line): boolean {
   )
 }
 
-/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two; or a newspaper's name with its account. */
+/**
+ * `العالم، آسيا، اقتصاد`: three parts and more, each a word or two, or two such with spaces about the comma; a section before
+ * the title of a wire; or a newspaper's name with its account.
+ */
 function isTagLine({ text, endsSentence }: Line): boolean {
   if (endsSentence || text.length > 120) return false
-  if (/@\w/.test(text)) return true
-  const parts = text.split(/[،,|]/)
-  return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+  if (/@\w/.test(text) || OF_WIRE.test(text)) return true
+  const areTags = (parts: readonly string[], least: number): boolean =>
+    parts.length >= least && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+  return (
+    areTags(text.split(/[،,|]/), 3) || areTags(text.split(/\s{2,}/), 3) || areTags(text.split(/\s[،,]\s/), 2)
+  )
 }
+
+/** `عام / مرسوم`, `سياسي / لقاء` */
+const OF_WIRE = /^(?:عام|سياسي|دولي|عالمي|عربي|محلي|رياضي|اقتصادي|ثقافي)\s\/\s/
 
 /** `عاجل: ألفا تطلب كذا | بيتا ترد | طقس اليوم`: three titles and more in a row with bars between. */
 function isTicker({ text, endsSentence }: Line): boolean {
@@ -54,6 +72,17 @@ function isPlaceAndName({ text }: Line): boolean {
   return name !== undefined && GIVEN.has(foldKey(name))
 }
 
+/** `بقلم: ألفا بيتا`, `نص وصور: ألفا`, `زاوية: ألفا`: who did what, or the column it stands in. */
+function isRoleAndName({ text, endsSentence, wordCount }: Line): boolean {
+  if (wordCount > MOST_ROLE_WORDS || (endsSentence && !INITIAL.test(text))) return false
+  const [, role] = /^([^:،.]{2,20}):\s/.exec(text) ?? []
+  return role !== undefined && ROLES.has(foldKey(role))
+}
+
+const ROLES = folded(ROLE_WORDS)
+const MOST_ROLE_WORDS = 9
+const INITIAL = /\s[\u0621-\u064a]\.$/
+
 /** A second line of the headline or a standfirst; a name or a place line is shorter. */
 function isSubheadline(line: Line, title: Line): boolean {
   return (
@@ -61,6 +90,7 @@ function isSubheadline(line: Line, title: Line): boolean {
     line.wordCount >= 5 &&
     !isBylineShaped(line) &&
     !isTagLine(line) &&
+    !isRoleAndName(line) &&
     line.lettersOnly !== title.lettersOnly
   )
 }
@@ -82,10 +112,14 @@ export function isOfHead(lines: readonly Line[], index: number, title: number | 
 export function isQuestionHeadline(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
   if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
-  return (
-    lines.slice(0, index).every(({ kind, wordCount }) => kind !== 'text' || wordCount <= MOST_NAME_WORDS) &&
-    lines.slice(index + 1).some(isParagraph)
-  )
+  const masthead = mastheadOf(lines, index)?.index
+  const isAside = (line: Line, at: number): boolean =>
+    line.kind !== 'text' ||
+    line.wordCount <= MOST_NAME_WORDS ||
+    at === masthead ||
+    isBylineShaped(line) ||
+    isRoleAndName(line)
+  return lines.slice(0, index).every(isAside) && lines.slice(index + 1).some(isParagraph)
 }
 
 /** The rest of a headline of few words that was broken over two lines. */
@@ -105,10 +139,18 @@ function isHeadlineRest(lines: readonly Line[], index: number, title: number): b
 /** `• ألفا: 2041`: an item with a figure in a list of such items, the article's own table and no link. */
 function isFigureInList(lines: readonly Line[], index: number): boolean {
   const isFigure = (line: Line | undefined): boolean =>
-    line?.kind === 'text' && line.bullet && line.text.length <= LONGEST_FIGURE && FIGURE.test(line.text)
+    line?.kind === 'text' &&
+    line.text.length <= LONGEST_FIGURE &&
+    (line.bullet ? FIGURE.test(line.text) : isRow(line.text))
   return isFigure(lines[index]) && (isFigure(lines[index - 1]) || isFigure(lines[index + 1]))
 }
 
+/** Cells in a row, with tabs or bars between them, and a number in one of them. */
+function isRow(text: string): boolean {
+  return (text.includes('\t') || text.startsWith('|')) && CELL_NUMBER.test(text)
+}
+
+const CELL_NUMBER = /[\t|]\s*[\d٠-٩][\d٠-٩,.٬٫]*\s*%?\s*(?=[\t|]|$)/
 /** A figure behind a colon, dash or bracket; no clock time. */
 const FIGURE = /[:：(–—-]\s*[\d٠-٩]+(?![\d٠-٩:/.])/
 const LONGEST_FIGURE = 160
