@@ -11,7 +11,7 @@ import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraph
 const MOST_NAME_WORDS = 3
 
 /** The headline before the body: the last of two equal ones, else the first of four words or more, else the only line. */
-export function titleOf(lines: readonly Line[], body: number): number | null {
+export function titleOf(lines: readonly Line[], body: number, masthead: number | null): number | null {
   const candidates = lines
     .slice(0, body)
     .map((line, index) => ({ line, index }))
@@ -20,7 +20,6 @@ export function titleOf(lines: readonly Line[], body: number): number | null {
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
   const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
-  const masthead = mastheadOf(lines, body)?.index
   const plain = candidates.filter(
     ({ line, index }) =>
       index !== masthead &&
@@ -50,10 +49,14 @@ function isTagLine({ text, endsSentence }: Line): boolean {
   const areTags = (parts: readonly string[], least: number): boolean =>
     parts.length >= least && parts.every((part) => part.trim().split(/\s+/).length <= 2)
   return (
-    areTags(text.split(/[،,|]/), 3) || areTags(text.split(/\s{2,}/), 3) || areTags(text.split(/\s[،,]\s/), 2)
+    (ANY_COMMA.test(text) && areTags(text.split(COMMAS), 3)) ||
+    (text.includes('  ') && areTags(text.split(/\s{2,}/), 3)) ||
+    (text.includes(' ، ') && areTags(text.split(' ، '), 2))
   )
 }
 
+const ANY_COMMA = /[،,|]/
+const COMMAS = /[،,|]/g
 /** `عام / مرسوم`, `سياسي / لقاء` */
 const OF_WIRE = /^(?:عام|سياسي|دولي|عالمي|عربي|محلي|رياضي|اقتصادي|ثقافي)\s\/\s/
 
@@ -74,7 +77,8 @@ function isPlaceAndName({ text }: Line): boolean {
 
 /** `بقلم: ألفا بيتا`, `نص وصور: ألفا`, `زاوية: ألفا`: who did what, or the column it stands in. */
 function isRoleAndName({ text, endsSentence, wordCount }: Line): boolean {
-  if (wordCount > MOST_ROLE_WORDS || (endsSentence && !INITIAL.test(text))) return false
+  if (wordCount > MOST_ROLE_WORDS || !text.includes(':') || (endsSentence && !INITIAL.test(text)))
+    return false
   const [, role] = /^([^:،.]{2,20}):\s/.exec(text) ?? []
   return role !== undefined && ROLES.has(foldKey(role))
 }
@@ -112,13 +116,12 @@ export function isOfHead(lines: readonly Line[], index: number, title: number | 
 export function isQuestionHeadline(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
   if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
-  const masthead = mastheadOf(lines, index)?.index
   const isAside = (line: Line, at: number): boolean =>
     line.kind !== 'text' ||
     line.wordCount <= MOST_NAME_WORDS ||
-    at === masthead ||
     isBylineShaped(line) ||
-    isRoleAndName(line)
+    isRoleAndName(line) ||
+    at === mastheadOf(lines, index)?.index
   return lines.slice(0, index).every(isAside) && lines.slice(index + 1).some(isParagraph)
 }
 
@@ -147,10 +150,11 @@ function isFigureInList(lines: readonly Line[], index: number): boolean {
 
 /** Cells in a row, with tabs or bars between them, and a number in one of them. */
 function isRow(text: string): boolean {
-  return (text.includes('\t') || text.startsWith('|')) && CELL_NUMBER.test(text)
+  if (!text.includes('\t') && !text.startsWith('|')) return false
+  return text.split(/[\t|]/).some((cell) => CELL_NUMBER.test(cell.trim()))
 }
 
-const CELL_NUMBER = /[\t|]\s*[\d٠-٩][\d٠-٩,.٬٫]*\s*%?\s*(?=[\t|]|$)/
+const CELL_NUMBER = /^[\d٠-٩][\d٠-٩,.٬٫]*%?$/
 /** A figure behind a colon, dash or bracket; no clock time. */
 const FIGURE = /[:：(–—-]\s*[\d٠-٩]+(?![\d٠-٩:/.])/
 const LONGEST_FIGURE = 160

@@ -169,8 +169,6 @@ function isDateLine(line: Line): boolean {
       /\d/.test(key) &&
       /^\D{0,25}[\d:\s/apm\u0621-\u064a]{3,20}$/.test(key)
     )
-  if (dates[0]!.start <= LATEST_LABELLED && publishedLabel(key) !== null && !line.endsSentence) return true
-  if (dates.length === 1 && isDatePart(text, dates[0]!)) return true
   let rest = key
   for (const label of [publishedLabel(key), updatedLabel(key), captureLabel(key)])
     if (label !== null) rest = rest.replace(label, ' ')
@@ -179,16 +177,21 @@ function isDateLine(line: Line): boolean {
     .trim()
     .split(' ')
     .filter((word) => word.length > 2 && !BESIDE_DATES.has(word))
-  return words.length <= 3
+  return words.length <= 3 || isLabelled(line) || (dates.length === 1 && isDatePart(text, dates[0]!))
 }
 
 const BESIDE_DATES = folded(DATE_WORDS)
-/** A label of publication stands no farther before its day. */
+/** A label of publication opens the line, and the day is not far behind it: `صدر في ألفا، 4 نيسان 2022 – يوم بيتا`. */
+function isLabelled({ key, dates, endsSentence }: Line): boolean {
+  return dates[0]!.start <= LATEST_LABELLED && publishedLabel(key) !== null && !endsSentence
+}
+
 const LATEST_LABELLED = 40
 
 /** `مجلة ألفا • ثقافة • الأحد 5 مايو 2023`: the day is a part of its own in a row of short ones. */
 function isDatePart(text: string, { start, end }: ReadDate): boolean {
-  const parts = [...text.matchAll(/[^|•·♥✿⚡◄]+/gu)]
+  if (!/[|•·♥✿⚡◄]/.test(text)) return false
+  const parts = [...text.matchAll(/[^|•·♥✿⚡◄]+/g)]
   if (parts.length < 2 || !parts.every(([part]) => part.trim().split(/\s+/).length <= MOST_PART_WORDS))
     return false
   const own = parts.find(({ index, 0: part }) => start >= index && end <= index + part.length)

@@ -14,12 +14,12 @@ export interface Masthead {
 }
 
 /** Signs that part the name from what stands beside it; a colon only behind what is surely a name. */
-const PARTS = /\s*[|•·▪◄►▶◀»›‹>♥❤✿❀✦◆■★☆]+\s*|\s*⚡\ufe0f?\s*|\s+[-–—ـ]+\s+/u
+const PARTS = /[|•·▪◄►▶◀»›‹>♥❤✿❀✦◆■★☆⚡\ufe0f]+|\s[-–—ـ]+\s/
 /** `(جدة)`, `@alpha` behind a name. */
-const ASIDE = /\s*[(@].*$/
-const COLON = /\s*:\s+/
+const ASIDE = /[(@]/
+const COLON = /:\s/
 /** Signs that stand in no headline. */
-const ORNAMENT = /[◄►▶◀♥❤✿❀✦◆■★☆⚡]/u
+const ORNAMENT = /[◄►▶◀♥❤✿❀✦◆■★☆⚡]/
 /** Lines from the top of a page among which its masthead stands. */
 const MOST_ABOVE = 3
 const MOST_NAME_WORDS = 6
@@ -57,9 +57,9 @@ export function mastheadOf(lines: readonly Line[], body: number): Masthead | nul
 function partsOf(text: string): string[] {
   const parts = text
     .split(PARTS)
-    .map((part) => part.replace(ASIDE, '').trim())
+    .map((part) => part.split(ASIDE, 1)[0]!.trim())
     .filter((part) => part !== '')
-  const [name = '', ...rest] = parts[0]?.split(COLON) ?? []
+  const [name = '', ...rest] = parts[0]?.split(COLON).map((part) => part.trim()) ?? []
   return rest.length > 0 && isPublication(name) ? [name, ...rest, ...parts.slice(1)] : parts
 }
 

@@ -5,7 +5,7 @@ import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { isBylineShaped } from './headline.ts'
 import type { Line } from './lines.ts'
-import { mastheadOf } from './masthead.ts'
+import type { Masthead } from './masthead.ts'
 import { isNewsroom, isWord } from './newsroom.ts'
 import type { Page } from './page.ts'
 
@@ -28,7 +28,7 @@ function isAgency(part: string): boolean {
 }
 
 /** Who published the page, as its own text says: a source line, a link line, a byline, a line of the site's name before a stamp. */
-export function publisherOf({ lines, titleRange }: Page): string | null {
+export function publisherOf({ lines, masthead, titleRange }: Page): string | null {
   let credited: string | null = null
   for (const line of lines) {
     if (line.kind !== 'source') continue
@@ -42,7 +42,7 @@ export function publisherOf({ lines, titleRange }: Page): string | null {
   }
   return (
     ofTailByline(lines) ??
-    ofMasthead(lines) ??
+    ofMasthead(masthead) ??
     ofHead(lines, titleRange?.[0] ?? -1) ??
     ofTailDate(lines) ??
     credited ??
@@ -77,9 +77,8 @@ function beforeDate(text: string): string | null {
 }
 
 /** The name over the page, where it is surely a publication's. */
-function ofMasthead(lines: readonly Line[]): string | null {
-  const body = lines.findIndex(({ part }) => part !== 'head')
-  const name = mastheadOf(lines, body < 0 ? lines.length : body)?.name ?? null
+function ofMasthead(masthead: Masthead | null): string | null {
+  const name = masthead?.name ?? null
   return name === null || isAgency(name) ? null : name
 }
 
