@@ -170,3 +170,18 @@ test('everything that a drag does, single presses do', async ({ page, map }) => 
   await page.getByRole('button', { name: 'النافذة التالية' }).tap()
   await expect.poll(() => map.windowAsked()).not.toBe(window)
 })
+
+test('what the map says of its day stands below the title of the legend, not behind it', async ({
+  page,
+  map,
+}) => {
+  await map.open('from=1992-05-01&to=1992-05-31')
+  const said = map.notes.locator('p').filter({ visible: true }).first()
+  await expect(said).toBeVisible()
+  const legend = page.locator('.legend')
+  const bottom = async () => {
+    const { y, height } = (await legend.boundingBox())!
+    return y + height
+  }
+  await expect.poll(async () => (await said.boundingBox())!.y - (await bottom())).toBeGreaterThanOrEqual(4)
+})

@@ -44,9 +44,19 @@ export function symbolOf(letter: string): number {
   return symbol
 }
 
+const ALEF = 0x0627
 const FATHATAN = 0x064b
 const WAVY_HAMZA = 0x065f
 const DAGGER_ALEF = 0x0670
+
+/**
+ * Whether a word ends in a written fathatan, before or behind its silent alef: an adjective or noun in the accusative (`أرمنيًا`,
+ * `بستاناً`), as hardly a place's name is written.
+ */
+export function endsInNunation(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return last === FATHATAN || (last === ALEF && end - start > 1 && text.charCodeAt(end - 2) === FATHATAN)
+}
 
 /** Vowel signs, which belong to the letter before them. */
 export function isHaraka(code: number): boolean {

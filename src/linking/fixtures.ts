@@ -36,6 +36,7 @@ const PLACES: readonly [string, PlaceKind, number, number, number, string[], Par
   ['new-york', 'city', 3, -74, 40.7, ['نيويورك']],
   ['munich', 'city', 3, 11.6, 48.1, ['ميونيخ']],
   ['washington', 'city', 2, -77, 38.9, ['واشنطن']],
+  ['ljubljana', 'city', 2, 14.5, 46.05, ['ليوبليانا']],
 ]
 
 export const FIXTURE_ENTRIES: readonly GazetteerEntry[] = PLACES.map(

@@ -59,6 +59,7 @@ export class FormWalker {
     let gluedEnd = -1
     let gluedForm = -1
     let root = START
+    let doubled = false
     // 0: the whole word, 1: without و or ف, 2: without ب, ل or ك, 3: without لل
     for (let stage = 0; stage < 4; stage++) {
       this.walk(text, start, to, root)
@@ -77,11 +78,12 @@ export class FormWalker {
       if (stage === 0 && (first === WAW || first === FEH)) start = rest
       else if (stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
         start = rest
-        if (first === LAM && start < to && SYMBOL_TABLE[text.charCodeAt(start)] === LAM) {
-          start = this.skipInvisible(text, start + 1, to)
-          root = this.afterLam
-          stage = 2
-        } else stage = 1
+        stage = 1
+        // `للبنان` is ل and لبنان, `للعراق` ل and العراق.
+        doubled = first === LAM && start < to && SYMBOL_TABLE[text.charCodeAt(start)] === LAM
+      } else if (stage === 2 && doubled) {
+        start = rest
+        root = this.afterLam
       } else break
       if (start >= to || SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) break
     }
@@ -141,6 +143,7 @@ export class FormWalker {
   private opensAt(text: string, wordStart: number, end: number): boolean {
     let start = wordStart
     let root = START
+    let doubled = false
     for (let stage = 0; stage < 4; stage++) {
       if (this.leadsOn(text, start, end, root)) return true
       const first = SYMBOL_TABLE[text.charCodeAt(start)]!
@@ -148,11 +151,11 @@ export class FormWalker {
       if (stage === 0 && (first === WAW || first === FEH)) start = rest
       else if (stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
         start = rest
-        if (first === LAM && start < end && SYMBOL_TABLE[text.charCodeAt(start)] === LAM) {
-          start = this.skipInvisible(text, start + 1, end)
-          root = this.afterLam
-          stage = 2
-        } else stage = 1
+        stage = 1
+        doubled = first === LAM && start < end && SYMBOL_TABLE[text.charCodeAt(start)] === LAM
+      } else if (stage === 2 && doubled) {
+        start = rest
+        root = this.afterLam
       } else return false
       if (start >= end) return false
     }

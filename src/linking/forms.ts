@@ -111,6 +111,7 @@ const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))
 
 function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
   const keys = forms.map(foldKey).flatMap(withDirections)
+  if (kind === 'corridor') return [...new Set(keys.flatMap(withCorridors))]
   if (kind !== 'country') return keys
   return [...keys, ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group])]
 }
@@ -124,6 +125,14 @@ function withDirections(key: string): string[] {
   if (space < 0 || !DIRECTION.has(direction)) return [key]
   const other = direction.endsWith('ي') ? direction.slice(0, -1) : `${direction}ي`
   return [key, other + key.slice(space)]
+}
+
+const CORRIDORS = TYPE_WORDS.find(({ kinds }) => kinds.includes('corridor'))!.words.map(foldKey)
+
+/** `ممر ألفا` is `رواق ألفا` as well. */
+function withCorridors(key: string): string[] {
+  const space = key.indexOf(' ')
+  return CORRIDORS.includes(key.slice(0, space)) ? CORRIDORS.map((word) => word + key.slice(space)) : [key]
 }
 
 const SHORTEST_JOINED = 7

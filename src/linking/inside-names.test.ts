@@ -19,6 +19,17 @@ describe('a place inside another name', () => {
     expect(named('قال «عائد إلى سراييفو»')).toEqual(['سراييفو=sarajevo'])
   })
 
+  it('is none in what was signed there, named with its year', () => {
+    expect(named('بحسب إعلان بلغراد (1991) كله')).toEqual([])
+    expect(named('بحسب إعلان بلغراد 1991')).toEqual([])
+    expect(named('بحسب إعلان بلغراد أمس')).toEqual(['بلغراد=belgrade'])
+  })
+
+  it('is none as a person with a surname of kinship', () => {
+    expect(named('قال كاتب آخر سراييفو أوغلو إن')).toEqual([])
+    expect(named('قالت صربيا زاده ولم تزد')).toEqual([])
+  })
+
   it('is none in a gathering with a rank, and one where its city is described', () => {
     expect(named('حضر منتدى بلغراد العالمي')).toEqual([])
     expect(named('حضر منتدى بلغراد الجمعة الماضية')).toEqual(['بلغراد=belgrade'])

@@ -127,8 +127,12 @@ function isGathering(text: string, head: Word, after: Neighbour | null): boolean
 /** `اتفاق ألفا لعام 1921`, `«إعلان ألفا»`: named after the place where it was signed. */
 function isTreaty(text: string, before: Neighbour, after: Neighbour | null, end: number): boolean {
   if (after !== null && (after.gap & FILLED) === 0 && YEARS.has(wordAt(text, after).key)) return true
-  return isEnclosed(text, before.start, end)
+  return BARE_YEAR.test(text.slice(end, end + LONGEST_YEAR)) || isEnclosed(text, before.start, end)
 }
+
+/** `إعلان ألفا (1991)`, `اتفاق ألفا 1921` */
+const BARE_YEAR = /^\s*\(?[12]\d{3}(?!\d)/
+const LONGEST_YEAR = 8
 
 /** A force, party or council with a cause: `جيش ألفا الإسلامي`, `قوات ألفا الديمقراطية`. */
 function isForce(before: Neighbour, after: Neighbour | null): boolean {

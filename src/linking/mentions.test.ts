@@ -14,6 +14,21 @@ describe('places named in a text', () => {
     expect(named('وللبوسنة والهرسك')).toEqual(['بوسنة والهرسك=bosnia'])
   })
 
+  it('reads a name that begins with ل after ل', () => {
+    expect(named('قال لليوبليانا ولليوبليانا')).toEqual(['ليوبليانا=ljubljana', 'ليوبليانا=ljubljana'])
+  })
+
+  it('takes no adjective or noun with a written nunation for a name', () => {
+    for (const word of ['صربياً', 'صربيًا', 'وصربياً'])
+      expect(named(`أطلقوا جنديا ${word} واحدا`), word).toEqual([])
+    expect(named('زار صربيا واحدا بعد آخر')).toEqual(['صربيا=serbia'])
+  })
+
+  it('knows a corridor by any word for one', () => {
+    for (const word of ['ممر', 'معبر', 'رواق', 'كريدور', 'كوريدور'])
+      expect(named(`فتح ${word} بوسافينا`)).toEqual([`${word} بوسافينا=posavina-corridor`])
+  })
+
   it('takes the longest name', () => {
     expect(named('فتح ممر برتشكو في البوسنة والهرسك')).toEqual([
       'ممر برتشكو=posavina-corridor',

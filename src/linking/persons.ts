@@ -9,9 +9,11 @@ import {
   VERBS_OF_VISITING,
 } from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
-import { markBare, markEnds } from './words.ts'
+import { markBare, markEnds, markKeys } from './words.ts'
 
 const TITLE_OR_NAME = markBare(folded([...PERSON_TITLES, ...GIVEN_NAMES]))
+/** Behind a name such a word says that it is a person's. */
+export const KIN = markKeys(folded(KIN_BEHIND_NAMES))
 const ADJECTIVE = markEnds([
   { begins: 'ال', ends: 'ي', least: 1 },
   { begins: 'ال', ends: 'يه', least: 1 },
@@ -21,7 +23,6 @@ export const PERSON = TITLE_OR_NAME | ADJECTIVE
 const ROLES = folded(ROLE_NOUNS)
 const INTRODUCING = folded(INTRODUCING_TITLES)
 const VISITS = folded(VERBS_OF_VISITING)
-const KIN = folded(KIN_BEHIND_NAMES)
 
 /**
  * Whether a name is a person's: before a word of kinship (`سوريا أختي`), after a title (`الطالبة سوريا`), after a given
@@ -29,7 +30,7 @@ const KIN = folded(KIN_BEHIND_NAMES)
  */
 export function isPerson(text: string, from: number, { before, after, attached }: Surrounded): boolean {
   if (attached > 0) return false
-  if (after !== null && (after.gap & FILLED) === 0 && KIN.has(wordAt(text, after).key)) return true
+  if (after !== null && (after.gap & FILLED) === 0 && (after.marks & KIN) !== 0) return true
   if (before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
   if ((before.marks & TITLE_OR_NAME) !== 0) return true
   if ((before.marks & ADJECTIVE) === 0) return false

@@ -17,7 +17,7 @@ import type { NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { CAUSE, FORCE, TAIL, TELLING } from './inside-names.ts'
 import { CLAUSE_END, OPENED } from './neighbours.ts'
-import { PERSON } from './persons.ts'
+import { KIN, PERSON } from './persons.ts'
 import { COUNTRY_AFTER, GENERIC } from './place-words.ts'
 import { closesQuote } from './quotes.ts'
 import { OPENS_TITLE, TITLE_PART } from './titles.ts'
@@ -58,7 +58,7 @@ export class PlainTests {
           (asksWords || isPress || holdsTitle ? NEVER : 0) |
             (mayOpenTitle ? MAY_RUN_ON : 0) |
             (leads === null ? 0 : HAS_LEADS),
-          TAIL | (isCountry ? COUNTRY_AFTER : 0) | (opensTitle ? TITLE_PART : 0),
+          TAIL | KIN | (isCountry ? COUNTRY_AFTER : 0) | (opensTitle ? TITLE_PART : 0),
           before | OPENS_TITLE | TELLING,
           before,
         ],

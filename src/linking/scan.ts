@@ -1,4 +1,4 @@
-import { WORD_UNIT } from './alphabet.ts'
+import { endsInNunation, WORD_UNIT } from './alphabet.ts'
 import type { Automaton } from './automaton.ts'
 import { AFTER, BEFORE, END, Finds, FORM, FORM_STRIDE, GAP_SHIFT, NO_WORD, UNREAD } from './finds.ts'
 import { FormWalker } from './form-walker.ts'
@@ -179,10 +179,11 @@ export class Scanner {
 
   /** Reads a word met for the first time by itself. */
   private learn(text: string, start: number, end: number, a: number, b: number): number {
+    const mayBeName = !endsInNunation(text, start, end)
     const knowledge =
       readMarks(text, start, end) |
-      (this.walker.opens(text, start, end) ? OPENS | this.resolve(text, start, end, a, b) : 0) |
-      (this.lookAt(text, start, end, a, b) === null ? 0 : CURIOUS) |
+      (mayBeName && this.walker.opens(text, start, end) ? OPENS | this.resolve(text, start, end, a, b) : 0) |
+      (mayBeName && this.lookAt(text, start, end, a, b) !== null ? CURIOUS : 0) |
       (this.reader.isSpecial(text, start, end) ? SPECIAL : 0)
     this.memory.add(a, b, knowledge)
     return knowledge

@@ -60,10 +60,11 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
 
 const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
 
-/** A label of notes or readers' comments with most of the page before it; above the text it is a button. */
-function isAfterword(line: Line, isLate: boolean): boolean {
-  if (line.text.length > LONGEST_LABEL || line.endsSentence) return false
-  return isLate && AFTERWORDS.some((label) => line.key === label || line.key.startsWith(`${label} `))
+/** A label of notes or readers' comments, or whose the text is, with most of the page before it; above the text it is a button. */
+function isAfterword({ text, key, endsSentence }: Line, isLate: boolean): boolean {
+  if (!isLate || text.startsWith('©')) return isLate
+  if (text.length > LONGEST_LABEL || endsSentence) return false
+  return AFTERWORDS.some((label) => key === label || key.startsWith(`${label} `))
 }
 
 const LONGEST_LABEL = 50

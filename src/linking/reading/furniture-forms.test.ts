@@ -26,6 +26,14 @@ it.each([
   'تم نسخ الرابط',
   'التعليقات (3)',
   '#صربيا #البوسنة',
+  '[فاصل موسيقي – أغنية قديمة]',
+  '[عدل]',
+  '--------------------',
+  'برنت 42.90 ▲  الغاز 1.74 ▼  الذهب 1,808 ▲',
+  'إخلاء مسؤولية: لا تشكل هذه النشرة توصية بالشراء.',
+  'لإلغاء الاشتراك أرسل كلمة إلغاء',
+  'انظر أيضًا: سراييفو ترحب بالطريق',
+  'للاتصال: desk@example.org | هاتف: 000',
 ])('%s in mid-article is cut, and the article goes on behind it', (line) => {
   const kept = mainOf(pageWith(line))
   expect(kept).toContain(FIRST)
@@ -38,4 +46,19 @@ it.each([
   'استمع إلى السكان وزير النقل في اجتماع طويل قبل أن يعود إلى العاصمة.',
 ])('%s is a sentence of the article', (line) => {
   expect(mainOf(pageWith(line))).toContain(line)
+})
+
+it('the line of rights ends the article, whatever stories stand below it', () => {
+  const page = `طريق جديد بين بلغراد وسراييفو يبدأ في الربيع\n8 آذار 2021\n\n${FIRST}\n\n${SECOND}\n© يجب ذكر صحيفة النهر عند استعمال المواد المنشورة في هذه الصفحة كلها\n08.03.2021 [11:45]\nالوزير يهنئ نظيره بالعيد الوطني\nبعث الوزير رسالة تهنئة إلى نظيره عبر فيها عن ارتياحه لتطور العلاقات بين البلدين.`
+  const kept = mainOf(page).join('\n')
+  expect(kept).toContain(SECOND)
+  expect(kept).not.toContain('الوزير يهنئ')
+  expect(kept).not.toContain('رسالة تهنئة')
+})
+
+it('rows of a table between headline and text are the article’s', () => {
+  const rows = ['صربيا\t32,500\t32%', 'البوسنة\t12,800\t13%', 'كرواتيا\t6,300\t6%']
+  const page = `جدول: العاملون في الطريق بحسب البلد\n8 آذار 2021\n\n${rows.join('\n')}\n\n${FIRST}\n\n${SECOND}`
+  const kept = mainOf(page)
+  for (const row of rows) expect(kept).toContain(row)
 })

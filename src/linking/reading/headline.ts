@@ -1,7 +1,9 @@
 import { foldKey } from '../../domain/folding.ts'
+import { ROLE_WORDS } from '../vocabulary/furniture.ts'
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
+import { mastheadOf } from './masthead.ts'
 import { isNewsroom } from './newsroom.ts'
 import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
 
@@ -9,7 +11,7 @@ import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraph
 const MOST_NAME_WORDS = 3
 
 /** The headline before the body: the last of two equal ones, else the first of four words or more, else the only line. */
-export function titleOf(lines: readonly Line[], body: number): number | null {
+export function titleOf(lines: readonly Line[], body: number, masthead: number | null): number | null {
   const candidates = lines
     .slice(0, body)
     .map((line, index) => ({ line, index }))
@@ -19,7 +21,13 @@ export function titleOf(lines: readonly Line[], body: number): number | null {
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
   const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
   const plain = candidates.filter(
-    ({ line }) => !isBylineShaped(line) && !isTagLine(line) && !isTicker(line) && !isPlaceAndName(line),
+    ({ line, index }) =>
+      index !== masthead &&
+      !isBylineShaped(line) &&
+      !isTagLine(line) &&
+      !isTicker(line) &&
+      !isPlaceAndName(line) &&
+      !isRoleAndName(line),
   )
   return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
 }
@@ -31,13 +39,26 @@ export function isBylineShaped({ text }: Line): boolean {
   )
 }
 
-/** `العالم، آسيا، اقتصاد`: three parts and more, each a word or two; or a newspaper's name with its account. */
+/**
+ * `العالم، آسيا، اقتصاد`: three parts and more, each a word or two, or two such with spaces about the comma; a section before
+ * the title of a wire; or a newspaper's name with its account.
+ */
 function isTagLine({ text, endsSentence }: Line): boolean {
   if (endsSentence || text.length > 120) return false
-  if (/@\w/.test(text)) return true
-  const parts = text.split(/[،,|]/)
-  return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+  if (/@\w/.test(text) || OF_WIRE.test(text)) return true
+  const areTags = (parts: readonly string[], least: number): boolean =>
+    parts.length >= least && parts.every((part) => part.trim().split(/\s+/).length <= 2)
+  return (
+    (ANY_COMMA.test(text) && areTags(text.split(COMMAS), 3)) ||
+    (text.includes('  ') && areTags(text.split(/\s{2,}/), 3)) ||
+    (text.includes(' ، ') && areTags(text.split(' ، '), 2))
+  )
 }
+
+const ANY_COMMA = /[،,|]/
+const COMMAS = /[،,|]/g
+/** `عام / مرسوم`, `سياسي / لقاء` */
+const OF_WIRE = /^(?:عام|سياسي|دولي|عالمي|عربي|محلي|رياضي|اقتصادي|ثقافي)\s\/\s/
 
 /** `عاجل: ألفا تطلب كذا | بيتا ترد | طقس اليوم`: three titles and more in a row with bars between. */
 function isTicker({ text, endsSentence }: Line): boolean {
@@ -54,6 +75,18 @@ function isPlaceAndName({ text }: Line): boolean {
   return name !== undefined && GIVEN.has(foldKey(name))
 }
 
+/** `بقلم: ألفا بيتا`, `نص وصور: ألفا`, `زاوية: ألفا`: who did what, or the column it stands in. */
+function isRoleAndName({ text, endsSentence, wordCount }: Line): boolean {
+  if (wordCount > MOST_ROLE_WORDS || !text.includes(':') || (endsSentence && !INITIAL.test(text)))
+    return false
+  const [, role] = /^([^:،.]{2,20}):\s/.exec(text) ?? []
+  return role !== undefined && ROLES.has(foldKey(role))
+}
+
+const ROLES = folded(ROLE_WORDS)
+const MOST_ROLE_WORDS = 9
+const INITIAL = /\s[\u0621-\u064a]\.$/
+
 /** A second line of the headline or a standfirst; a name or a place line is shorter. */
 function isSubheadline(line: Line, title: Line): boolean {
   return (
@@ -61,6 +94,7 @@ function isSubheadline(line: Line, title: Line): boolean {
     line.wordCount >= 5 &&
     !isBylineShaped(line) &&
     !isTagLine(line) &&
+    !isRoleAndName(line) &&
     line.lettersOnly !== title.lettersOnly
   )
 }
@@ -82,10 +116,13 @@ export function isOfHead(lines: readonly Line[], index: number, title: number | 
 export function isQuestionHeadline(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
   if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
-  return (
-    lines.slice(0, index).every(({ kind, wordCount }) => kind !== 'text' || wordCount <= MOST_NAME_WORDS) &&
-    lines.slice(index + 1).some(isParagraph)
-  )
+  const isAside = (line: Line, at: number): boolean =>
+    line.kind !== 'text' ||
+    line.wordCount <= MOST_NAME_WORDS ||
+    isBylineShaped(line) ||
+    isRoleAndName(line) ||
+    at === mastheadOf(lines, index)?.index
+  return lines.slice(0, index).every(isAside) && lines.slice(index + 1).some(isParagraph)
 }
 
 /** The rest of a headline of few words that was broken over two lines. */
@@ -105,10 +142,19 @@ function isHeadlineRest(lines: readonly Line[], index: number, title: number): b
 /** `• ألفا: 2041`: an item with a figure in a list of such items, the article's own table and no link. */
 function isFigureInList(lines: readonly Line[], index: number): boolean {
   const isFigure = (line: Line | undefined): boolean =>
-    line?.kind === 'text' && line.bullet && line.text.length <= LONGEST_FIGURE && FIGURE.test(line.text)
+    line?.kind === 'text' &&
+    line.text.length <= LONGEST_FIGURE &&
+    (line.bullet ? FIGURE.test(line.text) : isRow(line.text))
   return isFigure(lines[index]) && (isFigure(lines[index - 1]) || isFigure(lines[index + 1]))
 }
 
+/** Cells in a row, with tabs or bars between them, and a number in one of them. */
+function isRow(text: string): boolean {
+  if (!text.includes('\t') && !text.startsWith('|')) return false
+  return text.split(/[\t|]/).some((cell) => CELL_NUMBER.test(cell.trim()))
+}
+
+const CELL_NUMBER = /^[\d٠-٩][\d٠-٩,.٬٫]*%?$/
 /** A figure behind a colon, dash or bracket; no clock time. */
 const FIGURE = /[:：(–—-]\s*[\d٠-٩]+(?![\d٠-٩:/.])/
 const LONGEST_FIGURE = 160

@@ -1,4 +1,5 @@
 import { foldKey } from '../../domain/folding.ts'
+import type { ReadDate } from '../dates/read-dates.ts'
 import { LettersWithin } from '../letters-within.ts'
 import { fromTo, unitTable } from '../unit-table.ts'
 import { DATE_WORDS } from '../vocabulary/date-words.ts'
@@ -90,6 +91,7 @@ export function kindOf(line: Line): LineKind {
   const signs = signsIn(text)
   if ((signs & DIGIT) !== 0 && isDateLine(line)) return 'date'
   if (isSiteLine(line, (beginnings & OF_SITE) !== 0)) return 'site'
+  if (isDrawn(text) || ((signs & OF_ASIDE) !== 0 && (isBracketed(text) || isBoard(text)))) return 'caption'
   if (isCaption(line, (signs & LATIN) !== 0)) return 'caption'
   if ((signs & OF_BYLINE) !== 0 && isByline(line)) return 'byline'
   if (text.endsWith(':') && /^[^:]{2,30}:$/.test(text) && line.wordCount <= 4) return 'crumb'
@@ -102,11 +104,13 @@ const DIGIT = 1
 const LATIN = 2
 const OF_BYLINE = 4
 const OF_CRUMBS = 8
+const OF_ASIDE = 16
 const SIGNS = unitTable([
   ['0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', DIGIT],
   [fromTo(0x41, 0x5a) + fromTo(0x61, 0x7a), LATIN],
   ['/_|(),،"–—-', OF_BYLINE],
-  ['>»›\\/', OF_CRUMBS],
+  ['>»›‹\\/', OF_CRUMBS],
+  ['[▲▼△▽', OF_ASIDE],
 ])
 const FIRST_ARABIC = 0x600
 
@@ -173,10 +177,34 @@ function isDateLine(line: Line): boolean {
     .trim()
     .split(' ')
     .filter((word) => word.length > 2 && !BESIDE_DATES.has(word))
-  return words.length <= 3
+  return words.length <= 3 || isLabelled(line) || (dates.length === 1 && isDatePart(text, dates[0]!))
 }
 
 const BESIDE_DATES = folded(DATE_WORDS)
+/** A label of publication opens the line, and the day is not far behind it: `صدر في ألفا، 4 نيسان 2022 – يوم بيتا`. */
+function isLabelled({ key, dates, endsSentence }: Line): boolean {
+  return dates[0]!.start <= LATEST_LABELLED && publishedLabel(key) !== null && !endsSentence
+}
+
+const LATEST_LABELLED = 40
+
+/** `مجلة ألفا • ثقافة • الأحد 5 مايو 2023`: the day is a part of its own in a row of short ones. */
+function isDatePart(text: string, { start, end }: ReadDate): boolean {
+  if (!/[|•·♥✿⚡◄]/.test(text)) return false
+  const parts = [...text.matchAll(/[^|•·♥✿⚡◄]+/g)]
+  if (parts.length < 2 || !parts.every(([part]) => part.trim().split(/\s+/).length <= MOST_PART_WORDS))
+    return false
+  const own = parts.find(({ index, 0: part }) => start >= index && end <= index + part.length)
+  if (own === undefined) return false
+  const rest = foldKey(`${text.slice(own.index, start)} ${text.slice(end, own.index + own[0].length)}`)
+  return rest
+    .replace(/[^\u0621-\u064a]+/g, ' ')
+    .trim()
+    .split(' ')
+    .every((word) => word.length <= 2 || BESIDE_DATES.has(word))
+}
+
+const MOST_PART_WORDS = 6
 
 function isSiteLine(line: Line, maybeSite: boolean): boolean {
   const { text } = line
@@ -191,6 +219,25 @@ function isSiteLine(line: Line, maybeSite: boolean): boolean {
   if (words.length <= 8 && words.length > 1 && words.every((word) => SITE.has(word))) return true
   if (READING_TIME.test(key)) return true
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
+}
+
+/** `[فاصل موسيقي]`, `[عدل] [المصدر]`: what stands in square brackets alone is said of the text. */
+function isBracketed(text: string): boolean {
+  return text.startsWith('[') && /^(?:\[[^[\]]*\]\s*)+$/.test(text)
+}
+
+/** A line of signs, or a header of mail: the text of a wrapped page ends before it. */
+export function isDrawn(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < FIRST_ARABIC && (RULE.test(text) || MAIL_HEADER.test(text))
+}
+
+const RULE = /^[-_=*~#.\s]{3,}$/
+const MAIL_HEADER = /^(?:from|to|cc|subject|sent|reply-to):\s/i
+
+/** Prices and their ways in a row: `ألفا 42.90 ▲ بيتا 1.74 ▼`. */
+function isBoard(text: string): boolean {
+  return /[▲▼△▽].*[▲▼△▽]/.test(text) && /\d/.test(text)
 }
 
 /** `قراءة في 3 دقائق`, not a headline about a reading of something. */
@@ -235,8 +282,13 @@ function isByline(line: Line): boolean {
   )
 }
 
+/** Words of either part where there are two. */
+const MOST_CRUMB_WORDS = 3
+
 function isBreadcrumb(text: string): boolean {
   if (text.length > 120) return false
-  const parts = text.split(/\s*[>»›\\]\s*|\s+\/\s+/).filter((part) => part !== '')
+  const parts = text.split(/\s*[>»›‹\\]\s*|\s+\/\s+/).filter((part) => part !== '')
+  if (parts.length === 2 && /\S\s+[»›‹]\s+\S/.test(text))
+    return parts.every((part) => part.split(/\s+/).length <= MOST_CRUMB_WORDS)
   return parts.length >= 3 && parts.every((part) => part.length < 40)
 }

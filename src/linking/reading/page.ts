@@ -2,12 +2,15 @@ import { type Doubt, readBody } from './body.ts'
 import { isOfHead, isQuestionHeadline, titleOf } from './headline.ts'
 import { kindOf } from './line-kinds.ts'
 import { type Line, linesOf, rangeOf, type TextRange } from './lines.ts'
+import { type Masthead, mastheadOf } from './masthead.ts'
 import { isBrokenParagraph, isParagraph } from './paragraphs.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** A page taken apart. Ranges are UTF-16 units of the page. */
 export interface Page {
   lines: Line[]
+  /** The publication's own line over the article. */
+  masthead: Masthead | null
   titleRange: TextRange | null
   /** Headline, sub-headings and paragraphs of the article, in order. */
   mainRanges: TextRange[]
@@ -25,11 +28,13 @@ export function readPage(text: string): Page {
       (isParagraph(line) && !isQuestionHeadline(lines, index)) || isBrokenParagraph(lines, index),
   )
   if (first < 0) return withoutBody(lines)
-  const title = titleOf(lines, first)
+  const masthead = mastheadOf(lines, first)
+  const title = titleOf(lines, first, masthead?.index ?? null)
   const head = lines.slice(0, first).filter((_, index) => isOfHead(lines, index, title))
   const { ranges, doubts } = readBody(text, lines, first)
   return {
     lines,
+    masthead,
     titleRange: title === null ? null : rangeOf(lines[title]!),
     mainRanges: [...head.map(rangeOf), ...ranges],
     doubts,
@@ -52,6 +57,7 @@ function withoutBody(lines: Line[]): Page {
   const [head] = texts
   return {
     lines,
+    masthead: mastheadOf(lines, lines.length),
     titleRange: head === undefined ? null : rangeOf(head),
     mainRanges: texts.map(rangeOf),
     doubts:

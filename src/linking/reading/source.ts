@@ -5,11 +5,12 @@ import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { isBylineShaped } from './headline.ts'
 import type { Line } from './lines.ts'
+import type { Masthead } from './masthead.ts'
 import { isNewsroom, isWord } from './newsroom.ts'
 import type { Page } from './page.ts'
 
 const AGENCIES = folded(AGENCY_WORDS)
-const PARTS = /\s*[/_|+()،,•»›>]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
+const PARTS = /\s*[/_|+()،,•»›‹>◄]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
 
 /** `رابط الخبر بصحيفة ألفا:` */
 const LINK_TO = /رابط (?:الخبر|المقال) (?:ب|في |على |من )?([^:\n]{3,40}):/
@@ -27,7 +28,7 @@ function isAgency(part: string): boolean {
 }
 
 /** Who published the page, as its own text says: a source line, a link line, a byline, a line of the site's name before a stamp. */
-export function publisherOf({ lines, titleRange }: Page): string | null {
+export function publisherOf({ lines, masthead, titleRange }: Page): string | null {
   let credited: string | null = null
   for (const line of lines) {
     if (line.kind !== 'source') continue
@@ -41,7 +42,9 @@ export function publisherOf({ lines, titleRange }: Page): string | null {
   }
   return (
     ofTailByline(lines) ??
+    ofMasthead(masthead) ??
     ofHead(lines, titleRange?.[0] ?? -1) ??
+    ofTailDate(lines) ??
     credited ??
     spokenTo(lines) ??
     ofSiteName(lines) ??
@@ -58,6 +61,27 @@ function ofTailByline(lines: readonly Line[]): string | null {
   return own.find(isNewsroom) ?? own[0] ?? (parts.length === 1 ? parts[0]! : null)
 }
 
+/** `صحيفة ألفا، الأربعاء 17 مايو 2021` under the article. */
+function ofTailDate(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const dated = line.part === 'tail' && line.kind === 'date' ? beforeDate(line.text) : null
+    if (dated !== null) return dated
+  }
+  return null
+}
+
+/** The newsroom's name that a line with a day opens with: `صحيفة ألفا: 12-11-2020`, `صحيفة ألفا – الأحد 12-11-2020`. */
+function beforeDate(text: string): string | null {
+  const [, dated] = /^([^\d٠-٩:|•✿،–—-]{2,40}?)\s*[:|•✿،–—-]/.exec(text) ?? []
+  return dated !== undefined && isNewsroom(dated) && !isWord(dated) && !isAgency(dated) ? dated : null
+}
+
+/** The name over the page, where it is surely a publication's. */
+function ofMasthead(masthead: Masthead | null): string | null {
+  const name = masthead?.name ?? null
+  return name === null || isAgency(name) ? null : name
+}
+
 /** Letters with dots between them: who wrote or edited. */
 const INITIALS = /^[\u0621-\u064a](?:\.\s?[\u0621-\u064a])+\.?$/
 
@@ -71,9 +95,8 @@ function ofHead(lines: readonly Line[], title: number): string | null {
     if (line.part !== 'head') break
     if (line.kind === 'source' || line.text.length > LONGEST_NAME_LINE) continue
     if (line.kind === 'date') {
-      // `صحيفة ألفا: 12-11-2020`
-      const [, dated] = /^([^\d٠-٩:]{2,40}):/.exec(line.text) ?? []
-      if (dated !== undefined && isNewsroom(dated) && !isWord(dated) && !isAgency(dated)) return dated
+      const dated = beforeDate(line.text)
+      if (dated !== null) return dated
       continue
     }
     const parts = partsOf(line.text)
@@ -81,7 +104,7 @@ function ofHead(lines: readonly Line[], title: number): string | null {
     if (parts.length === 1 && line.kind !== 'site' && isNewsroom(name) && !isAgency(name)) return name
     if (line.start !== title && isNewsroom(name) && !isWord(name) && !isAgency(name)) return name
     if (!isHeadByline(line) || /\d/.test(line.text)) continue
-    const known = parts.find((part) => isNewsroom(part) && !isAgency(part))
+    const known = parts.find((part) => isNewsroom(part) && !isAgency(part) && !LANGUAGES.has(part))
     if (known !== undefined) return known
     second ??=
       parts
@@ -96,6 +119,8 @@ function ofAgencyName(lines: readonly Line[]): string | null {
   return lines.find(({ part, text }) => part === 'head' && isNewsroom(text) && isAgency(text))?.text ?? null
 }
 
+/** Beside a name these are the page's language. */
+const LANGUAGES = new Set(['العربية', 'عربي'])
 const LANDS = new Set([...folded(WORLD_NAMES), ...folded(CAPITALS)])
 const LONGEST_NAME_LINE = 80
 const SHORTEST_NAME = 4

@@ -1,4 +1,4 @@
-import { kindOf } from './line-kinds.ts'
+import { isDrawn, kindOf } from './line-kinds.ts'
 import { Line } from './lines.ts'
 
 /** Lines of a page that was broken at a width, in UTF-16 units, are not longer than this, and its longest no shorter. */
@@ -28,13 +28,12 @@ export function unwrapped(page: string, lines: Line[]): Line[] {
 /** Whether another line stands right below that may be of one paragraph with it. */
 function isFollowed(lines: readonly Line[], index: number): boolean {
   const next = lines[index + 1]
-  return (
-    next !== undefined &&
-    !next.afterBlank &&
-    !next.bullet &&
-    kindOf(lines[index]!) !== 'date' &&
-    kindOf(next) !== 'date'
-  )
+  return next !== undefined && !next.afterBlank && !next.bullet && mayGoOn(lines[index]!) && mayGoOn(next)
+}
+
+/** Days, mail headers and drawn lines stand by themselves. */
+function mayGoOn(line: Line): boolean {
+  return !isDrawn(line.text) && kindOf(line) !== 'date'
 }
 
 function isFull({ text }: Line, next: Line, width: number): boolean {

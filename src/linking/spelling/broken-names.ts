@@ -1,5 +1,6 @@
 import type { NameForm } from '../forms.ts'
 import { LetterTrie } from './letter-trie.ts'
+import { ALEF, HEH } from './letters.ts'
 import { mayBeMisspelt, type NearName } from './near-names.ts'
 
 /** The word begins a long form: so many letters set aside, and a node of the forms' trie. */
@@ -11,6 +12,7 @@ export interface Beginning {
 /** Forms of fewer letters are not sought in two pieces, and no piece has fewer than so many. */
 const LEAST_BROKEN = 6
 const LEAST_OF_PIECE = 2
+const ONLY_ALEF = Uint8Array.of(ALEF)
 
 /** Long one-word forms, for names broken in two by a space or a line's end. */
 export class BrokenNames {
@@ -30,7 +32,21 @@ export class BrokenNames {
   beginningOf(word: Uint8Array, from: number, to: number): number {
     if (to - from < LEAST_OF_PIECE) return -1
     const node = this.whole.walk(word, from, to)
-    return node > 0 && this.whole.lettersBeyond(node) >= LEAST_OF_PIECE ? node : -1
+    if (node > 0) return this.goesFarOn(node)
+    return word[to - 1] === HEH && to - from > LEAST_OF_PIECE ? this.beginningWithoutHeh(word, from, to) : -1
+  }
+
+  /** The same for a piece that ends in ه, a vowel or nothing in the whole name: `خوجه وند`, `بيله قان`. */
+  private beginningWithoutHeh(word: Uint8Array, from: number, to: number): number {
+    const before = this.whole.walk(word, from, to - 1)
+    if (before <= 0) return -1
+    const withAlef = this.whole.walk(ONLY_ALEF, 0, 1, before)
+    const node = withAlef > 0 ? this.goesFarOn(withAlef) : -1
+    return node > 0 ? node : this.goesFarOn(before)
+  }
+
+  private goesFarOn(node: number): number {
+    return this.whole.lettersBeyond(node) >= LEAST_OF_PIECE ? node : -1
   }
 
   /** Whether the letter at a place may follow a beginning. */

@@ -1,4 +1,4 @@
-import { FIRST_LETTER, LETTERS, SYMBOL_TABLE } from '../alphabet.ts'
+import { FIRST_LETTER, GAP, LETTERS, SYMBOL_TABLE } from '../alphabet.ts'
 
 /**
  * Folded names as numbers: a letter is its place in LETTERS, one byte. Words of running text are compared in this
@@ -34,7 +34,7 @@ export function isOneWithNext(letters: Uint8Array, at: number, from: number, to:
 
 /**
  * Appends the letters of `text[start, end)`, marks left out, to `into` from `length` on and returns the new length; -1
- * where that is over LONGEST_RUN.
+ * where that is over LONGEST_RUN. Of several words it is what they sound like as one: the ه of `خوجه وند` is a vowel.
  */
 export function readLetters(
   text: string,
@@ -46,11 +46,19 @@ export function readLetters(
   let at = length
   for (let unit = start; unit < end; unit++) {
     const symbol = SYMBOL_TABLE[text.charCodeAt(unit)]!
-    if (symbol < FIRST_LETTER) continue
+    if (symbol < FIRST_LETTER) {
+      if (symbol === GAP && at > length && into[at - 1] === HEH) into[at - 1] = ALEF
+      continue
+    }
     if (at >= LONGEST_RUN) return -1
     into[at++] = symbol - FIRST_LETTER
   }
   return at
+}
+
+/** The folded name as one word, in the same way. */
+export function asOneWord(name: string): string {
+  return name.replaceAll('ه ', 'ا').replaceAll(' ', '')
 }
 
 /** The letters of a folded name; null where it holds what no name is spelt with. */

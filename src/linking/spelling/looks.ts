@@ -14,8 +14,10 @@ export interface Look {
   beginnings: readonly Beginning[]
 }
 
-/** First parts of names of several words are not shorter. */
-const SHORTEST_PART = 3
+/** First parts of names of several words are not shorter: `آغ` of `آغ دره`. */
+const SHORTEST_FIRST = 2
+/** Nor are pieces of broken names behind attached letters: `ولا` is a word. */
+const SHORTEST_PIECE = 3
 /** Feminine endings, which Arabic words have and foreign names seldom: in a name they are written ا or ه as well. */
 const NEVER_NAMES = /[ةى]/
 const CONJUNCTIONS = [letterOf('و'), letterOf('ف')]
@@ -64,7 +66,7 @@ export class Looks {
         lead++
       }
       const own = length - lead
-      if (lead > 0 && own < SHORTEST_PART) continue
+      if (lead > 0 && own < SHORTEST_FIRST) continue
       if (areKnown(WORD, lead, length)) return null
       if (own >= 2 && WORD[lead] === ALEF && WORD[lead + 1] === LAM) continue
       const near = nearNames.search(WORD, lead, length)
@@ -73,7 +75,7 @@ export class Looks {
       if (near !== null && (alone === null || this.isCloser(near, alone.near))) alone = { lead, near }
       if (this.firstWords.has(nearNames.keyOf(WORD, lead, length), WORD, lead, length))
         leads = [...leads, lead]
-      const node = this.brokenNames.beginningOf(WORD, lead, length)
+      const node = lead > 0 && own < SHORTEST_PIECE ? -1 : this.brokenNames.beginningOf(WORD, lead, length)
       if (node > 0) beginnings = [...beginnings, { lead, node }]
     }
     if (alone === null && short === null && leads === NONE && beginnings === NO_BEGINNINGS) return null

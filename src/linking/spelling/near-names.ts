@@ -5,7 +5,7 @@ import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
 import { type ComparedName, comparedName } from './compared-name.ts'
 import { farthest, SHORT_NAME } from './farthest.ts'
 import { isDescription, isDrawnOut, isInflected } from './inflections.ts'
-import { LONGEST_RUN, spelt } from './letters.ts'
+import { asOneWord, LONGEST_RUN, spelt } from './letters.ts'
 import { keysAround, LEAST_CLASSES } from './name-keys.ts'
 import { MOST_KEYS, skeletonKeys } from './skeleton.ts'
 import { SkeletonIndex } from './skeleton-index.ts'
@@ -69,7 +69,7 @@ export class NearNames {
 
   /** `isDoubtful`: whether a form (index) needs evidence as it stands; then one with a slip is not looked for. */
   constructor(forms: readonly NameForm[], isDoubtful: (form: number) => boolean) {
-    this.names = forms.map(({ key }) => comparedName(key.replaceAll(' ', '')))
+    this.names = forms.map(({ key }) => comparedName(asOneWord(key)))
     this.bySkeleton = SkeletonIndex.of(
       forms.map((form, index) =>
         mayBeMisspelt(form) ? keysAround(this.names[index]!.letters, maySlip(form)) : [],

@@ -39,6 +39,10 @@ export const PERSON_TITLES: readonly string[] = [
   'الفنانة',
   'الممثل',
   'الممثلة',
+  'الرسام',
+  'الرسامة',
+  'النحات',
+  'النحاتة',
   'المطرب',
   'المطربة',
   'المدرب',
@@ -153,6 +157,10 @@ export const KIN_BEHIND_NAMES: readonly string[] = [
   'صديقتي',
   'صديقي',
   'جارتي',
+  'أوغلو',
+  'أوغلي',
+  'أوغلى',
+  'زاده',
 ]
 
 /** Verbs whose object is a place that someone goes to or leaves. */
