@@ -1,5 +1,7 @@
+import { isKnownWord } from './spelling/known-words.ts'
 import { AFTER_TYPE_WORDS } from './vocabulary/after-type-words.ts'
 import { COMMON_WORDS } from './vocabulary/common-words.ts'
+import { HIJRI_MONTH_NAMES, MONTH_NAMES } from './vocabulary/months.ts'
 import { folded } from './vocabulary/sets.ts'
 import { TYPE_WORDS } from './vocabulary/type-words.ts'
 import { WORLD_NAMES } from './vocabulary/world-names.ts'
@@ -10,7 +12,7 @@ export interface UnknownName {
   start: number
   end: number
   surface: string
-  /** The generic word before it. */
+  /** The generic word or preposition before it. */
   after: string
 }
 
@@ -22,7 +24,16 @@ const TYPES = folded(
 const KNOWN = folded([...WORLD_NAMES, ...COMMON_WORDS])
 const WORD = /[\u0621-\u065f\u0670-\u06d3\u0640]+/g
 
-/** Words after مدينة, قرية, بلدة, ممر and the like that are no mention, no Arabic word with its article and no known name; each once. */
+const PREPOSITIONS = folded(['في', 'إلى', 'وفي', 'وإلى'])
+/** Words of two or three, `كانون الثاني`, begin with what is no name by itself. */
+const MONTHS = folded([...MONTH_NAMES, ...HIJRI_MONTH_NAMES].flat().map((name) => name.split(' ')[0]!))
+/** What may stand between a name and the end of its phrase. */
+const ENDS_PHRASE = /^[^\S\n]{0,3}(?:[،.؛:!؟)»]|\n|$)/
+
+/**
+ * Words after مدينة, قرية, بلدة, ممر and the like that are no mention, no Arabic word with its article and no known
+ * name; and such words after في and إلى that end their phrase, as a noun seldom does there without its article. Each once.
+ */
 export function unknownNames(
   text: string,
   ranges: readonly (readonly [number, number])[],
@@ -37,7 +48,9 @@ export function unknownNames(
       const { key } = wordOf(match[0])
       const type =
         before !== null && start - before.end <= 2
-          ? [before.key, before.key.replace(/^[وفبلك]{1,2}/, '')].find((form) => TYPES.has(form))
+          ? [before.key, before.key.replace(/^[وفبلك]{1,2}/, '')].find(
+              (form) => TYPES.has(form) || (PREPOSITIONS.has(form) && endsPhrase(text, start, end)),
+            )
           : undefined
       if (
         type !== undefined &&
@@ -52,7 +65,18 @@ export function unknownNames(
   return [...found.values()]
 }
 
+/** Whether a word that is neither a month nor known closes its phrase. */
+function endsPhrase(text: string, start: number, end: number): boolean {
+  const { key } = wordOf(text.slice(start, end))
+  return (
+    ENDS_PHRASE.test(text.slice(end, end + 4)) &&
+    !MONTHS.has(key) &&
+    !TYPES.has(key) &&
+    !isKnownWord(text, start, end)
+  )
+}
+
 function isNameLike(key: string, raw: string): boolean {
-  if (key.length < 4 || key.startsWith('ال') || /[ةى]$/.test(raw) || KNOWN.has(key)) return false
+  if (key.length < 4 || /^و?ال/.test(key) || /[ةى]$/.test(raw) || KNOWN.has(key)) return false
   return !AFTER_TYPE_WORDS.has(key) && !/(?:ات|ين|ون|يه|ها|هم)$/.test(key)
 }
