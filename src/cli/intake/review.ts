@@ -1,4 +1,5 @@
-import { formatDay } from '../../domain/time/day.ts'
+import { formatDay, parseDay } from '../../domain/time/day.ts'
+import { daysTold } from '../../linking/dates/days-told.ts'
 import type { Reading } from '../../linking/link-text.ts'
 import { linesOutside } from '../../linking/reading/outside.ts'
 import { unknownNames } from '../../linking/unknown-names.ts'
@@ -29,6 +30,7 @@ export function reviewOf(
   lines.push(`   publisher  ${linked.source ?? 'unknown'}`)
   lines.push(`   published  ${linked.published ?? 'unknown'} (${linked.publishedBasis})`)
   for (const { day, is } of dates.others) lines.push(`              ${formatDay(day)} is ${SENSES[is]}`)
+  lines.push(...daysOf(text, linked))
   lines.push(`   cut        ${cutOf(page) || 'nothing'}`)
   for (const { start, end, reason } of page.doubts)
     lines.push(`   look       ${REASONS[reason]}: ${short(text.slice(start, end))}`)
@@ -39,6 +41,21 @@ export function reviewOf(
   for (const unknown of unknownNames(text, linked.mainRanges, linked.mentions))
     lines.push(`   unknown    ${unknown.surface} after ${unknown.after}: a place the gazetteer lacks?`)
   return lines.join('\n')
+}
+
+/** The days the article tells of, each once; weekdays that contradict the day of publication first. */
+function daysOf(text: string, { mainRanges, published }: Reading['linked']): string[] {
+  const told = daysTold(text, mainRanges, published === null ? null : parseDay(published))
+  const days = new Map<string, string>()
+  for (const { start, end, day } of told)
+    if (day !== null && !days.has(formatDay(day))) days.set(formatDay(day), text.slice(start, end).trim())
+  const odd = told.find(({ day }) => day === null)
+  return [
+    ...(odd === undefined
+      ? []
+      : [`   look       the text says ${text.slice(odd.start, odd.end)}, which ${published} does not fit`]),
+    ...[...days].map(([day, words]) => `   tells of   ${day}  ${words}`),
+  ]
 }
 
 const SENSES = {

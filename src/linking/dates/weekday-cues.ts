@@ -35,6 +35,17 @@ const WORDS_AFTER = 3
 /** Weekday words of `text[from, to)`; `الثلاثاء الماضي` and the like, which say no near day, are left out. */
 export function weekdayCues(text: string, from: number, to: number): WeekdayCue[] {
   const cues: WeekdayCue[] = []
+  eachWeekdayCue(text, from, to, (cue) => cues.push(cue))
+  return cues
+}
+
+/** Tells each of them with the weekday's own place. */
+export function eachWeekdayCue(
+  text: string,
+  from: number,
+  to: number,
+  tell: (cue: WeekdayCue, start: number, end: number) => void,
+): void {
   for (let at = from; at < to; ) {
     const kind = kindAt(text, at)
     const start = at++
@@ -43,9 +54,8 @@ export function weekdayCues(text: string, from: number, to: number): WeekdayCue[
     if (!NAMES_WEEKDAY.holds(text, start, at)) continue
     const tokens = dateTokens(text, wordsBefore(text, start, from), wordsAfter(text, at, to))
     const cue = cueAt(tokens, start)
-    if (cue !== null) cues.push(cue)
+    if (cue !== null) tell(cue, start, at)
   }
-  return cues
 }
 
 const isWordKind = (kind: number): boolean => kind === ARABIC || kind === LATIN || kind === DIGIT
