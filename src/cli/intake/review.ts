@@ -27,7 +27,7 @@ export function reviewOf(
   const lines = [`── ${name}`]
   for (const note of notes) lines.push(`   note       ${note}`)
   lines.push(`   title      ${linked.title ?? '(none in the text)'}`)
-  lines.push(`   publisher  ${linked.source ?? 'unknown'}`)
+  lines.push(`   publisher  ${linked.source ?? 'unknown (edited.publisher has to name it)'}`)
   lines.push(`   published  ${linked.published ?? 'unknown'} (${linked.publishedBasis})`)
   for (const { day, is } of dates.others) lines.push(`              ${formatDay(day)} is ${SENSES[is]}`)
   lines.push(...daysOf(text, linked))
