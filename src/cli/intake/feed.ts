@@ -35,7 +35,7 @@ export function jsonFeedItems(value: unknown): FeedItem[] | null {
       name: `item ${id}`,
       url: url ?? null,
       text: asText({
-        title: title ?? null,
+        title: lineOf(title ?? null),
         published: date_published ?? null,
         updated: date_modified ?? null,
         publisher: feed.data.title ?? null,
@@ -66,12 +66,12 @@ export function xmlFeedItems(xml: string): FeedItem[] | null {
       name: `item ${index + 1}`,
       url,
       text: asText({
-        title: childText(item, ['title']),
+        title: lineOf(childText(item, ['title'])),
         published: childText(item, ['pubdate', 'published', 'dc:date', 'issued']),
         updated: childText(item, ['updated', 'modified']),
         publisher,
         url,
-        paragraphs: content.includes('<')
+        paragraphs: MARKUP.test(content)
           ? paragraphsOf(content)
           : content
               .split(/\n+/)
@@ -80,6 +80,14 @@ export function xmlFeedItems(xml: string): FeedItem[] | null {
       }),
     }
   })
+}
+
+/** A tag, or a sign written by its name or number. */
+const MARKUP = /<\/?[a-z]|&#?\w{1,12};/i
+
+/** A title as one line: feeds escape it once or twice, with its markup. */
+function lineOf(title: string | null): string | null {
+  return title !== null && MARKUP.test(title) ? paragraphsOf(title).join(' ') : title
 }
 
 const CONTENT = ['content:encoded', 'encoded', 'content', 'description', 'summary']

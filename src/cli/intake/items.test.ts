@@ -123,6 +123,14 @@ describe('intake', () => {
     ])
   })
 
+  it('takes titles without the markup that feeds escape', () => {
+    const items = ['عنوان &lt;b&gt;مهم&lt;/b&gt;', '&amp;quot;عنوان&amp;quot; مهم'].map(
+      (title) => `<item><title>${title}</title><description>${PARAGRAPH}</description></item>`,
+    )
+    const feed = `<rss><channel>${items.join('')}</channel></rss>`
+    expect(texts('titles.xml', feed).map((text) => text.split('\n')[0])).toEqual(['عنوان مهم', '"عنوان" مهم'])
+  })
+
   it('takes NDJSON under any name, and text that begins with a bracket as text', () => {
     const line = JSON.stringify({ id: 1, text: PARAGRAPH })
     expect(texts('lines.txt', `${line}\n${line}\n`)).toEqual([PARAGRAPH, PARAGRAPH])
