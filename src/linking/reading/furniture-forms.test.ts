@@ -34,6 +34,9 @@ it.each([
   'لإلغاء الاشتراك أرسل كلمة إلغاء',
   'انظر أيضًا: سراييفو ترحب بالطريق',
   'للاتصال: desk@example.org | هاتف: 000',
+  'شارك ▪ طباعة ▪ A+ A-',
+  'سياسة الخصوصية – من نحن – أعلن معنا',
+  'تابعوا آخر الأخبار عبر قناتنا',
 ])('%s in mid-article is cut, and the article goes on behind it', (line) => {
   const kept = mainOf(pageWith(line))
   expect(kept).toContain(FIRST)
@@ -61,4 +64,10 @@ it('rows of a table between headline and text are the article’s', () => {
   const page = `جدول: العاملون في الطريق بحسب البلد\n8 آذار 2021\n\n${rows.join('\n')}\n\n${FIRST}\n\n${SECOND}`
   const kept = mainOf(page)
   for (const row of rows) expect(kept).toContain(row)
+})
+
+it('pictures and arrows before a line are none of it', () => {
+  const sentence = 'قال السكان إن الطريق كان خاليا من السيارات منذ الصباح.'
+  expect(mainOf(pageWith(`📌 ${sentence}`))).toContain(sentence)
+  expect(mainOf(pageWith('🔴 تابعوا آخر الأخبار عبر قناتنا')).join('\n')).not.toContain('تابعوا')
 })

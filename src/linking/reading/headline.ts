@@ -3,7 +3,6 @@ import { ROLE_WORDS } from '../vocabulary/furniture.ts'
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
-import { mastheadOf } from './masthead.ts'
 import { isNewsroom } from './newsroom.ts'
 import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
 
@@ -11,7 +10,7 @@ import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraph
 const MOST_NAME_WORDS = 3
 
 /** The headline before the body: the last of two equal ones, else the first of four words or more, else the only line. */
-export function titleOf(lines: readonly Line[], body: number, masthead: number | null): number | null {
+export function titleOf(lines: readonly Line[], body: number, masthead: number): number | null {
   const candidates = lines
     .slice(0, body)
     .map((line, index) => ({ line, index }))
@@ -113,7 +112,7 @@ export function isOfHead(lines: readonly Line[], index: number, title: number | 
 }
 
 /** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come. */
-export function isQuestionHeadline(lines: readonly Line[], index: number): boolean {
+export function isQuestionHeadline(lines: readonly Line[], index: number, masthead: number): boolean {
   const { text } = lines[index]!
   if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
   const isAside = (line: Line, at: number): boolean =>
@@ -121,7 +120,7 @@ export function isQuestionHeadline(lines: readonly Line[], index: number): boole
     line.wordCount <= MOST_NAME_WORDS ||
     isBylineShaped(line) ||
     isRoleAndName(line) ||
-    at === mastheadOf(lines, index)?.index
+    at === masthead
   return lines.slice(0, index).every(isAside) && lines.slice(index + 1).some(isParagraph)
 }
 

@@ -215,8 +215,9 @@ function isSiteLine(line: Line, maybeSite: boolean): boolean {
   if (!maybeSite) return false
   const { key } = line
   if (SITE.has(key)) return true
-  const words = key.split(/[\s|•·/]+/)
+  const words = key.split(/[\s|•·▪/]+/)
   if (words.length <= 8 && words.length > 1 && words.every((word) => SITE.has(word))) return true
+  if (OF_SITE_PARTS.test(text) && isRowOfPages(text)) return true
   if (READING_TIME.test(key)) return true
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
@@ -240,6 +241,16 @@ function isBoard(text: string): boolean {
   return /[▲▼△▽].*[▲▼△▽]/.test(text) && /\d/.test(text)
 }
 
+/** `سياسة الخصوصية – من نحن`, `شارك ▪ طباعة ▪ A+ A-` */
+function isRowOfPages(text: string): boolean {
+  const parts = text.replace(FONT_SIZE, '').split(OF_SITE_PARTS)
+  return parts.every((part) => part.trim() === '' || SITE.has(foldKey(part)))
+}
+
+/** Between the site's own pages in a row. */
+const OF_SITE_PARTS = /[|•·▪]|\s[-–—]\s/
+/** Buttons for the size of letters. */
+const FONT_SIZE = /A[+-]/g
 /** `قراءة في 3 دقائق`, not a headline about a reading of something. */
 const READING_TIME = /^قراءه في .{0,8}\d/
 

@@ -114,9 +114,10 @@ function closesSentence(text: string): boolean {
   return /[.!?؟…؛][\s"'»”’)\]}*\u200e\u200f]{0,4}$/.test(text.slice(-8))
 }
 
-/** 1 for every UTF-16 unit that is trimmed off a line's edges: white space and invisible marks. */
+/** 1 for every UTF-16 unit that is trimmed off a line's edges: white space, invisible marks, pictures and arrows. */
 const EDGES = unitTable([
   [WHITE_SPACE, 1],
+  [`${fromTo(0xd83c, 0xd83e)}${fromTo(0xdc00, 0xdfff)}\ufe0f◄◀✦★☆`, 1],
   [`${fromTo(0x200b, 0x200f)}${fromTo(0x202a, 0x202e)}${fromTo(0x2060, 0x2069)}\u061c\u00ad`, 1],
 ])
 const BULLET = /^[•▪●◦‣·*▫◾◽■□►▶]|^[-–—](?=\s)/

@@ -14,7 +14,7 @@ export interface Masthead {
 }
 
 /** Signs that part the name from what stands beside it; a colon only behind what is surely a name. */
-const PARTS = /[|•·▪◄►▶◀»›‹>♥❤✿❀✦◆■★☆⚡\ufe0f]+|\s[-–—ـ]+\s/
+const PARTS = /[|•·▪◄►▶◀»›‹>♥❤✿❀✦◆■★☆⚡]+|\s[-–—ـ]+\s/
 /** `(جدة)`, `@alpha` behind a name. */
 const ASIDE = /[(@]/
 const COLON = /:\s/
@@ -33,10 +33,9 @@ const KINDS = folded([...NEWSROOM_HEADS, ...PUBLICATION_HEADS, 'منظمة', 'ب
 /** `العدد 312`, `عدد خاص`, `البطاقة 27`, `AR`: what stands beside a publication's name. */
 const ISSUE = /^(?:ال)?(?:عدد|سنه|مجلد|حلقه|بطاقه|صفحه|طبعه|نسخه|بخش)(?:\s|$)|^[a-z]{2}$/
 
-/** The masthead of a page whose running text begins at line `body`; null where none of its first lines is surely one. */
-export function mastheadOf(lines: readonly Line[], body: number): Masthead | null {
-  for (let index = 0; index < Math.min(MOST_ABOVE, body); index++) {
-    const line = lines[index]!
+/** The masthead of a page; null where none of its first lines is surely one. */
+export function mastheadOf(lines: readonly Line[]): Masthead | null {
+  for (const [index, line] of lines.slice(0, MOST_ABOVE).entries()) {
     if (line.endsSentence || line.text.length > LONGEST_MASTHEAD || line.bullet) continue
     if (line.kind !== 'text' && line.kind !== 'crumb' && line.kind !== 'byline') continue
     const [first = '', ...beside] = partsOf(line.text)

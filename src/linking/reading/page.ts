@@ -23,18 +23,19 @@ export function readPage(text: string): Page {
   const lines = unwrapped(text, linesOf(text))
   for (const line of lines) line.kind = kindOf(line)
   keepIntroductions(lines)
+  const masthead = mastheadOf(lines)
+  const over = masthead?.index ?? -1
   const first = lines.findIndex(
     (line, index) =>
-      (isParagraph(line) && !isQuestionHeadline(lines, index)) || isBrokenParagraph(lines, index),
+      (isParagraph(line) && !isQuestionHeadline(lines, index, over)) || isBrokenParagraph(lines, index),
   )
-  if (first < 0) return withoutBody(lines)
-  const masthead = mastheadOf(lines, first)
-  const title = titleOf(lines, first, masthead?.index ?? null)
+  if (first < 0) return withoutBody(lines, masthead)
+  const title = titleOf(lines, first, over)
   const head = lines.slice(0, first).filter((_, index) => isOfHead(lines, index, title))
   const { ranges, doubts } = readBody(text, lines, first)
   return {
     lines,
-    masthead,
+    masthead: over < first ? masthead : null,
     titleRange: title === null ? null : rangeOf(lines[title]!),
     mainRanges: [...head.map(rangeOf), ...ranges],
     doubts,
@@ -52,12 +53,12 @@ function keepIntroductions(lines: readonly Line[]): void {
 }
 
 /** A page of short lines alone: all that is text is kept, and said to be doubtful. */
-function withoutBody(lines: Line[]): Page {
+function withoutBody(lines: Line[], masthead: Masthead | null): Page {
   const texts = lines.filter(({ kind }) => kind === 'text')
   const [head] = texts
   return {
     lines,
-    masthead: mastheadOf(lines, lines.length),
+    masthead,
     titleRange: head === undefined ? null : rangeOf(head),
     mainRanges: texts.map(rangeOf),
     doubts:
