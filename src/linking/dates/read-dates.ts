@@ -68,11 +68,16 @@ function isMark(token: DateToken | undefined, marks: string): boolean {
   return token?.type === 'mark' && marks.includes(token.mark)
 }
 
-/** `2020-09-27`, `27/09/2020`, `27.9.20`. */
+/** `2020-09-27`, `27/09/2020`, `27\9\2020`, `27.9.20`. */
 function numeric(tokens: readonly DateToken[], at: number): Found {
   const [a, mark, b, same, c] = tokens.slice(at, at + 5)
   if (a?.type !== 'number' || b?.type !== 'number' || c?.type !== 'number') return null
-  if (mark?.type !== 'mark' || same?.type !== 'mark' || mark.mark !== same.mark || !'/-.'.includes(mark.mark))
+  if (
+    mark?.type !== 'mark' ||
+    same?.type !== 'mark' ||
+    mark.mark !== same.mark ||
+    !'/\\-.'.includes(mark.mark)
+  )
     return null
   const yearFirst = a.digits === 4
   const year = yearFirst ? a.value : c.digits === 4 ? c.value : c.digits === 2 ? 2000 + c.value : 0

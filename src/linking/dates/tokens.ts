@@ -39,7 +39,7 @@ const KINDS = Uint8Array.from({ length: 0x700 }, (_, code) => {
   if (/[0-9٠-٩۰-۹]/.test(unit)) return DIGIT
   if (/[a-zA-Z]/.test(unit)) return LATIN
   if (/[\u0621-\u063a\u0641-\u065f\u0670-\u06d3\u0640]/.test(unit)) return ARABIC
-  return '/:.,،@()+-'.includes(unit) ? MARK : 0
+  return '/\\:.,،@()+-'.includes(unit) ? MARK : 0
 })
 export const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0
 

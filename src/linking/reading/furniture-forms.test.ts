@@ -37,6 +37,7 @@ it.each([
   'شارك ▪ طباعة ▪ A+ A-',
   'سياسة الخصوصية – من نحن – أعلن معنا',
   'تابعوا آخر الأخبار عبر قناتنا',
+  'هذا المحتوى متاح للمشتركين فقط. سجل دخولك أو اشترك الآن لقراءة بقية التقرير كاملا.',
 ])('%s in mid-article is cut, and the article goes on behind it', (line) => {
   const kept = mainOf(pageWith(line))
   expect(kept).toContain(FIRST)
