@@ -10,6 +10,14 @@ it('a long name in two words is found, the first with a ه for its vowel or for 
   expect(named(`${AMONG}عاد من سريبها رينيتسا أمس`)).not.toContain('سريبها رينيتسا=srebrenica')
 })
 
+it('a short name is found in two pieces at a line’s end, where neither is a word', () => {
+  for (const broken of ['صر\nبيا', 'صر-\nبيا', 'صر ـ\nبيا', 'صر \r\nبيا'])
+    expect(named(`${AMONG}عاد إلى ${broken} أمس`), broken).toContain(`${broken}=serbia`)
+  expect(named(`${AMONG}عاد إلى صر بيا أمس`)).toHaveLength(3)
+  expect(named(`${AMONG}عاد إلى دوب\nوي أمس`)).toContain('دوب\nوي=doboj')
+  expect(named(`${AMONG}عاد إلى من\nيه`)).toHaveLength(3)
+})
+
 it('the و before a compound whose first part is short stays outside it', () => {
   const lexicon = makeLexicon([
     ...FIXTURE_ENTRIES,

@@ -1,34 +1,36 @@
 import type { NameForm } from '../forms.ts'
+import { isKnownWord } from './known-words.ts'
 import { LetterTrie } from './letter-trie.ts'
 import { ALEF, HEH } from './letters.ts'
 import { mayBeMisspelt, type NearName } from './near-names.ts'
 
-/** The word begins a long form: so many letters set aside, and a node of the forms' trie. */
+/** The word begins a form: so many letters set aside, and a node of the forms' trie. */
 export interface Beginning {
   lead: number
   node: number
 }
 
-/** Forms of fewer letters are not sought in two pieces, and no piece has fewer than so many. */
+/** Forms of fewer letters are not sought in two pieces, but for those of so many at a line's end; no piece has fewer than so many. */
 const LEAST_BROKEN = 6
+const LEAST_AT_LINE_END = 4
 const LEAST_OF_PIECE = 2
 const ONLY_ALEF = Uint8Array.of(ALEF)
 
-/** Long one-word forms, for names broken in two by a space or a line's end. */
+/** One-word forms, for names broken in two by a space or a line's end. */
 export class BrokenNames {
   private readonly whole: LetterTrie
 
   constructor(forms: readonly NameForm[]) {
     this.whole = new LetterTrie(
       forms.flatMap((form, index) =>
-        !form.key.includes(' ') && form.key.length >= LEAST_BROKEN && mayBeMisspelt(form)
+        !form.key.includes(' ') && form.key.length >= LEAST_AT_LINE_END && mayBeMisspelt(form)
           ? [[form.key, index] as const]
           : [],
       ),
     )
   }
 
-  /** The node to which the letters lead if they begin a long one-word form, two letters of it at least on either side; else -1. */
+  /** The node to which the letters lead if they begin a one-word form, two letters of it at least on either side; else -1. */
   beginningOf(word: Uint8Array, from: number, to: number): number {
     if (to - from < LEAST_OF_PIECE) return -1
     const node = this.whole.walk(word, from, to)
@@ -54,10 +56,20 @@ export class BrokenNames {
     return this.whole.walkText(text, at, at + 1, node) >= 0
   }
 
-  /** The long one-word form that the raw letters `text[start, end)` complete from a beginning, or null. */
-  completed({ node }: Beginning, text: string, start: number, end: number): NearName | null {
+  /**
+   * The one-word form that the raw letters `text[start, end)` complete from a beginning that ended at `before`, or null. A short
+   * one is broken at a line's end alone, and neither of its pieces is a word.
+   */
+  completed({ node }: Beginning, text: string, before: number, start: number, end: number): NearName | null {
     const last = this.whole.walkText(text, start, end, node)
     const form = last < 0 ? -1 : this.whole.valueAt(last)
-    return form < 0 ? null : { form, cost: 0, letters: this.whole.depthOf(last) }
+    if (form < 0) return null
+    const letters = this.whole.depthOf(last)
+    if (
+      letters < LEAST_BROKEN &&
+      (!text.slice(before, start).includes('\n') || isKnownWord(text, start, end))
+    )
+      return null
+    return { form, cost: 0, letters }
   }
 }

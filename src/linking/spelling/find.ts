@@ -126,7 +126,7 @@ function guessAt(
     if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)
   }
   for (const beginning of beginnings) {
-    const whole = brokenNames.completed(beginning, text, first, firstEnd)
+    const whole = brokenNames.completed(beginning, text, end, first, firstEnd)
     if (whole !== null)
       best = better(text, word, best, { lead: beginning.lead, end: firstEnd, near: whole, rule: 'split' })
   }
