@@ -8,6 +8,7 @@ import { readRecords } from './article-records.ts'
 import { outsideTexts } from './article-texts.ts'
 import { itemsOf } from './intake/items.ts'
 import { loadKnowledge } from './linker-knowledge.ts'
+import { nearestCopies, othersShared } from './nearest-copies.ts'
 import { readTextFile, sha256Of, type TextInput } from './read-input.ts'
 
 /** Links every record whose text is at hand again and prints what would change. Returns how many records differ or have another text. */
@@ -47,8 +48,10 @@ export function checkRecords(folder: string, texts: string | undefined): number 
     for (const change of changes) console.log(`${record.id}: ${change}`)
     if (changes.length > 0) differing++
   }
-  for (const { a, b, shared, share } of sharedPassages(shingles))
+  const { told, others } = nearestCopies(sharedPassages(shingles), () => true)
+  for (const { a, b, shared, share } of told)
     console.log(`shared: ${a} and ${b}: ${shared} passages, ${Math.round(share * 100)} % of the shorter`)
+  if (others > 0) console.log(othersShared(others))
   if (absent > 0)
     console.log(
       `${absent} records have no text at hand (beside the record, or in the folder ARTICLE_TEXTS) and were not checked`,

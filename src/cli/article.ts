@@ -16,6 +16,7 @@ import { dataFolder } from './data-folder.ts'
 import { EXTENSIONS, filesOf, type IntakeItem, itemsOf } from './intake/items.ts'
 import { reviewOf } from './intake/review.ts'
 import { loadKnowledge } from './linker-knowledge.ts'
+import { nearestCopies, othersShared } from './nearest-copies.ts'
 import { progressBar } from './progress.ts'
 import { reasonOf, sha256Of } from './read-input.ts'
 import { writeWhole } from './write-file.ts'
@@ -104,12 +105,12 @@ function add(paths: readonly string[], options: AddOptions): number {
   for (const { record } of records)
     if (!taken.has(record.id) && record.linked.fingerprint)
       shingles.set(record.id, hashesOf(record.linked.fingerprint))
-  for (const { a, b, shared, share } of sharedPassages(shingles)) {
-    if (!taken.has(a) && !taken.has(b)) continue
+  const { told, others } = nearestCopies(sharedPassages(shingles), (id) => taken.has(id))
+  for (const { a, b, shared, share } of told)
     console.log(
       `shared: ${a} and ${b} have ${shared} passages of eight words word for word (${Math.round(share * 100)} % of the shorter): count them as one origin there`,
     )
-  }
+  if (others > 0) console.log(othersShared(others))
   return faults
 }
 
