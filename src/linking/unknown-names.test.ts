@@ -15,4 +15,5 @@ test('a name behind في or إلى is told where its phrase ends with it', () =>
     'في بلمكار',
   ])
   expect(unknownIn('ووقع القتال في أطراف الغابة، وأعلن في أبريل، وصدر في بيان رسمي.')).toEqual([])
+  expect(unknownIn('قالت الوزارة في بيان، ودعت إلى اجتماع. وقرب محطة وقود مخزن.')).toEqual([])
 })

@@ -2,6 +2,7 @@ import { isKnownWord } from './spelling/known-words.ts'
 import { AFTER_TYPE_WORDS } from './vocabulary/after-type-words.ts'
 import { COMMON_WORDS } from './vocabulary/common-words.ts'
 import { HIJRI_MONTH_NAMES, MONTH_NAMES } from './vocabulary/months.ts'
+import { ORDINARY_NOUNS } from './vocabulary/ordinary-nouns.ts'
 import { folded } from './vocabulary/sets.ts'
 import { TYPE_WORDS } from './vocabulary/type-words.ts'
 import { WORLD_NAMES } from './vocabulary/world-names.ts'
@@ -21,7 +22,7 @@ const TYPES = folded(
     (word) => !word.startsWith('ال') && !/^(?:عاصم|مناطق|دول|جار|محيط|حي$|سد$|قمة)/.test(word),
   ),
 )
-const KNOWN = folded([...WORLD_NAMES, ...COMMON_WORDS])
+const KNOWN = new Set([...folded([...WORLD_NAMES, ...COMMON_WORDS]), ...ORDINARY_NOUNS])
 const WORD = /[\u0621-\u065f\u0670-\u06d3\u0640]+/g
 
 const PREPOSITIONS = folded(['في', 'إلى', 'وفي', 'وإلى'])
