@@ -17,7 +17,7 @@ import { setUp } from './setup.mjs'
 /** @type {import('./checks/steps.mjs').Step} */
 const scoreStep = {
   name: "linker's score",
-  args: ['--disable-warning=ExperimentalWarning', inProject('src', 'cli', 'score.ts'), '--at-least', '0.85'],
+  args: ['--disable-warning=ExperimentalWarning', inProject('src', 'cli', 'score.ts'), '--at-least', '0.9'],
 }
 
 /**

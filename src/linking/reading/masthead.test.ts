@@ -63,3 +63,25 @@ it('a headline that asks is one below a masthead and a column', () => {
   const asking = 'حرب اليوم الواحد: ماذا حدث بين الجارين ولماذا يهمنا الأمر؟'
   expect(read('صوت الوادي – جريدة يحررها طلاب المعهد', 'زاوية: العالم من النافذة', asking).title).toBe(asking)
 })
+
+describe('a name of two or three words over everything else', () => {
+  it.each([
+    [['نافذة الساحل', 'نشر يوم الأحد 23 نيسان/أبريل 2023'], 'نافذة الساحل'],
+    [['دفتر الوادي | 15 مارس 2022'], 'دفتر الوادي'],
+    [['نسيم الجبل - الخميس 12 نوفمبر 2020'], 'نسيم الجبل'],
+  ])('%s says who published where it stands on the day or right above it', (head, name) => {
+    const page = read(...head, HEADLINE)
+    expect(page.source).toBe(name)
+    expect(page.title).toBe(HEADLINE)
+  })
+
+  it.each([
+    [['شؤون دولية', '23 نيسان/أبريل 2023']],
+    [['أخبار العالم | 15 مارس 2022']],
+    [['القاهرة - 12 نوفمبر 2020']],
+    [['الخميس - 12 نوفمبر 2020']],
+    [['نافذة الساحل', 'وقائع الأسبوع في البلدة']],
+  ])('%s says nothing of it', (head) => {
+    expect(read(...head, HEADLINE).source).toBeNull()
+  })
+})

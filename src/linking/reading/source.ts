@@ -1,6 +1,8 @@
 import { foldKey } from '../../domain/folding.ts'
 import { CAPITALS } from '../vocabulary/capitals.ts'
+import { DATE_WORDS } from '../vocabulary/date-words.ts'
 import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
+import { SECTION_WORDS } from '../vocabulary/publications.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { isBylineShaped } from './headline.ts'
@@ -48,7 +50,8 @@ export function publisherOf({ lines, masthead, titleRange }: Page): string | nul
     credited ??
     spokenTo(lines) ??
     ofSiteName(lines) ??
-    ofAgencyName(lines)
+    ofAgencyName(lines) ??
+    ofFirstLine(lines)
   )
 }
 
@@ -80,6 +83,33 @@ function beforeDate(text: string): string | null {
 function ofMasthead(masthead: Masthead | null): string | null {
   const name = masthead?.name ?? null
   return name === null || isAgency(name) ? null : name
+}
+
+/**
+ * A name of two or three words over everything else, right above the page's day or on one line with it: `نافذة ألفا`,
+ * `دفتر ألفا | 15 مارس 2022`. A section of the site, a land and a city are none.
+ */
+function ofFirstLine(lines: readonly Line[]): string | null {
+  const [first, second] = lines
+  if (first === undefined || first.text.length > LONGEST_NAME_LINE) return null
+  const name =
+    first.kind === 'date'
+      ? /^([^\d٠-٩:|•✿،–—-]{4,40}?)\s*[|•✿،–—-]/.exec(first.text)?.[1]
+      : first.kind === 'text' && second?.kind === 'date' && !first.endsSentence
+        ? first.text
+        : undefined
+  if (name === undefined) return null
+  const words = foldKey(name).split(' ')
+  return words.length >= 2 && words.length <= MOST_PLAIN_WORDS && !isOfSection(words[0]!) && !isAgency(name)
+    ? name
+    : null
+}
+
+const MOST_PLAIN_WORDS = 3
+const SECTIONS = folded([...SECTION_WORDS, ...DATE_WORDS])
+
+function isOfSection(word: string): boolean {
+  return SECTIONS.has(word) || SECTIONS.has(word.replace(/^ال/, '')) || LANDS.has(word)
 }
 
 /** Letters with dots between them: who wrote or edited. */

@@ -19,6 +19,12 @@ export const PUBLICATION_HEADS: readonly string[] = [
   'خبرگزاری',
 ]
 
+/** Words of a site's sections: a line that begins with one of them names no publication. */
+export const SECTION_WORDS: readonly string[] =
+  'أخبار شؤون سياسة سياسي سياسية دولي دولية دوليات عربي عربية عربيات عالمي عالمية العالم محلي محلية محليات مجتمع رياضة رياضي رياضية كرة قدم ثقافة ثقافي ثقافية أدب فنون فن اقتصاد اقتصادي اقتصادية مال أعمال أسواق مقالات مقال رأي آراء تقارير تقرير تحليل تحليلات تحقيقات حوار حوارات ملف ملفات منوعات حوادث محافظات تكنولوجيا علوم صحة سفر سياحة تاريخ جغرافيا طقس الأولى الصفحة الرئيسية قسم عدد العدد خاص حصري عاجل مباشر متابعات وثائق بيانات بيان خبر زاوية مختارات القائمة الشرق الأوسط أوروبا آسيا أفريقيا القوقاز الخليج'.split(
+    ' ',
+  )
+
 /** Words within such a name that say what it is for. */
 export const PUBLICATION_TAILS: readonly string[] = [
   'للأنباء',
