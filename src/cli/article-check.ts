@@ -21,13 +21,14 @@ export function checkRecords(folder: string, texts: string | undefined): number 
   const outside = outsideTexts(texts, records)
   for (const record of records) {
     const { id, linked, edited } = record
-    const own = join(folder, 'articles', `${id}.txt`)
-    const input = existsSync(own) ? readTextFile(own) : readOutside(outside.get(id), texts, linked.file)
+    const beside = join(folder, 'articles', `${id}.txt`)
+    const isBeside = existsSync(beside)
+    const input = isBeside ? readTextFile(beside) : readOutside(outside.get(id), texts, linked.file)
     if (input === null) {
       absent++
       continue
     }
-    const file = existsSync(own) ? own : join(texts ?? '', linked.file)
+    const file = isBeside ? beside : join(texts ?? '', linked.file)
     if (!input.ok) {
       console.error(`${file}: ${input.reason}`)
       differing++
@@ -42,8 +43,10 @@ export function checkRecords(folder: string, texts: string | undefined): number 
       differing++
       continue
     }
-    const now = linkedPart(linked.file, text, sha256, linkText(text, knowledge).linked)
-    shingles.set(record.id, shinglesOf(text, now.mainRanges))
+    const found = linkText(text, knowledge).linked
+    const own = shinglesOf(text, found.mainRanges)
+    shingles.set(id, own)
+    const now = linkedPart(linked.file, text, sha256, found, own)
     const changes = changesBetween(record.linked, now)
     for (const change of changes) console.log(`${record.id}: ${change}`)
     if (changes.length > 0) differing++

@@ -1,16 +1,16 @@
 import { fingerprintOf } from '../domain/articles/fingerprint.ts'
 import type { ArticleRecord } from '../domain/schema/article.ts'
 import { harmless } from '../domain/schema/common.ts'
-import { shinglesOf } from '../linking/copies.ts'
 import type { GazetteerEntry } from '../linking/gazetteer.ts'
 import { LINKER_VERSION, type LinkedText } from '../linking/link-text.ts'
 
-/** The linked part of a record, from what the linker found. */
+/** The linked part of a record, from what the linker found and the shingles of its main text. */
 export function linkedPart(
   file: string,
   text: string,
   sha256: string,
   found: LinkedText,
+  shingles: ReadonlySet<number>,
 ): ArticleRecord['linked'] {
   return {
     file,
@@ -23,7 +23,7 @@ export function linkedPart(
     published: found.published,
     publishedBasis: found.publishedBasis,
     mentions: found.mentions,
-    fingerprint: fingerprintOf(shinglesOf(text, found.mainRanges)),
+    fingerprint: fingerprintOf(shingles),
     linkerVersion: LINKER_VERSION,
   }
 }

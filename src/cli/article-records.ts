@@ -8,7 +8,7 @@ import {
   publishersFileSchema,
 } from '../domain/schema/article.ts'
 import { CommandError } from './command-error.ts'
-import { reasonOf } from './read-input.ts'
+import { readJson } from './read-json.ts'
 import { toJson, writeWhole } from './write-file.ts'
 
 export interface RecordFile {
@@ -47,22 +47,4 @@ export function readPublishers(folder: string): Publisher[] {
   const file = join(folder, 'publishers.json')
   if (!existsSync(file)) return []
   return readJson(file, publishersFileSchema)
-}
-
-/** A file's JSON, checked. Throws a CommandError that names the first fault. */
-function readJson<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.infer<Schema> {
-  let raw: unknown
-  try {
-    raw = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new CommandError(
-      `${file}: ${error instanceof SyntaxError ? `is not JSON (${error.message})` : reasonOf(error)}`,
-    )
-  }
-  const parsed = z.safeParse(schema, raw)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new CommandError(
-    `${file}: ${issue?.path.length ? `${issue.path.join('.')}: ` : ''}${issue?.message ?? 'is not valid'}`,
-  )
 }

@@ -61,7 +61,8 @@ function add(paths: readonly string[], options: AddOptions): number {
     }
     // A text keeps the name that it was first taken in by: copies of it change nothing.
     const before = records.find(({ record }) => record.linked.sha256 === sha256)?.record
-    const linked = linkedPart(before?.linked.file ?? item.file, item.text, sha256, reading.linked)
+    const own = shinglesOf(item.text, reading.linked.mainRanges)
+    const linked = linkedPart(before?.linked.file ?? item.file, item.text, sha256, reading.linked, own)
     const id = before?.id ?? newId(item, linked, { fromName: options.idFromName, isOnlyOne }, publishers)
     if (!z.safeParse(articleIdSchema, id).success) {
       fault(item.name, 'its name makes no id (small Latin letters, digits, - and _)')
@@ -79,7 +80,7 @@ function add(paths: readonly string[], options: AddOptions): number {
     if (options.keepText) writing(beside, () => writeText(beside, item.text))
     const written = writing(target, () => writeRecord(target, record))
     if (known === undefined) records.push({ file: target, record })
-    shingles.set(id, shinglesOf(item.text, linked.mainRanges))
+    shingles.set(id, own)
     bar.clear()
     if (!options.quiet) console.log(reviewOf(item.name, item.text, reading, item.notes))
     console.log(

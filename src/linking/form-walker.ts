@@ -39,6 +39,11 @@ export class FormWalker {
   private innerForm = -1
   /** A walk came to the end of the text with a form that goes on behind a gap. */
   private reachesOn = false
+  /** Where a form is sought in a word, from what state, and what was set aside: see `detach`. */
+  private formStart = 0
+  private root = START
+  private stage = 0
+  private doubled = false
 
   constructor({ next, output, afterLam }: Automaton) {
     this.next = next
@@ -51,18 +56,16 @@ export class FormWalker {
    * where to go on, or -1 where there is none.
    */
   read(text: string, wordStart: number, to: number, finds: Finds): number {
-    let start = wordStart
     let formStart = -1
     let end = -1
     let form = -1
     let gluedStart = -1
     let gluedEnd = -1
     let gluedForm = -1
-    let root = START
-    let doubled = false
-    // 0: the whole word, 1: without و or ف, 2: without ب, ل or ك, 3: without لل
-    for (let stage = 0; stage < 4; stage++) {
-      this.walk(text, start, to, root)
+    this.attach(wordStart)
+    do {
+      const start = this.formStart
+      this.walk(text, start, to, this.root)
       if (this.bestEnd > end) {
         formStart = start
         end = this.bestEnd
@@ -73,20 +76,7 @@ export class FormWalker {
         gluedEnd = this.innerEnd
         gluedForm = this.innerForm
       }
-      const first = SYMBOL_TABLE[text.charCodeAt(start)]!
-      const rest = this.skipInvisible(text, start + 1, to)
-      if (stage === 0 && (first === WAW || first === FEH)) start = rest
-      else if (stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
-        start = rest
-        stage = 1
-        // `للبنان` is ل and لبنان, `للعراق` ل and العراق.
-        doubled = first === LAM && start < to && SYMBOL_TABLE[text.charCodeAt(start)] === LAM
-      } else if (stage === 2 && doubled) {
-        start = rest
-        root = this.afterLam
-      } else break
-      if (start >= to || SYMBOL_TABLE[text.charCodeAt(start)]! < FIRST_LETTER) break
-    }
+    } while (this.detach(text, to))
     if (end > 0) {
       finds.addForm(formStart, this.withHarakat(text, end, to), wordStart, form, false)
       return end
@@ -104,7 +94,34 @@ export class FormWalker {
     return -1
   }
 
-  /** The same for a word by itself; says whether there is a form that nothing behind the word can change. */
+  /** Seeks forms from the beginning of a word, nothing set aside. */
+  private attach(wordStart: number): void {
+    this.formStart = wordStart
+    this.root = START
+    this.stage = 0
+    this.doubled = false
+  }
+
+  /**
+   * Sets the next attached letters aside: و or ف first, then ب, ل or ك, then the second ل of لل (`للبنان` is ل and لبنان,
+   * `للعراق` ل and العراق). Says whether there are any with a letter behind them.
+   */
+  private detach(text: string, to: number): boolean {
+    const first = SYMBOL_TABLE[text.charCodeAt(this.formStart)]!
+    const rest = this.skipInvisible(text, this.formStart + 1, to)
+    if (this.stage === 0 && (first === WAW || first === FEH)) this.stage = 1
+    else if (this.stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
+      this.stage = 2
+      this.doubled = first === LAM && rest < to && SYMBOL_TABLE[text.charCodeAt(rest)] === LAM
+    } else if (this.stage === 2 && this.doubled) {
+      this.stage = 3
+      this.root = this.afterLam
+    } else return false
+    this.formStart = rest
+    return rest < to && SYMBOL_TABLE[text.charCodeAt(rest)]! >= FIRST_LETTER
+  }
+
+  /** What `read` does, for a word by itself; says whether there is a form that nothing behind the word can change. */
   readAlone(text: string, start: number, end: number, finds: Finds): boolean {
     this.reachesOn = false
     return this.read(text, start, end, finds) === end && !this.reachesOn
@@ -141,24 +158,10 @@ export class FormWalker {
 
   /** The same where only single letters are attached. */
   private opensAt(text: string, wordStart: number, end: number): boolean {
-    let start = wordStart
-    let root = START
-    let doubled = false
-    for (let stage = 0; stage < 4; stage++) {
-      if (this.leadsOn(text, start, end, root)) return true
-      const first = SYMBOL_TABLE[text.charCodeAt(start)]!
-      const rest = this.skipInvisible(text, start + 1, end)
-      if (stage === 0 && (first === WAW || first === FEH)) start = rest
-      else if (stage <= 1 && (first === BEH || first === LAM || first === KAF)) {
-        start = rest
-        stage = 1
-        doubled = first === LAM && start < end && SYMBOL_TABLE[text.charCodeAt(start)] === LAM
-      } else if (stage === 2 && doubled) {
-        start = rest
-        root = this.afterLam
-      } else return false
-      if (start >= end) return false
-    }
+    this.attach(wordStart)
+    do {
+      if (this.leadsOn(text, this.formStart, end, this.root)) return true
+    } while (this.detach(text, end))
     return false
   }
 

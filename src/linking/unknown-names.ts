@@ -50,7 +50,7 @@ export function unknownNames(
       const type =
         before !== null && start - before.end <= 2
           ? [before.key, before.key.replace(/^[وفبلك]{1,2}/, '')].find(
-              (form) => TYPES.has(form) || (PREPOSITIONS.has(form) && endsPhrase(text, start, end)),
+              (form) => TYPES.has(form) || (PREPOSITIONS.has(form) && endsPhrase(text, start, end, key)),
             )
           : undefined
       if (
@@ -67,8 +67,7 @@ export function unknownNames(
 }
 
 /** Whether a word that is neither a month nor known closes its phrase. */
-function endsPhrase(text: string, start: number, end: number): boolean {
-  const { key } = wordOf(text.slice(start, end))
+function endsPhrase(text: string, start: number, end: number, key: string): boolean {
   return (
     ENDS_PHRASE.test(text.slice(end, end + 4)) &&
     !MONTHS.has(key) &&

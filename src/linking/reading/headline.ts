@@ -48,14 +48,13 @@ function isTagLine({ text, endsSentence }: Line): boolean {
   const areTags = (parts: readonly string[], least: number): boolean =>
     parts.length >= least && parts.every((part) => part.trim().split(/\s+/).length <= 2)
   return (
-    (ANY_COMMA.test(text) && areTags(text.split(COMMAS), 3)) ||
+    (ANY_COMMA.test(text) && areTags(text.split(ANY_COMMA), 3)) ||
     (text.includes('  ') && areTags(text.split(/\s{2,}/), 3)) ||
     (text.includes(' ، ') && areTags(text.split(' ، '), 2))
   )
 }
 
 const ANY_COMMA = /[،,|]/
-const COMMAS = /[،,|]/g
 /** `عام / مرسوم`, `سياسي / لقاء` */
 const OF_WIRE = /^(?:عام|سياسي|دولي|عالمي|عربي|محلي|رياضي|اقتصادي|ثقافي)\s\/\s/
 

@@ -172,15 +172,22 @@ function isDateLine(line: Line): boolean {
   let rest = key
   for (const label of [publishedLabel(key), updatedLabel(key), captureLabel(key)])
     if (label !== null) rest = rest.replace(label, ' ')
-  const words = rest
+  return (
+    wordsBeside(rest).length <= 3 || isLabelled(line) || (dates.length === 1 && isDatePart(text, dates[0]!))
+  )
+}
+
+const BESIDE_DATES = folded(DATE_WORDS)
+
+/** Words of what is left of a folded line when its day is taken out, that say something else. */
+function wordsBeside(rest: string): string[] {
+  return rest
     .replace(/[^\u0621-\u064a]+/g, ' ')
     .trim()
     .split(' ')
     .filter((word) => word.length > 2 && !BESIDE_DATES.has(word))
-  return words.length <= 3 || isLabelled(line) || (dates.length === 1 && isDatePart(text, dates[0]!))
 }
 
-const BESIDE_DATES = folded(DATE_WORDS)
 /** A label of publication opens the line, and the day is not far behind it: `صدر في ألفا، 4 نيسان 2022 – يوم بيتا`. */
 function isLabelled({ key, dates, endsSentence }: Line): boolean {
   return dates[0]!.start <= LATEST_LABELLED && publishedLabel(key) !== null && !endsSentence
@@ -196,12 +203,8 @@ function isDatePart(text: string, { start, end }: ReadDate): boolean {
     return false
   const own = parts.find(({ index, 0: part }) => start >= index && end <= index + part.length)
   if (own === undefined) return false
-  const rest = foldKey(`${text.slice(own.index, start)} ${text.slice(end, own.index + own[0].length)}`)
-  return rest
-    .replace(/[^\u0621-\u064a]+/g, ' ')
-    .trim()
-    .split(' ')
-    .every((word) => word.length <= 2 || BESIDE_DATES.has(word))
+  const rest = `${text.slice(own.index, start)} ${text.slice(end, own.index + own[0].length)}`
+  return wordsBeside(foldKey(rest)).length === 0
 }
 
 const MOST_PART_WORDS = 6

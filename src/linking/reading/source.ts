@@ -73,9 +73,12 @@ function ofTailDate(lines: readonly Line[]): string | null {
   return null
 }
 
+/** What a line with a day opens with, and the sign behind it. */
+const BEFORE_DATE = /^([^\d٠-٩:|•✿،–—-]{2,40}?)\s*([:|•✿،–—-])/
+
 /** The newsroom's name that a line with a day opens with: `صحيفة ألفا: 12-11-2020`, `صحيفة ألفا – الأحد 12-11-2020`. */
 function beforeDate(text: string): string | null {
-  const [, dated] = /^([^\d٠-٩:|•✿،–—-]{2,40}?)\s*[:|•✿،–—-]/.exec(text) ?? []
+  const dated = BEFORE_DATE.exec(text)?.[1]
   return dated !== undefined && isNewsroom(dated) && !isWord(dated) && !isAgency(dated) ? dated : null
 }
 
@@ -92,13 +95,12 @@ function ofMasthead(masthead: Masthead | null): string | null {
 function ofFirstLine(lines: readonly Line[]): string | null {
   const [first, second] = lines
   if (first === undefined || first.text.length > LONGEST_NAME_LINE) return null
-  const name =
-    first.kind === 'date'
-      ? /^([^\d٠-٩:|•✿،–—-]{4,40}?)\s*[|•✿،–—-]/.exec(first.text)?.[1]
-      : first.kind === 'text' && second?.kind === 'date' && !first.endsSentence
-        ? first.text
-        : undefined
-  if (name === undefined) return null
+  const [, dated, sign] = (first.kind === 'date' && BEFORE_DATE.exec(first.text)) || []
+  const alone = first.kind === 'text' && second?.kind === 'date' && !first.endsSentence
+  // A colon is a label's.
+  const onDate = dated === undefined || sign === ':' || dated.length < SHORTEST_NAME ? null : dated
+  const name = alone ? first.text : onDate
+  if (name === null) return null
   const words = foldKey(name).split(' ')
   return words.length >= 2 && words.length <= MOST_PLAIN_WORDS && !isOfSection(words[0]!) && !isAgency(name)
     ? name
