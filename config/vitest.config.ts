@@ -17,6 +17,7 @@ export default defineConfig({
     // No test changes what another reads: modules are pure or remember only what they were asked. A worker for each of 250
     // files would take longer than the tests.
     isolate: false,
+    maxWorkers: 2,
     // What anybody may send us is tried on many more inputs where nobody waits for it.
     env: { TZ: 'UTC', FUZZ_RUNS: process.env.CI ? '10000' : '500' },
     // Properties are tried on many inputs; a busy machine takes its time over them.

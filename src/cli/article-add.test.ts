@@ -105,6 +105,27 @@ test('a record that cannot be written costs only itself', () => {
   expect(readdirSync(join(data, 'articles')).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
+test('a record that cannot be read costs only itself, and is not written over', () => {
+  writeFileSync(join(texts, 'a.txt'), TEXT)
+  writeFileSync(join(texts, 'b.txt'), TEXT.replaceAll('شوشا', 'هادروت'))
+  add('--id-from-name')
+  const broken = join(data, 'articles', 'a.json')
+  writeFileSync(broken, '{"edited": "by hand"')
+  const again = add('--id-from-name')
+  expect(again).toMatchObject({
+    status: 2,
+    faults: [
+      expect.stringMatching(/articles\/a\.json: is not JSON/),
+      expect.stringMatching(/a\.txt: its record \S*articles\/a\.json is broken: mend it first/),
+    ],
+  })
+  expect(again.stdout).toMatch(/b\.json: unchanged/)
+  expect(readFileSync(broken, 'utf8')).toBe('{"edited": "by hand"')
+  const check = article(['check'], { ARTICLE_TEXTS: texts })
+  expect(check).toMatchObject({ status: 2, faults: [expect.stringMatching(/a\.json: is not JSON/)] })
+  expect(check.stdout).not.toMatch(/no text at hand/)
+})
+
 test('a folder without texts is told, and what is missing by its reason', () => {
   expect(article(['add', texts, join(folder, 'nowhere')])).toMatchObject({
     status: 2,

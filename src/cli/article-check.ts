@@ -11,13 +11,15 @@ import { loadKnowledge } from './linker-knowledge.ts'
 import { nearestCopies, othersShared } from './nearest-copies.ts'
 import { readTextFile, sha256Of, type TextInput } from './read-input.ts'
 
-/** Links every record whose text is at hand again and prints what would change. Returns how many records differ or have another text. */
+/** Links every record whose text is at hand again and prints what would change. Returns how many records differ, have another text or cannot be read. */
 export function checkRecords(folder: string, texts: string | undefined): number {
   const knowledge = loadKnowledge(folder)
   const shingles = new Map<string, ReadonlySet<number>>()
   let differing = 0
   let absent = 0
-  const records = readRecords(folder).map(({ record }) => record)
+  const { records: files, broken } = readRecords(folder)
+  const records = files.map(({ record }) => record)
+  for (const { file, reason } of broken) console.error(`${file}: ${reason}`)
   const outside = outsideTexts(texts, records)
   for (const record of records) {
     const { id, linked, edited } = record
@@ -59,7 +61,7 @@ export function checkRecords(folder: string, texts: string | undefined): number 
     console.log(
       `${absent} records have no text at hand (beside the record, or in the folder ARTICLE_TEXTS) and were not checked`,
     )
-  return differing
+  return differing + broken.length
 }
 
 /** A record's text in the folder of texts; else, where a file of its name holds one other text, that one. */

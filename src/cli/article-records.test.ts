@@ -37,7 +37,7 @@ test('a record that was read is written as it was made, whatever the order of it
   const file = join(folder, 'articles', `${RECORD.id}.json`)
   try {
     expect(writeRecord(file, RECORD)).toBe(true)
-    const [read] = readRecords(folder)
+    const [read] = readRecords(folder).records
     expect(read?.record).toEqual(RECORD)
     expect(writeRecord(file, RECORD)).toBe(false)
     expect(writeRecord(file, read!.record)).toBe(false)

@@ -16,18 +16,29 @@ export interface RecordFile {
   record: ArticleRecord
 }
 
-/** All records of a dataset folder, by file name. Throws a CommandError that names the first broken one. */
-export function readRecords(folder: string): RecordFile[] {
+/** The records of a dataset folder, by file name, and those that cannot be read: what a command does with the rest is not theirs to stop. */
+export interface Records {
+  records: RecordFile[]
+  broken: { file: string; reason: string }[]
+}
+
+/** Reads all records of a dataset folder. Throws a CommandError where `articles` is no folder. */
+export function readRecords(folder: string): Records {
   const articles = join(folder, 'articles')
-  if (!existsSync(articles)) return []
+  const found: Records = { records: [], broken: [] }
+  if (!existsSync(articles)) return found
   if (!statSync(articles).isDirectory()) throw new CommandError(`${articles}: is no folder`)
-  return readdirSync(articles)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const file = join(articles, name)
-      return { file, record: readJson(file, articleRecordSchema) }
-    })
+  const names = readdirSync(articles).filter((name) => name.endsWith('.json'))
+  for (const name of names.sort()) {
+    const file = join(articles, name)
+    try {
+      found.records.push({ file, record: readJson(file, articleRecordSchema) })
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      found.broken.push({ file, reason: error.message.slice(`${file}: `.length) })
+    }
+  }
+  return found
 }
 
 /**

@@ -39,7 +39,11 @@ function add(paths: readonly string[], options: AddOptions): number {
   const folder = dataFolder()
   const knowledge = loadKnowledge(folder)
   const publishers = readPublishers(folder)
-  const records = readRecords(folder)
+  const { records, broken } = readRecords(folder)
+  // Of two records with one text the first counts.
+  const bySha = new Map(records.toReversed().map(({ record }) => [record.linked.sha256, record]))
+  const byId = new Map(records.map(({ record }) => [record.id, record]))
+  const brokenFiles = new Set(broken.map(({ file }) => file))
   const shingles = new Map<string, ReadonlySet<number>>()
   const found = paths.map((path) => ({ path, files: filesOf(path) }))
   const files = found.flatMap((one) => one.files)
@@ -50,6 +54,7 @@ function add(paths: readonly string[], options: AddOptions): number {
     console.error(`${name}: ${reason}`)
     faults++
   }
+  for (const { file, reason } of broken) fault(relative(process.cwd(), file), reason)
   for (const { path, files } of found)
     if (files.length === 0) fault(path, `holds no texts (${EXTENSIONS.join(', ')})`)
   const take = (item: IntakeItem & { ok: true }, isOnlyOne: boolean): void => {
@@ -60,7 +65,7 @@ function add(paths: readonly string[], options: AddOptions): number {
       return
     }
     // A text keeps the name that it was first taken in by: copies of it change nothing.
-    const before = records.find(({ record }) => record.linked.sha256 === sha256)?.record
+    const before = bySha.get(sha256)
     const own = shinglesOf(item.text, reading.linked.mainRanges)
     const linked = linkedPart(before?.linked.file ?? item.file, item.text, sha256, reading.linked, own)
     const id = before?.id ?? newId(item, linked, { fromName: options.idFromName, isOnlyOne }, publishers)
@@ -68,18 +73,26 @@ function add(paths: readonly string[], options: AddOptions): number {
       fault(item.name, 'its name makes no id (small Latin letters, digits, - and _)')
       return
     }
-    const known = before ?? records.find(({ record }) => record.id === id)?.record
+    const known = before ?? byId.get(id)
     const edited = known?.edited ?? {
       ...firstEdit(linked, knowledge.lexicon.entries),
       ...(isAddress(item.url) ? { url: item.url } : {}),
     }
     const target = join(folder, 'articles', `${id}.json`)
+    if (brokenFiles.has(target)) {
+      fault(
+        item.name,
+        `its record ${relative(process.cwd(), target)} is broken: mend it first, or take it away`,
+      )
+      return
+    }
     const record = { id, language: known?.language ?? 'ar', edited, linked }
     // The text first: without it nothing tells that a record lacks the text that was asked for.
     const beside = join(folder, 'articles', `${id}.txt`)
     if (options.keepText) writing(beside, () => writeText(beside, item.text))
     const written = writing(target, () => writeRecord(target, record))
-    if (known === undefined) records.push({ file: target, record })
+    bySha.set(sha256, record)
+    byId.set(id, record)
     shingles.set(id, own)
     bar.clear()
     if (!options.quiet) console.log(reviewOf(item.name, item.text, reading, item.notes))
@@ -103,9 +116,8 @@ function add(paths: readonly string[], options: AddOptions): number {
   bar.clear()
   const taken = new Set(shingles.keys())
   // Texts taken in earlier are known by their fingerprints alone.
-  for (const { record } of records)
-    if (!taken.has(record.id) && record.linked.fingerprint)
-      shingles.set(record.id, hashesOf(record.linked.fingerprint))
+  for (const { id, linked } of byId.values())
+    if (!taken.has(id) && linked.fingerprint) shingles.set(id, hashesOf(linked.fingerprint))
   const { told, others } = nearestCopies(sharedPassages(shingles), (id) => taken.has(id))
   for (const { a, b, shared, share } of told)
     console.log(

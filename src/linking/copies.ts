@@ -1,4 +1,4 @@
-import { LEAST_SHARED } from '../domain/articles/fingerprint.ts'
+import { sharedRuns } from '../domain/articles/fingerprint.ts'
 import { wordOf } from './words.ts'
 
 /** Words of a shingle: a stretch this long said alike in two papers comes from one text. */
@@ -37,22 +37,18 @@ export interface SharedPassages {
 
 /** Pairs of texts that share passages word for word, the most alike first. */
 export function sharedPassages(texts: ReadonlyMap<string, ReadonlySet<number>>): SharedPassages[] {
-  const byShingle = new Map<number, string[]>()
-  for (const [id, shingles] of texts)
-    for (const shingle of shingles) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), id])
-  const counts = new Map<string, SharedPassages>()
-  for (const ids of byShingle.values())
-    for (const [index, a] of ids.entries())
-      for (const b of ids.slice(index + 1)) {
-        const pair = counts.get(`${a}\n${b}`) ?? { a, b, shared: 0, share: 0 }
-        pair.shared++
-        counts.set(`${a}\n${b}`, pair)
-      }
-  return [...counts.values()]
-    .filter(({ shared }) => shared >= LEAST_SHARED)
-    .map((pair) => ({
-      ...pair,
-      share: pair.shared / Math.min(texts.get(pair.a)!.size, texts.get(pair.b)!.size),
-    }))
+  const ids = [...texts.keys()]
+  const sets = [...texts.values()]
+  return sharedRuns(sets)
+    .flatMap((runs, a) =>
+      runs
+        .filter(({ other }) => other > a)
+        .map(({ other, count }) => ({
+          a: ids[a]!,
+          b: ids[other]!,
+          shared: count,
+          share: count / Math.min(sets[a]!.size, sets[other]!.size),
+        })),
+    )
     .sort((x, y) => y.share - x.share)
 }

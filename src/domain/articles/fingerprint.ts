@@ -29,24 +29,59 @@ export type SharedText = [index: number, share: number]
 /** For each fingerprint the others that it shares passages with, the most alike first. Null: none is known. */
 export function sharedTexts(fingerprints: readonly (string | null)[]): SharedText[][] {
   const sets = fingerprints.map((fingerprint) => hashesOf(fingerprint ?? ''))
+  return sharedRuns(sets).map((runs, a) =>
+    runs
+      .map(({ other, count }): SharedText => {
+        const share = count / Math.min(sets[a]!.size, sets[other]!.size)
+        return [other, Math.round(share * 100) / 100]
+      })
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0]),
+  )
+}
+
+/** How many runs of words a text shares with another, given by its index. */
+export interface SharedRuns {
+  other: number
+  count: number
+}
+
+/**
+ * A run of words that stands in more texts than these is compared with the first of them only: a closing sentence that
+ * all of an archive's articles have would make as many pairs as their square.
+ */
+const MOST_HOLDERS = 100
+
+/** For each text, given by the hashes of its runs of words, the others that share enough of them, by index. */
+export function sharedRuns(texts: readonly ReadonlySet<number>[]): SharedRuns[][] {
+  const holders = holdersOf(texts)
+  const counts = new Int32Array(texts.length)
+  return texts.map((hashes, own) => {
+    const met: number[] = []
+    for (const hash of hashes) {
+      const all = holders.get(hash)!
+      // Sorted, so a text among the first knows all others, and any other knows the first.
+      const compared = all.length > MOST_HOLDERS && all[MOST_HOLDERS - 1]! < own ? MOST_HOLDERS : all.length
+      for (let at = 0; at < compared; at++) {
+        const other = all[at]!
+        if (other !== own && counts[other]!++ === 0) met.push(other)
+      }
+    }
+    const shared = met
+      .filter((other) => counts[other]! >= LEAST_SHARED)
+      .map((other) => ({ other, count: counts[other]! }))
+    for (const other of met) counts[other] = 0
+    return shared.sort((a, b) => a.other - b.other)
+  })
+}
+
+/** The texts that hold each run, by ascending index. */
+function holdersOf(texts: readonly ReadonlySet<number>[]): Map<number, number[]> {
   const holders = new Map<number, number[]>()
-  for (const [index, hashes] of sets.entries())
+  for (const [index, hashes] of texts.entries())
     for (const hash of hashes) {
       const known = holders.get(hash)
       if (known) known.push(index)
       else holders.set(hash, [index])
     }
-  const counts = sets.map(() => new Map<number, number>())
-  for (const indices of holders.values())
-    for (const a of indices)
-      for (const b of indices) if (a !== b) counts[a]!.set(b, (counts[a]!.get(b) ?? 0) + 1)
-  return counts.map((shared, a) =>
-    [...shared]
-      .filter(([, count]) => count >= LEAST_SHARED)
-      .map(([b, count]): SharedText => {
-        const share = count / Math.min(sets[a]!.size, sets[b]!.size)
-        return [b, Math.round(share * 100) / 100]
-      })
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0]),
-  )
+  return holders
 }
