@@ -1,11 +1,14 @@
 import { foldKey } from '../../domain/folding.ts'
 import { AFTERWORD_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { isRoleAndName } from './headline.ts'
 import { inlineRange } from './inline-furniture.ts'
 import type { Line, TextRange } from './lines.ts'
+import { publicationOn } from './masthead.ts'
 import type { NumberSet } from './number-set.ts'
 import { isParagraph, isQuestionHeading } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
+import { isInitialled, isSignOff } from './site-lines.ts'
 import { Stretches } from './stretches.ts'
 
 /** What a reader of the result should look at. */
@@ -32,12 +35,14 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
   const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ lettersOnly }) => lettersOnly))
   const stretches = new Stretches(lines, first)
   const lastParagraph = lines.findLastIndex((line) => isParagraph(line))
+  const kept: Line[] = []
   let at = first
   for (; at < lines.length; at++) {
     const line = lines[at]!
     if (
       line.kind === 'source' ||
       line.kind === 'keywords' ||
+      isSignOff(line) ||
       isAfterword(line, stretches.units(first, at) >= stretches.units(at + 1, lines.length))
     )
       break
@@ -50,12 +55,31 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
     } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS)
       keepGluedHeading(body, line, FIRM_HEADINGS)
     else if (line.kind !== 'text') continue
-    else if (at > lastParagraph && isShortUnclosed(line) && !goesOn(lines, at)) line.part = 'tail'
+    else if (at > lastParagraph && isOfSite(line) && !goesOn(lines, at)) line.part = 'tail'
     else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(body, line, HEADINGS)
-    else body.ranges.push(inlineRange(text, line))
+    else {
+      body.ranges.push(inlineRange(text, line))
+      kept.push(line)
+    }
   }
   for (const line of lines.slice(at)) line.part = 'tail'
+  cutHeadings(body, kept)
   return body
+}
+
+/** A few words that no text stands under are no sub-headings: tags, a section, a signature. */
+function cutHeadings(body: Body, kept: Line[]): void {
+  for (let last = kept.pop(); last !== undefined && isShortUnclosed(last); last = kept.pop()) {
+    const [start] = body.ranges.at(-1)!
+    if (body.ranges.length === 1 || start < last.start || start >= last.end) return
+    body.ranges.pop()
+    last.part = 'tail'
+  }
+}
+
+/** What stands under the text without being its own: a few words, who made it, the publication's name. */
+function isOfSite(line: Line): boolean {
+  return isShortUnclosed(line) || isInitialled(line) || isRoleAndName(line) || publicationOn(line) !== null
 }
 
 const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
@@ -84,7 +108,7 @@ function goesOn(lines: readonly Line[], at: number): boolean {
 }
 
 /** A sentence is broken over so many lines at most. */
-const MOST_BROKEN = 3
+const MOST_BROKEN = 6
 
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly Line[]): boolean {

@@ -58,10 +58,15 @@ const ANY_COMMA = /[،,|]/
 /** `عام / مرسوم`, `سياسي / لقاء` */
 const OF_WIRE = /^(?:عام|سياسي|دولي|عالمي|عربي|محلي|رياضي|اقتصادي|ثقافي)\s\/\s/
 
-/** `عاجل: ألفا تطلب كذا | بيتا ترد | طقس اليوم`: three titles and more in a row with bars between. */
+/**
+ * `عاجل: ألفا تطلب كذا | بيتا ترد | طقس اليوم`: three titles and more in a row with bars between; or one behind a clock or
+ * behind `عاجل`.
+ */
 function isTicker({ text, endsSentence }: Line): boolean {
-  return !endsSentence && text.split(/\s[|•»]\s/).length >= LEAST_OF_TICKER
+  return !endsSentence && (OF_TICKER.test(text) || text.split(/\s[|•»]\s/).length >= LEAST_OF_TICKER)
 }
+
+const OF_TICKER = /^(?:\d{1,2}:\d{2}\s*[|–—-]|عاجل\s?(?:[:|–—-]|\.\.))/
 
 const LEAST_OF_TICKER = 3
 
@@ -74,7 +79,7 @@ function isPlaceAndName({ text }: Line): boolean {
 }
 
 /** `بقلم: ألفا بيتا`, `نص وصور: ألفا`, `زاوية: ألفا`: who did what, or the column it stands in. */
-function isRoleAndName({ text, endsSentence, wordCount }: Line): boolean {
+export function isRoleAndName({ text, endsSentence, wordCount }: Line): boolean {
   if (wordCount > MOST_ROLE_WORDS || !text.includes(':') || (endsSentence && !INITIAL.test(text)))
     return false
   const [, role] = /^([^:،.]{2,20}):\s/.exec(text) ?? []
@@ -119,6 +124,7 @@ export function isQuestionHeadline(lines: readonly Line[], index: number, masthe
     line.wordCount <= MOST_NAME_WORDS ||
     isBylineShaped(line) ||
     isRoleAndName(line) ||
+    isTicker(line) ||
     at === masthead
   return lines.slice(0, index).every(isAside) && lines.slice(index + 1).some(isParagraph)
 }

@@ -2,6 +2,7 @@ import { fold } from '../../domain/folding.ts'
 import { TRAILERS } from '../vocabulary/trailers.ts'
 import { mayBeRelated, relatedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
+import { editLinkLength } from './site-lines.ts'
 
 const CLOSERS = /[.!؟?»"”…]\s*$/
 const CLOSING: ReadonlySet<number> = new Set([...'.!؟?»"”…'].map((mark) => mark.charCodeAt(0)))
@@ -31,6 +32,7 @@ const LONGEST_TRAILER = 220
 /** The line without a label its first word ran into, and without a link or source that follows its last sentence. */
 export function inlineRange(text: string, line: Line): [start: number, end: number] {
   let { start, end } = line
+  end -= editLinkLength(line.text)
   if (!mayBeRelated(line.text) || relatedLabel(line.key) === null) start = afterGluedLabel(text, line)
   const window = Math.max(start, end - LONGEST_TRAILER)
   if (!mayTrail(text, Math.max(start, window - MOST_BEFORE_TRAILER), end)) return [start, end]

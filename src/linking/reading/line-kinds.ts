@@ -12,14 +12,13 @@ import {
   PICTURE_LABELS,
   PUBLISHED_LABELS,
   RELATED_LABELS,
-  SITE_LINES,
-  SITE_OPENINGS,
   SOURCE_LABELS,
   UPDATED_LABELS,
 } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { type Line, type LineKind, PARAGRAPH_UNITS } from './lines.ts'
 import { Prefixes } from './prefixes.ts'
+import { isBesideArticle, isRowOfLanguages, isSiteLine, SITE_BEGINNINGS } from './site-lines.ts'
 
 const byLength = (words: readonly string[]): string[] =>
   [...folded(words)].sort((a, b) => b.length - a.length)
@@ -30,8 +29,6 @@ const SOURCES = byLength(SOURCE_LABELS)
 const PUBLISHED = byLength(PUBLISHED_LABELS)
 const UPDATED = byLength(UPDATED_LABELS)
 const CAPTURED = byLength(CAPTURE_LABELS)
-const SITE = folded(SITE_LINES)
-const OPENINGS = byLength(SITE_OPENINGS)
 const CAPTIONS = folded(CAPTION_WORDS)
 const CAPTION_BEGINNINGS = byLength(CAPTION_LABELS)
 const PICTURES = byLength(PICTURE_LABELS)
@@ -46,7 +43,7 @@ const BEGINNINGS = new Prefixes([
   KEYWORDS,
   RELATED,
   SOURCES,
-  [...SITE, ...OPENINGS, foldKey('قراءة في')],
+  SITE_BEGINNINGS,
   [...CAPTION_BEGINNINGS, ...PICTURES],
 ])
 
@@ -90,7 +87,9 @@ export function kindOf(line: Line): LineKind {
   if (text.length > LONGEST_FURNITURE) return 'text'
   const signs = signsIn(text)
   if ((signs & DIGIT) !== 0 && isDateLine(line)) return 'date'
+  if (isRowOfLanguages(text)) return 'crumb'
   if (isSiteLine(line, (beginnings & OF_SITE) !== 0)) return 'site'
+  if ((beginnings & OF_SITE) !== 0 && isBesideArticle(line)) return 'crumb'
   if (isDrawn(text) || ((signs & OF_ASIDE) !== 0 && (isBracketed(text) || isBoard(text)))) return 'caption'
   if (isCaption(line, (signs & LATIN) !== 0)) return 'caption'
   if ((signs & OF_BYLINE) !== 0 && isByline(line)) return 'byline'
@@ -209,22 +208,6 @@ function isDatePart(text: string, { start, end }: ReadDate): boolean {
 
 const MOST_PART_WORDS = 6
 
-function isSiteLine(line: Line, maybeSite: boolean): boolean {
-  const { text } = line
-  if (text.charCodeAt(0) < FIRST_ARABIC || text.startsWith('•')) {
-    if (/^#\S+(?:\s+#\S+)*$/.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text)) return true
-    if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
-  }
-  if (!maybeSite) return false
-  const { key } = line
-  if (SITE.has(key)) return true
-  const words = key.split(/[\s|•·▪/]+/)
-  if (words.length <= 8 && words.length > 1 && words.every((word) => SITE.has(word))) return true
-  if (OF_SITE_PARTS.test(text) && isRowOfPages(text)) return true
-  if (READING_TIME.test(key)) return true
-  return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
-}
-
 /** `[فاصل موسيقي]`, `[عدل] [المصدر]`: what stands in square brackets alone is said of the text. */
 function isBracketed(text: string): boolean {
   return text.startsWith('[') && /^(?:\[[^[\]]*\]\s*)+$/.test(text)
@@ -243,19 +226,6 @@ const MAIL_HEADER = /^(?:from|to|cc|subject|sent|reply-to):\s/i
 function isBoard(text: string): boolean {
   return /[▲▼△▽].*[▲▼△▽]/.test(text) && /\d/.test(text)
 }
-
-/** `سياسة الخصوصية – من نحن`, `شارك ▪ طباعة ▪ A+ A-` */
-function isRowOfPages(text: string): boolean {
-  const parts = text.replace(FONT_SIZE, '').split(OF_SITE_PARTS)
-  return parts.every((part) => part.trim() === '' || SITE.has(foldKey(part)))
-}
-
-/** Between the site's own pages in a row. */
-const OF_SITE_PARTS = /[|•·▪]|\s[-–—]\s/
-/** Buttons for the size of letters. */
-const FONT_SIZE = /A[+-]/g
-/** `قراءة في 3 دقائق`, not a headline about a reading of something. */
-const READING_TIME = /^قراءه في .{0,8}\d/
 
 /** A caption's words in Arabic, wherever they stand; those in Latin letters are asked of lines that hold any. */
 const ANY_CAPTION = new LettersWithin(CAPTIONS)
@@ -302,7 +272,7 @@ const MOST_CRUMB_WORDS = 3
 function isBreadcrumb(text: string): boolean {
   if (text.length > 120) return false
   const parts = text.split(/\s*[>»›‹\\]\s*|\s+\/\s+/).filter((part) => part !== '')
-  if (parts.length === 2 && /\S\s+[»›‹]\s+\S/.test(text))
+  if (parts.length === 2 && /\S\s+[>»›‹]\s+\S/.test(text))
     return parts.every((part) => part.split(/\s+/).length <= MOST_CRUMB_WORDS)
   return parts.length >= 3 && parts.every((part) => part.length < 40)
 }

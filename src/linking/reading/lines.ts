@@ -120,7 +120,7 @@ const EDGES = unitTable([
   [`${fromTo(0xd83c, 0xd83e)}${fromTo(0xdc00, 0xdfff)}\ufe0f◄◀✦★☆`, 1],
   [`${fromTo(0x200b, 0x200f)}${fromTo(0x202a, 0x202e)}${fromTo(0x2060, 0x2069)}\u061c\u00ad`, 1],
 ])
-const BULLET = /^[•▪●◦‣·*▫◾◽■□►▶]|^[-–—](?=\s)/
+const BULLET = /^[•▪●◦‣·*▫◾◽■□►▶⟪❯➤➜←→▸◂]|^[-–—+»›](?=\s)/
 
 export function linesOf(page: string): Line[] {
   const lines: Line[] = []
@@ -153,7 +153,7 @@ function isBullet(page: string, at: number): boolean {
 }
 
 /** Marks that a line's key loses at its edges; a full stop stays at its end. */
-const EDGE_MARKS = new Set([...' \t\n\r:|»«"\'،…!'].map((mark) => mark.charCodeAt(0)))
+const EDGE_MARKS = new Set([...' \t\n\r:|»«"\'،…!﴿﴾'].map((mark) => mark.charCodeAt(0)))
 const MOST_EDGE_MARKS = 8
 
 function edgeless(key: string): string {

@@ -14,7 +14,7 @@ export interface Masthead {
 }
 
 /** Signs that part the name from what stands beside it; a colon only behind what is surely a name. */
-const PARTS = /[|•·▪◄►▶◀»›‹>♥❤✿❀✦◆■★☆⚡]+|\s[-–—ـ]+\s/
+const PARTS = /[|•·▪◄►▶◀»›‹>♥❤✿❀✦◆■★☆⚡⁄‖]+|\s[-–—ـ/]+\s/
 /** `(جدة)`, `@alpha` behind a name. */
 const ASIDE = /[(@]/
 const COLON = /:\s/
@@ -31,7 +31,7 @@ const HEADS = folded(PUBLICATION_HEADS)
 const TAILS = folded(PUBLICATION_TAILS)
 const KINDS = folded([...NEWSROOM_HEADS, ...PUBLICATION_HEADS, 'منظمة', 'برنامج', 'ملحق'])
 /** `العدد 312`, `عدد خاص`, `البطاقة 27`, `AR`: what stands beside a publication's name. */
-const ISSUE = /^(?:ال)?(?:عدد|سنه|مجلد|حلقه|بطاقه|صفحه|طبعه|نسخه|بخش)(?:\s|$)|^[a-z]{2}$/
+const ISSUE = /^(?:ال)?(?:عدد|سنه|مجلد|حلقه|قسم|بطاقه|صفحه|طبعه|نسخه|بخش)(?:\s|$)|^[a-z]{2}$/
 
 /** The masthead of a page; null where none of its first lines is surely one. */
 export function mastheadOf(lines: readonly Line[]): Masthead | null {
@@ -53,6 +53,16 @@ export function mastheadOf(lines: readonly Line[]): Masthead | null {
   return null
 }
 
+/** The publication's name that a line opens with if it says little else: `مجلة ألفا - العدد 41`; else null. */
+export function publicationOn({ text, endsSentence }: Line): string | null {
+  if (endsSentence || text.length > LONGEST_MASTHEAD || !PARTS.test(text)) return null
+  const [name = '', ...beside] = partsOf(text)
+  const says = beside.length > 0 && beside.every((part) => part.split(/\s+/).length <= MOST_BESIDE)
+  return says && isPublication(name) ? name : null
+}
+
+const MOST_BESIDE = 3
+
 function partsOf(text: string): string[] {
   const parts = text
     .split(PARTS)
@@ -72,10 +82,10 @@ function isPublication(name: string): boolean {
 /** `جريدة يحررها طلاب`, `منظمة غير حكومية`: what the name before it is. */
 function isKindOfPublication(part: string): boolean {
   const words = foldKey(part).split(' ')
-  return words.length >= 2 && KINDS.has(words[0]!)
+  return words.length >= 2 && KINDS.has(words[0]!.replace(/^ال/, ''))
 }
 
-/** Whether the name stands in the page's furniture once more: `حقوق النشر محفوظة لألفا`, `ألفا - خاص`. */
+/** Whether the name stands in the page's furniture once more: `حقوق النشر محفوظة لألفا`, `ألفا - خاص`, `ألفا - رويترز`. */
 function isNamedAgain(lines: readonly Line[], index: number, name: string): boolean {
   const key = foldKey(name)
   if (key.length < SHORTEST_AGAIN) return false
@@ -83,7 +93,7 @@ function isNamedAgain(lines: readonly Line[], index: number, name: string): bool
     ({ kind, text }, at) =>
       at !== index &&
       (kind === 'site' || kind === 'source' || kind === 'byline') &&
-      RIGHTS.test(text) &&
+      (kind === 'byline' || RIGHTS.test(text)) &&
       foldKey(text.slice(0, LONGEST_MASTHEAD)).includes(key),
   )
 }

@@ -4,6 +4,7 @@ import { kindOf } from './line-kinds.ts'
 import { type Line, linesOf, rangeOf, type TextRange } from './lines.ts'
 import { type Masthead, mastheadOf } from './masthead.ts'
 import { isBrokenParagraph, isParagraph } from './paragraphs.ts'
+import { cutContents } from './site-lines.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** A page taken apart. Ranges are UTF-16 units of the page. */
@@ -23,6 +24,7 @@ export function readPage(text: string): Page {
   const lines = unwrapped(text, linesOf(text))
   for (const line of lines) line.kind = kindOf(line)
   keepIntroductions(lines)
+  cutContents(lines)
   const masthead = mastheadOf(lines)
   const over = masthead?.index ?? -1
   const first = lines.findIndex(

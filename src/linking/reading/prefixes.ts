@@ -1,7 +1,7 @@
 import { FOLD_TABLE, SPACE } from '../../domain/folding.ts'
 
 /** Marks that a line's key has lost at its start. */
-const OPENING_MARKS = new Set([...':|»«"\'.،…!'].map((mark) => mark.charCodeAt(0)))
+const OPENING_MARKS = new Set([...':|»«"\'.،…!﴿'].map((mark) => mark.charCodeAt(0)))
 const MOST_OPENING_MARKS = 8
 const PRESENTATION_FORMS = { first: 0xfb50, last: 0xfefc }
 

@@ -24,7 +24,11 @@ interface Labelled {
  * or capture never count.
  */
 export function statedDates(text: string, page: Page): StatedDates {
-  const found = page.lines.flatMap((line, index) => (line.kind === 'date' ? labelled(text, line, index) : []))
+  const found = page.lines.flatMap((line, index) =>
+    line.kind === 'date' && !isNote(line) && !isTableRow(page.lines, index)
+      ? labelled(text, line, index)
+      : [],
+  )
   const others: StatedDates['others'] = []
   const note = ({ date: { day, start, end } }: Labelled, is: StatedDates['others'][number]['is']): void => {
     others.push({ day, is, start, end })
@@ -50,6 +54,17 @@ export function statedDates(text: string, page: Page): StatedDates {
     published = null
   }
   return { published: published?.date.day ?? dayOfDateline(page), others }
+}
+
+/** `^ صحيفة ألفا، 8 مايو 2020`: a note names what it cites. */
+function isNote({ text }: Line): boolean {
+  return text.startsWith('^') || text.startsWith('↑')
+}
+
+/** `التاريخ⇥4 – 8 مايو 2020` among other rows: the table tells of what the article is about. */
+function isTableRow(lines: readonly Line[], index: number): boolean {
+  const isRow = (at: number): boolean => lines[at]?.text.includes('\t') === true
+  return isRow(index) && (isRow(index - 1) || isRow(index + 1))
 }
 
 /** A place, its day and an agency before the first sentence: `الدوحة في 18 فبراير 2023 /قنا/`, `باكو، 1 ديسمبر 2024، تريند:`. */
@@ -100,9 +115,9 @@ function isSiteHead(lines: readonly Line[], index: number, title: number): boole
   return lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(({ kind }) => kind === 'site')
 }
 
-/** `الرئيسية / دولي`: where the article stands in its site; what follows is the article's own. */
+/** `الرئيسية / دولي`, `الرئيسية | دولي | رياضة`: where the article stands in its site; what follows is the article's own. */
 function isPath(line: Line | undefined): boolean {
-  return line !== undefined && line.kind !== 'text' && /^\S+\s*[/>»›]\s*\S/.test(line.text)
+  return line !== undefined && line.kind !== 'text' && /^\S+\s*[/>»›|]\s*\S/.test(line.text)
 }
 
 const CLOCK = /(?:^|\D)[\d٠-٩]{1,2}:[\d٠-٩]{2}(?:\D|$)/

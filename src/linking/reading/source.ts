@@ -7,7 +7,7 @@ import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { isBylineShaped } from './headline.ts'
 import type { Line } from './lines.ts'
-import type { Masthead } from './masthead.ts'
+import { type Masthead, publicationOn } from './masthead.ts'
 import { isNewsroom, isWord } from './newsroom.ts'
 import type { Page } from './page.ts'
 
@@ -44,6 +44,9 @@ export function publisherOf({ lines, masthead, titleRange }: Page): string | nul
   }
   return (
     ofTailByline(lines) ??
+    ofTailName(lines) ??
+    ofInlineSource(lines) ??
+    ofEncyclopedia(lines) ??
     ofMasthead(masthead) ??
     ofHead(lines, titleRange?.[0] ?? -1) ??
     ofTailDate(lines) ??
@@ -63,6 +66,37 @@ function ofTailByline(lines: readonly Line[]): string | null {
   const own = parts.filter((part) => !isAgency(part))
   return own.find(isNewsroom) ?? own[0] ?? (parts.length === 1 ? parts[0]! : null)
 }
+
+/** `صحيفة ألفا - الكويت` under the article, above any links. */
+function ofTailName(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    if (line.kind === 'related-label') return null
+    const name = line.part !== 'head' && line.kind === 'text' ? publicationOn(line) : null
+    if (name !== null && !isAgency(name)) return name
+  }
+  return null
+}
+
+/** `… في بيان.المصدر: صحيفة ألفا`: a source that ran into the last sentence. */
+function ofInlineSource(lines: readonly Line[]): string | null {
+  const line = lines.findLast(
+    ({ kind, part, text }) => kind === 'text' && part === 'body' && text.includes(SOURCE),
+  )
+  const named = INLINE_SOURCE.exec(line?.text.slice(-LONGEST_NAME_LINE) ?? '')?.[1]?.trim() ?? null
+  return named === null || isAgency(named) ? null : named
+}
+
+const SOURCE = 'المصدر'
+const INLINE_SOURCE = /[.!؟?»"”…]\s?المصدر\s?:\s?([^:.]{3,40})$/
+
+/** `من ألفا، الموسوعة الحرة` over an article. */
+function ofEncyclopedia(lines: readonly Line[]): string | null {
+  const [first] = lines.slice(0, MOST_ABOVE).filter(({ text }) => ENCYCLOPEDIA.test(text))
+  return first === undefined ? null : ENCYCLOPEDIA.exec(first.text)![1]!
+}
+
+const MOST_ABOVE = 3
+const ENCYCLOPEDIA = /^من ([^،]{3,30})، الموسوعة/
 
 /** `صحيفة ألفا، الأربعاء 17 مايو 2021` under the article. */
 function ofTailDate(lines: readonly Line[]): string | null {

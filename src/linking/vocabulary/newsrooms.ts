@@ -45,6 +45,9 @@ export const NEWSROOM_TAILS: readonly string[] = [
   'تايمز',
   'بوست',
   'برس',
+  'سبورت',
+  'ميديا',
+  'بلس',
   'تي في',
   'ديجيتال',
 ]

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { FIRST, mainOf, publishedOf, SECOND, TITLE } from './fixtures.ts'
+import { readPage } from './page.ts'
+import { publisherOf } from './source.ts'
+
+/** Of something else. */
+const STORY = 'اندلع حريق في المصنع القديم فجر السبت وأصيب عاملان، بحسب الدفاع المدني في المنطقة الشرقية.'
+
+const published = (lines: readonly string[]) => publishedOf(lines.join('\n'))
+const publisher = (lines: readonly string[]) => publisherOf(readPage(lines.join('\n')))
+
+describe('a line of the site', () => {
+  it.each([
+    'حجم الخط A- A A+',
+    '+ خط كبير  - خط صغير',
+    'شارك  واتس آب  طباعة',
+    'شارك عبر: فيسبوك | إكس | واتساب | نسخ الرابط',
+    'إضافة إلى المفضلة | تكبير الخط | نسخ',
+    'طباعة Email فيسبوك تويتر لينكدين Pin Interest Whats App',
+    'موقع الضفة | من نحن | اتصل بنا | سياسة الخصوصية',
+    'اتصل بنا | من نحن | Powered by Alpha',
+    'AZ EN RU TR العربية فارسی',
+    'Հայերեն | Русский | English | عربي',
+    'رمز الخبر: 1924417',
+    'الصفحة الرئيسية > جسور',
+    '﴿ تقرأ مجانا 2 من 3 مقالات هذا الشهر — اشترك الآن ﴾',
+    'رئيس التحرير سالم هاني',
+    '+ اقرأ أيضا: حريق في المصنع القديم',
+  ])('is %s', (line) => {
+    expect(mainOf([TITLE, FIRST, line, SECOND].join('\n'))).toEqual([TITLE, FIRST, SECOND])
+  })
+
+  it.each(['حجم الأضرار في المدينة', 'إضافة إلى الجسر القديم', 'على هذا الخط', 'رابط بين ضفتين', 'تصنيفات'])(
+    'is no sub-heading: %s',
+    (line) => {
+      expect(mainOf([TITLE, FIRST, line, SECOND].join('\n'))).toEqual([TITLE, FIRST, line, SECOND])
+    },
+  )
+
+  it('is the list of contents, and the link behind a heading', () => {
+    const lines = [TITLE, FIRST, 'محتويات', '1\tخلفية', '2\tبناء الجسر', 'خلفية[عدل]', SECOND]
+    expect(mainOf(lines.join('\n'))).toEqual([TITLE, FIRST, 'خلفية', SECOND])
+  })
+})
+
+describe('what stands above the headline', () => {
+  it.each([
+    'عاجل .. وزير النقل يستقيل بعد انهيار السد القديم',
+    '18:52 | البرلمان يقر ميزانية العام المقبل كلها',
+  ])('is news of the hour: %s', (ticker) => {
+    expect(mainOf([ticker, 'أخبار', TITLE, FIRST, SECOND].join('\n'))).toEqual([TITLE, FIRST, SECOND])
+    const asking = 'لماذا تأخر فتح الجسر الجديد في المدينة القديمة هذا العام؟'
+    expect(mainOf([ticker, asking, FIRST, SECOND].join('\n'))).toEqual([asking, FIRST, SECOND])
+  })
+})
+
+describe('what stands under the text', () => {
+  it.each([
+    ['a mark of the agency and another story', ['انتهى / م.ع', 'حريق في المصنع', STORY]],
+    ['a mark between strokes', ['/انتهى/ ن.ك', 'حريق في المصنع']],
+    ['who made it', ['إعداد: ر.ش / مراجعة: ف.ي']],
+    ['a publication with its number', ['مجلة الضفة - العدد 41']],
+    ['tags before the next story', ['الجسر', 'البلدية', 'اخترنا لك', 'حريق في المصنع', STORY]],
+    ['notes of readers', ['هناك تعليقان (2):', 'مقال جميل ومفيد']],
+  ])('is not its own: %s', (_, lines) => {
+    expect(mainOf([TITLE, FIRST, SECOND, ...lines].join('\n'))).toEqual([TITLE, FIRST, SECOND])
+  })
+
+  it('is its own where a sentence ends there', () => {
+    const said = 'انتهى الحديث.'
+    expect(mainOf([TITLE, FIRST, SECOND, said].join('\n'))).toEqual([TITLE, FIRST, SECOND, said])
+  })
+})
+
+describe('a day', () => {
+  const story = [TITLE, FIRST, SECOND]
+  it('beside the number of the report and its languages is its own', () => {
+    expect(published(['2020-05-08', 'رمز الخبر: 1924417', ...story])).toBe('2020-05-08')
+    expect(published(['AZ EN RU العربية', '2020-05-08', ...story])).toBe('2020-05-08')
+    expect(published(['الرئيسية | جسور | طرق', '08/05/2020 - 18:40', ...story])).toBe('2020-05-08')
+  })
+
+  it('in a table or a note is what is told of', () => {
+    expect(published([TITLE, 'التاريخ\t4 – 8 مايو 2020', 'الموقع\tالضفة', FIRST, SECOND])).toBeNull()
+    expect(published([...story, 'مراجع', '^ صحيفة الضفة، 8 مايو 2020.'])).toBeNull()
+    expect(published([...story, 'مراجع', '^ كتاب. مؤرشف من الأصل في 2021-02-04.'])).toBeNull()
+  })
+})
+
+describe('who published', () => {
+  it.each([
+    ['صحيفة الضفة', [TITLE, FIRST, SECOND, 'صحيفة الضفة - الكويت']],
+    ['ويكي الضفاف', ['من ويكي الضفاف، الموسوعة الحرة', TITLE, FIRST, SECOND]],
+    ['صحيفة الضفة', [TITLE, FIRST, `${SECOND}المصدر: صحيفة الضفة`]],
+    ['مجلة الضفة', ['مجلة الضفة ⁄ العدد 751 ⁄ يونيو 2021', TITLE, FIRST, SECOND]],
+    ['أصداء الضفة', ['أصداء الضفة', TITLE, 'أصداء الضفة - رويترز', FIRST, SECOND]],
+  ])('is %s', (name, lines) => {
+    expect(publisher(lines)).toBe(name)
+  })
+
+  it('is not the part of the site in a language', () => {
+    expect(publisher(['Alpha News — القسم العربي', TITLE, FIRST, SECOND])).not.toBe('القسم العربي')
+  })
+})
