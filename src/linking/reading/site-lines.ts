@@ -113,12 +113,16 @@ export function cutContents(lines: readonly Line[]): void {
 }
 
 /** `[عدل]` and the like behind a heading of an encyclopedia. */
-const EDIT_LINK = /\s*\[(?:عدل|تعديل|حرر|edit)[^[\]]{0,30}\]$/
+const EDIT_LINK = /\[(?:عدل|تعديل|حرر|edit)[^[\]]{0,30}\]$/
 
 /** Units at the end of a heading that are links to change it. */
 export function editLinkLength(text: string): number {
-  return text.endsWith(']') ? (EDIT_LINK.exec(text.slice(-60))?.[0].length ?? 0) : 0
+  const at = text.endsWith(']') ? text.slice(-LONGEST_EDIT_LINK).search(EDIT_LINK) : -1
+  if (at < 0) return 0
+  return text.length - text.slice(0, Math.max(0, text.length - LONGEST_EDIT_LINK) + at).trimEnd().length
 }
+
+const LONGEST_EDIT_LINK = 60
 
 /** `انتهى`, `/انتهى/ ن.ك`: an agency's mark under its report, with the letters of who wrote it. */
 const SIGN_OFF = /^[/(\s-]*انته[يت][/)\s-]*(?:[\u0621-\u064a](?:[\s./)-]+|$)){0,6}$/
