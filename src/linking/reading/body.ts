@@ -1,6 +1,7 @@
 import { foldKey } from '../../domain/folding.ts'
-import { AFTERWORD_LABELS, CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
+import { CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { isAfterword } from './endings.ts'
 import { isRoleAndName } from './headline.ts'
 import { inlineRange } from './inline-furniture.ts'
 import type { Line, TextRange } from './lines.ts'
@@ -33,6 +34,7 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
   const body: Body = { ranges: [], doubts: [] }
   const punctuated = isPunctuated(lines)
   const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ lettersOnly }) => lettersOnly))
+  const running = runningHeads(lines.slice(0, Math.min(first, MOST_ABOVE)))
   const stretches = new Stretches(lines, first)
   const lastParagraph = lines.findLastIndex((line) => isParagraph(line))
   const kept: Line[] = []
@@ -54,7 +56,7 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
       at = next - 1
     } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS)
       keepGluedHeading(body, line, FIRM_HEADINGS)
-    else if (line.kind !== 'text') continue
+    else if (line.kind !== 'text' || running.has(line.lettersOnly)) continue
     else if (at > lastParagraph && isOfSite(line) && !goesOn(lines, at)) line.part = 'tail'
     else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(body, line, HEADINGS)
     else {
@@ -66,6 +68,20 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
   cutHeadings(body, kept)
   return body
 }
+
+/** The first lines of a page, which a printed one has again at the head of each sheet. */
+function runningHeads(above: readonly Line[]): ReadonlySet<string> {
+  return new Set(
+    above
+      .filter(({ kind }) => kind === 'text')
+      .map(({ lettersOnly }) => lettersOnly)
+      .filter(({ length }) => length >= SHORTEST_HEAD),
+  )
+}
+
+const MOST_ABOVE = 3
+/** Letters of a line that is found again for the same. */
+const SHORTEST_HEAD = 8
 
 /** A few words that no text stands under are no sub-headings: tags, a section, a signature. */
 function cutHeadings(body: Body, kept: Line[]): void {
@@ -81,17 +97,6 @@ function cutHeadings(body: Body, kept: Line[]): void {
 function isOfSite(line: Line): boolean {
   return isShortUnclosed(line) || isInitialled(line) || isRoleAndName(line) || publicationOn(line) !== null
 }
-
-const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
-
-/** A label of notes or readers' comments, or whose the text is, with most of the page before it; above the text it is a button. */
-function isAfterword({ text, key, endsSentence }: Line, isLate: boolean): boolean {
-  if (!isLate || text.startsWith('©')) return isLate
-  if (text.length > LONGEST_LABEL || endsSentence) return false
-  return AFTERWORDS.some((label) => key === label || key.startsWith(`${label} `))
-}
-
-const LONGEST_LABEL = 50
 
 /** A few words that are no sentence: behind the last paragraph they belong to the site. */
 function isShortUnclosed({ bullet, wordCount, endsSentence }: Line): boolean {
@@ -186,7 +191,7 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   if (at >= lines.length) return -1
   const paragraph = lines[at]!
   if (isQuestionHeading(lines[at - 1]!) && stretches.asksBefore(label)) return at - 1
-  if (TAKING_UP.some((word) => paragraph.key.startsWith(word)) || /^و[^\s]{3,}/.test(paragraph.key)) return at
+  if (TAKING_UP.some((word) => paragraph.key.startsWith(word)) || /^و[^\s]{2,}/.test(paragraph.key)) return at
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(wordsOf(titles), words)
   const ofArticle = overlap(words, stretches.wordsBefore(label))

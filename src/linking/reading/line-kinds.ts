@@ -18,7 +18,7 @@ import {
 import { folded } from '../vocabulary/sets.ts'
 import { type Line, type LineKind, PARAGRAPH_UNITS } from './lines.ts'
 import { Prefixes } from './prefixes.ts'
-import { isBesideArticle, isRowOfLanguages, isSiteLine, SITE_BEGINNINGS } from './site-lines.ts'
+import { isAnyPage, isInitialled, isSiteLine, SITE_BEGINNINGS } from './site-lines.ts'
 
 const byLength = (words: readonly string[]): string[] =>
   [...folded(words)].sort((a, b) => b.length - a.length)
@@ -80,6 +80,7 @@ export function kindOf(line: Line): LineKind {
   const source = (beginnings & OF_SOURCES) === 0 ? null : sourceLabel(line.key)
   if (
     source !== null &&
+    (source !== BARE_SOURCE || /^مصدر\s*[:：|]/.test(line.key)) &&
     (hasColon(text) || line.wordCount <= source.split(' ').length + 5) &&
     text.length < 250
   )
@@ -87,16 +88,24 @@ export function kindOf(line: Line): LineKind {
   if (text.length > LONGEST_FURNITURE) return 'text'
   const signs = signsIn(text)
   if ((signs & DIGIT) !== 0 && isDateLine(line)) return 'date'
-  if (isRowOfLanguages(text)) return 'crumb'
-  if (isSiteLine(line, (beginnings & OF_SITE) !== 0)) return 'site'
-  if ((beginnings & OF_SITE) !== 0 && isBesideArticle(line)) return 'crumb'
+  const maybeSite = (beginnings & OF_SITE) !== 0
+  if (isAnyPage(line, maybeSite)) return 'crumb'
+  if (isSiteLine(line, maybeSite)) return 'site'
   if (isDrawn(text) || ((signs & OF_ASIDE) !== 0 && (isBracketed(text) || isBoard(text)))) return 'caption'
   if (isCaption(line, (signs & LATIN) !== 0)) return 'caption'
-  if ((signs & OF_BYLINE) !== 0 && isByline(line)) return 'byline'
+  if ((signs & DIGIT) !== 0 && OF_RATES.test(text) && !line.endsSentence) return 'caption'
+  if (
+    ((signs & OF_BYLINE) !== 0 && isByline(line)) ||
+    (isInitialled(line) && !/[.!؟]$/.test(text.slice(0, -1)))
+  )
+    return 'byline'
   if (text.endsWith(':') && /^[^:]{2,30}:$/.test(text) && line.wordCount <= 4) return 'crumb'
   if ((signs & OF_CRUMBS) !== 0 && isBreadcrumb(text)) return 'crumb'
   return 'text'
 }
+
+/** `مصدر` opens sentences and other labels, so a colon must follow it. */
+const BARE_SOURCE = 'مصدر'
 
 /** What a short line has to hold to be of a kind: looked for in one pass, before any of the kinds is tried. */
 const DIGIT = 1
@@ -226,6 +235,9 @@ const MAIL_HEADER = /^(?:from|to|cc|subject|sent|reply-to):\s/i
 function isBoard(text: string): boolean {
   return /[▲▼△▽].*[▲▼△▽]/.test(text) && /\d/.test(text)
 }
+
+/** Rates, prices and the weather: `الدولار: شراء 15.64 بيع 15.74`, `1 ألفا = 3.36 بيتا`, `باتنة 31°`. */
+const OF_RATES = /\d\s?°(?!\d)|(?:شراء|بيع|مبيع)\s\d|=\s?\d|[▲▼△▽]\s?\d/
 
 /** A caption's words in Arabic, wherever they stand; those in Latin letters are asked of lines that hold any. */
 const ANY_CAPTION = new LettersWithin(CAPTIONS)

@@ -1,7 +1,9 @@
 import { foldKey } from '../../domain/folding.ts'
+import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
 import { NEWSROOM_HEADS, NEWSROOM_TAILS, NEWSROOMS, NEWSROOMS_LIKE_WORDS } from '../vocabulary/newsrooms.ts'
 import { folded } from '../vocabulary/sets.ts'
 
+const AGENCIES = folded(AGENCY_WORDS)
 const NAMES = folded(NEWSROOMS)
 const WORDS = folded(NEWSROOMS_LIKE_WORDS)
 const HEADS = folded(NEWSROOM_HEADS)
@@ -23,4 +25,10 @@ export function isNewsroom(text: string): boolean {
 /** Whether a newsroom's name is also an ordinary word or a place: it says who published only on a line of its own. */
 export function isWord(name: string): boolean {
   return WORDS.has(foldKey(name))
+}
+
+/** Whether a name is an agency's, by which texts come to papers. */
+export function isAgency(part: string): boolean {
+  const key = foldKey(part)
+  return AGENCIES.has(key) || (key.startsWith('و') && AGENCIES.has(key.slice(1)))
 }

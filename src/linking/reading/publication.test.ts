@@ -10,6 +10,8 @@ describe('the day above a headline', () => {
       published: '2023-09-21',
       publishedBasis: 'stated',
     })
+    const before = `جريدة الأفق\nالرئيسية\n2023-09-21T06:41:12+00:00\nالأخبار / دولي\n${CEASEFIRE}\n${CEASEFIRE_BODY}\n`
+    expect(linkedPage(before).linked.published).toBe('2023-09-21')
     expect(linkedPage(page('الرئيسية / دولي', 'الخميس 21 سبتمبر 2023')).linked.published).toBeNull()
     expect(linkedPage(page('الرئيسية', 'الخميس 21 سبتمبر 2023 - 01:15')).linked.published).toBeNull()
   })

@@ -4,6 +4,7 @@ import { type ReadDate, readDates } from '../dates/read-dates.ts'
 import { captureLabel, publishedLabel, updatedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import type { Page } from './page.ts'
+import { isNote } from './site-lines.ts'
 
 export interface StatedDates {
   published: DayNumber | null
@@ -25,8 +26,8 @@ interface Labelled {
  */
 export function statedDates(text: string, page: Page): StatedDates {
   const found = page.lines.flatMap((line, index) =>
-    line.kind === 'date' && !isNote(line) && !isTableRow(page.lines, index)
-      ? labelled(text, line, index)
+    line.kind === 'date' && !isNote(line.text) && !isTableRow(page.lines, index)
+      ? labelled(text, page.lines, index)
       : [],
   )
   const others: StatedDates['others'] = []
@@ -54,11 +55,6 @@ export function statedDates(text: string, page: Page): StatedDates {
     published = null
   }
   return { published: published?.date.day ?? dayOfDateline(page), others }
-}
-
-/** `^ صحيفة ألفا، 8 مايو 2020`: a note names what it cites. */
-function isNote({ text }: Line): boolean {
-  return text.startsWith('^') || text.startsWith('↑')
 }
 
 /** `التاريخ⇥4 – 8 مايو 2020` among other rows: the table tells of what the article is about. */
@@ -111,8 +107,13 @@ const DAY_OF_VISIT = /^اليوم(?![\u0621-\u064a])/
 /** Site furniture around a day above the headline: it is the day of the visit. */
 function isSiteHead(lines: readonly Line[], index: number, title: number): boolean {
   if (DAY_OF_VISIT.test(lines[index]!.key)) return true
-  if (index === title - 1 && CLOCK.test(lines[index]!.text) && isPath(lines[index - 1])) return false
+  if (CLOCK.test(lines[index]!.text) && isByPath(lines, index, title)) return false
   return lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(({ kind }) => kind === 'site')
+}
+
+/** The path to the article stands right before the day, or between it and the headline. */
+function isByPath(lines: readonly Line[], index: number, title: number): boolean {
+  return index === title - 1 ? isPath(lines[index - 1]) : index === title - 2 && isPath(lines[index + 1])
 }
 
 /** `الرئيسية / دولي`, `الرئيسية | دولي | رياضة`: where the article stands in its site; what follows is the article's own. */
@@ -142,13 +143,21 @@ function lastWords(lines: readonly Line[]): Omit<Place, 'title'> {
   }
 }
 
-function labelled(text: string, line: Line, index: number): Labelled[] {
+/** `تاريخ النشر:` on a line of its own. */
+function isPublishedLabel(key: string): boolean {
+  return publishedLabel(key) === key
+}
+
+function labelled(text: string, lines: readonly Line[], index: number): Labelled[] {
+  const line = lines[index]!
   let from = line.start
-  return line.dates.map((own) => {
+  const above = lines[index - 1]
+  const isUnderLabel = above !== undefined && isPublishedLabel(above.key)
+  return line.dates.map((own, at) => {
     const date = { ...own, start: line.start + own.start, end: line.start + own.end }
     const before = text.slice(from, date.start)
     from = date.end
-    return { line: index, date, label: labelIn(before) }
+    return { line: index, date, label: labelIn(before) ?? (isUnderLabel && at === 0 ? 'published' : null) }
   })
 }
 

@@ -26,6 +26,17 @@ describe('a line of the site', () => {
     '﴿ تقرأ مجانا 2 من 3 مقالات هذا الشهر — اشترك الآن ﴾',
     'رئيس التحرير سالم هاني',
     '+ اقرأ أيضا: حريق في المصنع القديم',
+    'سياسة   الضفة   الشرق الأوسط   رأي',
+    'ملفات ▾ حوارات ▾ ترجمات ▾ صوت ▾',
+    'الرئيسية العالم العربي شؤون إقليمية الشرق الاقتصاد الرأي رياضة صحتك',
+    'الدولار: شراء 15.64 بيع 15.74',
+    '1 USD = 393.51 AMD',
+    'الضفة 29°/17°  المرج 31°/15°',
+    'مواقيت الصلاة: الفجر 4:27 ص  المغرب 5:27 م',
+    '2/7',
+    'ثانيًا: عقدة الجسر ........ 3',
+    'مصدر البيانات: الضفة - التأخير 15 دقيقة',
+    'تدوينات قد تهمك: حريق في المصنع القديم',
   ])('is %s', (line) => {
     expect(mainOf([TITLE, FIRST, line, SECOND].join('\n'))).toEqual([TITLE, FIRST, SECOND])
   })
@@ -61,9 +72,17 @@ describe('what stands under the text', () => {
     ['who made it', ['إعداد: ر.ش / مراجعة: ف.ي']],
     ['a publication with its number', ['مجلة الضفة - العدد 41']],
     ['tags before the next story', ['الجسر', 'البلدية', 'اخترنا لك', 'حريق في المصنع', STORY]],
+    ['what is cited', ['المراجع[عدل]', '^ "جسور الضفة". صحيفة الضفة. 4 أغسطس 2003.']],
+    ['rights and what follows', ['2022 © الضفة - جميع الحقوق محفوظة', 'تصميم وتطوير ألفا', STORY]],
+    ['what readers say', ['41 رأي حول "الجسر الجديد"', STORY]],
     ['notes of readers', ['هناك تعليقان (2):', 'مقال جميل ومفيد']],
   ])('is not its own: %s', (_, lines) => {
     expect(mainOf([TITLE, FIRST, SECOND, ...lines].join('\n'))).toEqual([TITLE, FIRST, SECOND])
+  })
+
+  it('is not the head of the next sheet', () => {
+    const head = 'مركز الضفة للدراسات والبحوث'
+    expect(mainOf([head, TITLE, FIRST, '2', head, SECOND].join('\n'))).toEqual([TITLE, FIRST, SECOND])
   })
 
   it('is its own where a sentence ends there', () => {
@@ -80,6 +99,11 @@ describe('a day', () => {
     expect(published(['الرئيسية | جسور | طرق', '08/05/2020 - 18:40', ...story])).toBe('2020-05-08')
   })
 
+  it('is labelled by the line above it', () => {
+    const label = ['أخبار', 'القائمة', 'تاريخ النشر:', '12.06.2024 | 11:48 GMT', 'انسخ الرابط', ...story]
+    expect(published(label)).toBe('2024-06-12')
+  })
+
   it('in a table or a note is what is told of', () => {
     expect(published([TITLE, 'التاريخ\t4 – 8 مايو 2020', 'الموقع\tالضفة', FIRST, SECOND])).toBeNull()
     expect(published([...story, 'مراجع', '^ صحيفة الضفة، 8 مايو 2020.'])).toBeNull()
@@ -93,6 +117,8 @@ describe('who published', () => {
     ['ويكي الضفاف', ['من ويكي الضفاف، الموسوعة الحرة', TITLE, FIRST, SECOND]],
     ['صحيفة الضفة', [TITLE, FIRST, `${SECOND}المصدر: صحيفة الضفة`]],
     ['مجلة الضفة', ['مجلة الضفة ⁄ العدد 751 ⁄ يونيو 2021', TITLE, FIRST, SECOND]],
+    ['صوت الضفة', [TITLE, FIRST, SECOND, 'جميع حقوق النشر محفوظة لصوت الضفة - الشركة المصرية للنشر']],
+    ['الضفة الآن', [TITLE, FIRST, SECOND, '© 2023 الضفة الآن. جميع الحقوق محفوظة']],
     ['أصداء الضفة', ['أصداء الضفة', TITLE, 'أصداء الضفة - رويترز', FIRST, SECOND]],
   ])('is %s', (name, lines) => {
     expect(publisher(lines)).toBe(name)

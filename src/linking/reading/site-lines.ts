@@ -1,10 +1,12 @@
 import { foldKey } from '../../domain/folding.ts'
+import { SECTION_WORDS } from '../vocabulary/publications.ts'
 import { folded } from '../vocabulary/sets.ts'
 import {
   ARTICLE_OPENINGS,
   BUTTON_WORDS,
   BUTTONS_BESIDE,
   LANGUAGE_WORDS,
+  PRICE_OPENINGS,
   SITE_LINES,
   SITE_OPENINGS,
 } from '../vocabulary/site.ts'
@@ -12,7 +14,7 @@ import type { Line } from './lines.ts'
 
 const SITE = folded(SITE_LINES)
 const OPENINGS = [...folded(SITE_OPENINGS)].sort((a, b) => b.length - a.length)
-const OF_ARTICLE = [...folded(ARTICLE_OPENINGS)]
+const BESIDE_ARTICLE = [...folded([...ARTICLE_OPENINGS, ...PRICE_OPENINGS])]
 const BUTTONS = folded(BUTTON_WORDS)
 const BESIDE_BUTTONS = folded(BUTTONS_BESIDE)
 const LANGUAGES = folded(LANGUAGE_WORDS)
@@ -21,7 +23,7 @@ const LANGUAGES = folded(LANGUAGE_WORDS)
 export const SITE_BEGINNINGS: readonly string[] = [
   ...SITE,
   ...OPENINGS,
-  ...OF_ARTICLE,
+  ...BESIDE_ARTICLE,
   ...BUTTONS,
   foldKey('قراءة في'),
 ]
@@ -35,7 +37,7 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
     if (/^#\S+(?:\s+#\S+)*$/.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text)) return true
     if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
   }
-  if (isRowOfPages(text)) return true
+  if (pagesIn(text) === 'all' || isNote(text) || OF_PAGES_NUMBERED.test(text)) return true
   if (!maybe) return false
   const { key } = line
   if (SITE.has(key)) return true
@@ -45,9 +47,13 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
 
-/** What stands beside an article on any page, buttons to share it, its number: a day beside them is its own. */
-export function isBesideArticle({ key }: Line): boolean {
-  return isRowOfButtons(key) || OF_ARTICLE.some((opening) => key.startsWith(opening))
+/**
+ * What stands on any page of a site and says nothing of a day near it: menus, languages, prices, buttons to share an
+ * article, its number.
+ */
+export function isAnyPage({ key, text }: Line, maybe: boolean): boolean {
+  if (isRowOfLanguages(text) || isRowOfSections(text) || pagesIn(text) === 'most') return true
+  return maybe && (isRowOfButtons(key) || BESIDE_ARTICLE.some((opening) => key.startsWith(opening)))
 }
 
 /** `قراءة في 3 دقائق`, not a headline about a reading of something. */
@@ -60,19 +66,52 @@ const FONT_SIZE = /A[+-]/g
 const LEAST_PAGES = 2
 
 /**
- * `سياسة الخصوصية – من نحن`, `شارك ▪ طباعة ▪ A+ A-`: nothing but pages and buttons of the site; or two of them and more among
- * others, at least as many: `موقع ألفا | من نحن | اتصل بنا`.
+ * How many parts of a row are pages and buttons of the site: `سياسة الخصوصية – من نحن`, `شارك ▪ طباعة ▪ A+ A-` are all, of
+ * `موقع ألفا | من نحن | اتصل بنا` most.
  */
-function isRowOfPages(text: string): boolean {
-  if (!OF_PAGES.test(text)) return false
+function pagesIn(text: string): 'all' | 'most' | 'few' {
+  if (!OF_PAGES.test(text)) return 'few'
   const parts = text
     .replace(FONT_SIZE, '')
     .split(OF_PAGES)
     .map(foldKey)
     .filter((part) => part.trim() !== '')
   const pages = parts.filter((part) => SITE.has(part)).length
-  return pages === parts.length || (pages >= LEAST_PAGES && pages * 2 >= parts.length)
+  if (pages === parts.length) return 'all'
+  return pages >= LEAST_PAGES && pages * 2 >= parts.length ? 'most' : 'few'
 }
+
+const SECTIONS = folded(SECTION_WORDS)
+const BETWEEN_SECTIONS = /\s{2,}|▾/
+/** Stands in sentences, not in menus. */
+const OF_TEXT = /[.؟!:؛،«"\d]/
+const LEAST_SECTIONS = 4
+const MOST_SECTION_WORDS = 3
+const LEAST_SINGLE = 6
+const LEAST_SHARE = 0.6
+
+/** `سياسة   ثقافة   رياضة   رأي`: names with wide gaps between; or many words, most of them sections of any paper. */
+function isRowOfSections(text: string): boolean {
+  if (OF_TEXT.test(text)) return false
+  const parts = text
+    .split(BETWEEN_SECTIONS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (parts.length >= LEAST_SECTIONS)
+    return parts.every((part) => part.split(' ').length <= MOST_SECTION_WORDS)
+  const words = foldKey(text).split(' ')
+  if (words.length < LEAST_SINGLE) return false
+  const known = words.filter((word) => SECTIONS.has(word) || SECTIONS.has(word.replace(/^ال/, '')))
+  return known.length >= words.length * LEAST_SHARE
+}
+
+/** `^ صحيفة ألفا، 8 مايو 2020`: a note names what it cites. */
+export function isNote(text: string): boolean {
+  return text.startsWith('^ ') || text.startsWith('↑')
+}
+
+/** `2/7` between pictures, `مقدمة ..... 1` in a list of contents. */
+const OF_PAGES_NUMBERED = /^\d{1,3}\s?\/\s?\d{1,3}$|\.{5}\s?\d{1,3}$/
 
 const BETWEEN_BUTTONS = /[\s|•·▪:/،,()+-]+/
 const LEAST_BUTTONS = 2
@@ -91,7 +130,7 @@ function isRowOfButtons(key: string): boolean {
 const LEAST_LANGUAGES = 3
 
 /** `AZ EN RU العربية`: the languages of the site. */
-export function isRowOfLanguages(text: string): boolean {
+function isRowOfLanguages(text: string): boolean {
   const end = text.search(/[\s|]/)
   if (end < 0 || !LANGUAGES.has(foldKey(text.slice(0, end).toLowerCase()))) return false
   const words = foldKey(text.toLowerCase()).split(/[\s|•·/-]+/)
@@ -99,8 +138,11 @@ export function isRowOfLanguages(text: string): boolean {
 }
 
 const CONTENTS = folded(['محتويات', 'المحتويات', 'جدول المحتويات', 'فهرس المحتويات', 'contents'])
-const OF_CONTENTS = /^\d+(?:\.\d+)*[\s.)-]/
+const OF_CONTENTS = /^(?:(?:ال)?مقدمه$|\d+(?:\.\d+)*[\s.)-])/
 const LONGEST_OF_CONTENTS = 100
+
+const isContentsLabel = (key: string): boolean =>
+  CONTENTS.has(key) || key.startsWith('المحتويات نقل') || key.startsWith('محتويات المقال')
 
 /** The numbered list under a label of contents is the site's: what it names stands below. */
 export function cutContents(lines: readonly Line[]): void {
@@ -108,7 +150,7 @@ export function cutContents(lines: readonly Line[]): void {
   for (const line of lines) {
     if (inContents && line.text.length <= LONGEST_OF_CONTENTS && OF_CONTENTS.test(line.key))
       line.kind = 'site'
-    else inContents = line.kind === 'site' && CONTENTS.has(line.key)
+    else inContents = line.kind === 'site' && isContentsLabel(line.key)
   }
 }
 
@@ -125,7 +167,7 @@ export function editLinkLength(text: string): number {
 const LONGEST_EDIT_LINK = 60
 
 /** `انتهى`, `/انتهى/ ن.ك`: an agency's mark under its report, with the letters of who wrote it. */
-const SIGN_OFF = /^[/(\s-]*انته[يت][/)\s-]*(?:[\u0621-\u064a](?:[\s./)-]+|$)){0,6}$/
+const SIGN_OFF = /^[/(\s-]*انته[يت][/)\s-]*(?:(?:[\u0621-\u064a]|\d{1,6})(?:[\s./)-]+|$)){0,6}$/
 const LONGEST_SIGN_OFF = 30
 const INITIALS = /(?:^|[\s:/(])[\u0621-\u064a]\.\s?[\u0621-\u064a](?:$|[\s./)])/
 

@@ -1,17 +1,16 @@
 import { foldKey } from '../../domain/folding.ts'
 import { CAPITALS } from '../vocabulary/capitals.ts'
 import { DATE_WORDS } from '../vocabulary/date-words.ts'
-import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
 import { SECTION_WORDS } from '../vocabulary/publications.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { isBylineShaped } from './headline.ts'
 import type { Line } from './lines.ts'
-import { type Masthead, publicationOn } from './masthead.ts'
-import { isNewsroom, isWord } from './newsroom.ts'
+import type { Masthead } from './masthead.ts'
+import { isAgency, isNewsroom, isWord } from './newsroom.ts'
+import { ofEncyclopedia, ofInlineSource, ofRights, ofTailName } from './own-names.ts'
 import type { Page } from './page.ts'
 
-const AGENCIES = folded(AGENCY_WORDS)
 const PARTS = /\s*[/_|+()،,•»›‹>◄]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
 
 /** `رابط الخبر بصحيفة ألفا:` */
@@ -22,11 +21,6 @@ function partsOf(text: string): string[] {
     .split(PARTS)
     .map((part) => part.replace(/[:.\s]+$/, '').trim())
     .filter((part) => part !== '')
-}
-
-function isAgency(part: string): boolean {
-  const key = foldKey(part)
-  return AGENCIES.has(key) || (key.startsWith('و') && AGENCIES.has(key.slice(1)))
 }
 
 /** Who published the page, as its own text says: a source line, a link line, a byline, a line of the site's name before a stamp. */
@@ -50,6 +44,7 @@ export function publisherOf({ lines, masthead, titleRange }: Page): string | nul
     ofMasthead(masthead) ??
     ofHead(lines, titleRange?.[0] ?? -1) ??
     ofTailDate(lines) ??
+    ofRights(lines) ??
     credited ??
     spokenTo(lines) ??
     ofSiteName(lines) ??
@@ -66,37 +61,6 @@ function ofTailByline(lines: readonly Line[]): string | null {
   const own = parts.filter((part) => !isAgency(part))
   return own.find(isNewsroom) ?? own[0] ?? (parts.length === 1 ? parts[0]! : null)
 }
-
-/** `صحيفة ألفا - الكويت` under the article, above any links. */
-function ofTailName(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    if (line.kind === 'related-label') return null
-    const name = line.part !== 'head' && line.kind === 'text' ? publicationOn(line) : null
-    if (name !== null && !isAgency(name)) return name
-  }
-  return null
-}
-
-/** `… في بيان.المصدر: صحيفة ألفا`: a source that ran into the last sentence. */
-function ofInlineSource(lines: readonly Line[]): string | null {
-  const line = lines.findLast(
-    ({ kind, part, text }) => kind === 'text' && part === 'body' && text.includes(SOURCE),
-  )
-  const named = INLINE_SOURCE.exec(line?.text.slice(-LONGEST_NAME_LINE) ?? '')?.[1]?.trim() ?? null
-  return named === null || isAgency(named) ? null : named
-}
-
-const SOURCE = 'المصدر'
-const INLINE_SOURCE = /[.!؟?»"”…]\s?المصدر\s?:\s?([^:.]{3,40})$/
-
-/** `من ألفا، الموسوعة الحرة` over an article. */
-function ofEncyclopedia(lines: readonly Line[]): string | null {
-  const [first] = lines.slice(0, MOST_ABOVE).filter(({ text }) => ENCYCLOPEDIA.test(text))
-  return first === undefined ? null : ENCYCLOPEDIA.exec(first.text)![1]!
-}
-
-const MOST_ABOVE = 3
-const ENCYCLOPEDIA = /^من ([^،]{3,30})، الموسوعة/
 
 /** `صحيفة ألفا، الأربعاء 17 مايو 2021` under the article. */
 function ofTailDate(lines: readonly Line[]): string | null {

@@ -1,0 +1,58 @@
+import type { Line } from './lines.ts'
+import { publicationOn } from './masthead.ts'
+import { isAgency } from './newsroom.ts'
+
+/** `صحيفة ألفا - الكويت` under the article, above any links. */
+export function ofTailName(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    if (line.kind === 'related-label') return null
+    const name = line.part !== 'head' && line.kind === 'text' ? publicationOn(line) : null
+    if (name !== null && !isAgency(name)) return name
+  }
+  return null
+}
+
+/** `… في بيان.المصدر: صحيفة ألفا`: a source that ran into the last sentence. */
+export function ofInlineSource(lines: readonly Line[]): string | null {
+  const line = lines.findLast(
+    ({ kind, part, text }) => kind === 'text' && part === 'body' && text.includes(SOURCE),
+  )
+  const named = INLINE_SOURCE.exec(line?.text.slice(-LONGEST_SOURCE) ?? '')?.[1]?.trim() ?? null
+  return named === null || isAgency(named) ? null : named
+}
+
+const LONGEST_SOURCE = 80
+const SOURCE = 'المصدر'
+const INLINE_SOURCE = /[.!؟?»"”…]\s?المصدر\s?:\s?([^:.]{3,40})$/
+
+/** `© 2023 ألفا. جميع الحقوق محفوظة`, `جميع حقوق النشر محفوظة لألفا - شركة بيتا`: whose the page is, where not one but says so. */
+export function ofRights(lines: readonly Line[]): string | null {
+  for (const { text, part } of lines) {
+    if (part === 'head' || text.length > LONGEST_RIGHTS) continue
+    const [, held] = HELD_FOR.exec(text) ?? []
+    const [, signed] = SIGNED.exec(text) ?? []
+    const name = (held ?? signed)?.replace(/[«»"]/g, '').trim()
+    if (name !== undefined && name.length >= SHORTEST_NAME && !isOfRights(name)) return name
+  }
+  return null
+}
+
+const LONGEST_RIGHTS = 160
+const MOST_HOLDER_WORDS = 5
+const SHORTEST_NAME = 4
+const HELD_FOR = /حقوق (?:النشر )?محفوظة لـ?\s?([^©\d٠-٩.،–|-]{3,40})/
+const SIGNED = /©\s?(?:20\d\d\s)?([^©\d٠-٩.،–|-]{3,40})/
+
+/** Words about rights, not whose they are; or more words than a name has. */
+function isOfRights(name: string): boolean {
+  return name.split(/\s+/).length > MOST_HOLDER_WORDS || /حقوق|محفوظة|عند استخدام|copyright/i.test(name)
+}
+
+/** `من ألفا، الموسوعة الحرة` over an article. */
+export function ofEncyclopedia(lines: readonly Line[]): string | null {
+  const [first] = lines.slice(0, MOST_ABOVE).filter(({ text }) => ENCYCLOPEDIA.test(text))
+  return first === undefined ? null : ENCYCLOPEDIA.exec(first.text)![1]!
+}
+
+const MOST_ABOVE = 3
+const ENCYCLOPEDIA = /^من ([^،]{3,30})، الموسوعة/
