@@ -12,7 +12,7 @@ import {
   STATE_WORD,
 } from './place-words.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
-import { COPULAS } from './vocabulary/common-words.ts'
+import { BEFORE_PREDICATES, COPULAS } from './vocabulary/common-words.ts'
 import {
   DESCRIBABLE_LOCATIVES,
   LOCATIVE_WORDS,
@@ -156,13 +156,44 @@ function isFeminineVerb(text: string, word: Neighbour): boolean {
   return /[^ا]ت$/.test(wordAt(text, word).key)
 }
 
+/** A verb of the present in the feminine. */
+const PRESENT = /^ت[\u0621-\u064a]{3,}$/
+
 /** Whether a verb in the feminine stands before the name or after it: `قالت`, `تريد`. */
 export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
   const before = rightBefore(text, wordStart)
   if (before !== null && isFeminineVerb(text, before)) return true
   const after = rightAfter(text, end)
-  return after !== null && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
+  return after !== null && PRESENT.test(wordAt(text, after).key)
 }
+
+/** Whether a verb in the feminine stands beside the name, of the past or of the present, whatever is attached to it: `فيما تسعى ألفا`, `أما ألفا فعرضت`. */
+export function isActing(text: string, candidate: Candidate): boolean {
+  if (isSubject(text, candidate)) return true
+  const before = rightBefore(text, candidate.wordStart)
+  if (before !== null && wordAt(text, before).bare.some((form) => PRESENT.test(form))) return true
+  const after = rightAfter(text, candidate.end)
+  return after !== null && isFeminineVerb(text, after)
+}
+
+const OF_PREDICATES = folded(BEFORE_PREDICATES)
+
+/** Whether the word right before the name is one that what is said of someone follows: `بأنه ألفا`, `وكان ألفا`. */
+export function isPredicate(text: string, { start, wordStart }: Candidate): boolean {
+  if (start !== wordStart) return false
+  const before = rightBefore(text, wordStart)
+  return before !== null && isOneOf(wordAt(text, before), OF_PREDICATES)
+}
+
+/** Whether the name stands behind `بين` by itself: no second of two that و joins follows, as it does between places. */
+export function isBetweenNone(text: string, { wordStart, end }: Candidate): boolean {
+  const before = rightBefore(text, wordStart)
+  if (before === null || wordAt(text, before).key !== BETWEEN) return false
+  const after = wordAfter(text, end, text.length)
+  return after === null || text[after.start] !== 'و'
+}
+
+const BETWEEN = 'بين'
 
 const AFTER_PLACES = folded(WORDS_AFTER_PLACES)
 const AFTER_LETTERS = [...new Set(WORDS_AFTER_PLACES.map((word) => word[0]))].join('')

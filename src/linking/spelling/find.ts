@@ -100,19 +100,23 @@ function followerStart(text: string, from: number, { to, limit }: Bounds): numbe
 
 const NAME = new Uint8Array(LONGEST_RUN)
 
-function guessAt(
-  text: string,
-  word: Curious,
-  bounds: Bounds,
-  { nearNames, brokenNames }: Lexicon,
-): Guess | null {
+/** Whether a land is meant, which may stand anywhere. */
+function isLand({ form }: NearName, { entries, forms }: Lexicon): boolean {
+  return entries[forms[form]!.entries[0]!]!.kind === 'country'
+}
+
+function guessAt(text: string, word: Curious, bounds: Bounds, lexicon: Lexicon): Guess | null {
+  const { nearNames, brokenNames } = lexicon
   const { end, look } = word
   const { alone, short, leads, beginnings } = look
   let best =
     alone === null
       ? null
       : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
-  if (short !== null && mayBeShortName(text, word, short.lead, bounds.beside))
+  if (
+    short !== null &&
+    (isLand(short.near, lexicon) || mayBeShortName(text, word, short.lead, bounds.beside))
+  )
     best = better(text, word, best, { lead: short.lead, end, near: short.near, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)

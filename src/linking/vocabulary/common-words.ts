@@ -9,6 +9,7 @@ export const COMMON_WORDS: readonly string[] = [
   'باردة',
   'بردى',
   'بردا',
+  'باردا',
   'فضولي',
   'طوق',
   'توت',
@@ -107,6 +108,32 @@ export const FUNCTION_WORDS: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** Words that an adjective or a noun said of someone follows: `قال إنه ألفا`. */
+export const BEFORE_PREDICATES: readonly string[] = [
+  'أنه',
+  'أنها',
+  'أنني',
+  'أنك',
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
+  'فهو',
+  'فهي',
+  'كان',
+  'كانت',
+  'يكون',
+  'تكون',
+  'ليس',
+  'ليست',
+  'لست',
+  'يبدو',
+  'تبدو',
+  'يبقى',
+  'غير',
+  'جدا',
+]
 
 /** Verbs that an adjective follows: `كانت سورية`. */
 export const COPULAS: readonly string[] = [
