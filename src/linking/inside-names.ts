@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../domain/schema/place.ts'
 import type { FormTraits } from './form-traits.ts'
 import {
   BRACKET,
@@ -18,12 +19,15 @@ import { SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   CAUSES,
   FORCE_HEADS,
+  LINE_HEADS,
   NAME_HEADS,
+  OF_AIRLINES,
   PARTY_WORDS,
   PURPOSE_HEADS,
   QUARTER_HEADS,
   QUOTED_HEADS,
   TREATY_HEADS,
+  WORDS_BEFORE_PRESS,
   WORK_HEADS,
   YEAR_WORDS,
 } from './vocabulary/inside-names.ts'
@@ -44,10 +48,23 @@ const LEADS = folded(TITLE_LEADS)
 const WORKS = folded(WORK_HEADS)
 const PARTIES = folded(PARTY_WORDS)
 const YEARS = folded(YEAR_WORDS)
+const LINES = folded(LINE_HEADS)
+const AIRLINES = folded(OF_AIRLINES)
+const BEFORE_PRESS = folded(WORDS_BEFORE_PRESS)
 export const TAIL = markKeys(folded(TITLE_TAILS))
 /** Words before a place that may open a name around it. */
 export const TELLING = markBare(
-  new Set([...HEADS, ...PURPOSE, ...TREATIES, ...CLUBS, ...SHARED, ...LEADS, ...QUARTERS, ...CLUB_ROLES]),
+  new Set([
+    ...HEADS,
+    ...PURPOSE,
+    ...TREATIES,
+    ...CLUBS,
+    ...SHARED,
+    ...LEADS,
+    ...QUARTERS,
+    ...CLUB_ROLES,
+    ...LINES,
+  ]),
 )
 /** First word of two before a place that may open a name around it. */
 export const LEAD_OF_TWO = markKeys([...LEADS].flatMap((lead) => lead.split(' ').slice(0, -1)))
@@ -62,8 +79,9 @@ export function insideName(
   { text, from, to, sports }: Setting,
   around: Surrounded,
   form: Pick<FormTraits, 'opensTitle' | 'mayOpenTitle' | 'isPress' | 'capital'>,
-  isCountry: boolean,
+  kind: PlaceKind,
 ): boolean {
+  const isCountry = kind === 'country'
   const { before, after } = around
   const { start, end, wordStart } = around.candidate
   if (after !== null && (after.marks & TAIL) !== 0 && (after.gap & (CLAUSE_END | COMMA)) === 0) return true
@@ -82,9 +100,9 @@ export function insideName(
   return (
     holdsInTitle(text, before, end, to) ||
     isForce(before, after) ||
+    (form.isPress && !isCountry && !form.capital && isOneOf(wordAt(text, before), BEFORE_PRESS)) ||
     isLed(text, from, before) ||
-    ((before.marks & TELLING) !== 0 &&
-      isHeaded(text, before, after, end, { isCountry, capital: form.capital }))
+    ((before.marks & TELLING) !== 0 && isHeaded(text, before, after, end, { kind, capital: form.capital }))
   )
 }
 
@@ -101,8 +119,9 @@ function isHeaded(
   before: Neighbour,
   after: Neighbour | null,
   end: number,
-  { isCountry, capital }: { isCountry: boolean; capital: boolean },
+  { kind, capital }: { kind: PlaceKind; capital: boolean },
 ): boolean {
+  const isCountry = kind === 'country'
   const word = wordAt(text, before)
   const own = word.key.replace(/^[وف]/, '')
   return (
@@ -112,9 +131,18 @@ function isHeaded(
     SHARED.has(own) ||
     (isOneOf(word, TREATIES) && isTreaty(text, before, after, end)) ||
     (isOneOf(word, PURPOSE) && isGathering(text, word, after)) ||
-    (isOneOf(word, QUARTERS) && (isCountry || capital)) ||
+    (isOneOf(word, QUARTERS) && (capital || NAMESAKES.has(kind))) ||
+    (isOneOf(word, LINES) && isAirline(text, after)) ||
     (CLUB_ROLES.has(own) && !isCountry)
   )
+}
+
+/** Kinds whose names quarters and gardens bear elsewhere than there. */
+const NAMESAKES: ReadonlySet<PlaceKind> = new Set(['country', 'river', 'lake', 'mountain'])
+
+/** `خطوط ألفا الجوية` */
+function isAirline(text: string, after: Neighbour | null): boolean {
+  return after !== null && (after.gap & FILLED) === 0 && AIRLINES.has(wordAt(text, after).key)
 }
 
 /** `مؤتمر ألفا للأمن`, `منتدى ألفا العالمي`: with its purpose, or an adjective in the masculine, which no city takes. */
@@ -147,15 +175,20 @@ function isForce(before: Neighbour, after: Neighbour | null): boolean {
 /** Titles of works are looked through for their beginning so far, in UTF-16 units. */
 const LONGEST_TITLE = 50
 
-/** The place ends a title in quotes behind the word for a work: `رواية «رسائل من ألفا»`. */
+/** The place ends a title or name in quotes behind the word for a work or the head of a name: `رواية «رسائل من ألفا»`, `جريدة «صوت ألفا»`. */
 function isTitleOfWork(text: string, start: number, from: number): boolean {
   const earliest = Math.max(from, start - LONGEST_TITLE)
   let at = start - 1
   while (at >= earliest && !/["«»“”\n]/.test(text[at]!)) at--
   if (at < earliest || !/["«“]/.test(text[at]!)) return false
   const head = wordBefore(text, at, from)
-  return head !== null && (head.gap & CLAUSE_END) === 0 && isOneOf(wordAt(text, head), WORKS)
+  if (head === null || (head.gap & CLAUSE_END) !== 0) return false
+  const word = wordAt(text, head)
+  // What the head itself says may stand in quotes, too: then it has its article (`وقالت الشبكة «...»`).
+  return isOneOf(word, WORKS) || (isOneOf(word, HEADS) && !DEFINITE.test(word.key))
 }
+
+const DEFINITE = /^[وفبلك]{0,2}(?:ال|لل)/
 
 /** Whether the word before an opening quote says that a name stands in the quotes: `حركة "ألفا الحرة"`. */
 function isQuotedName(text: string, before: Neighbour): boolean {

@@ -46,7 +46,8 @@ export class PlainTests {
     this.rows = new Int32Array(forms.length * STRIDE)
     this.entries = Int32Array.from(forms, ({ entries }) => entries[0]!)
     for (const [index, form] of forms.entries()) {
-      const { need, adjectival, leads, isPress, opensTitle, mayOpenTitle, holdsTitle } = traits[index]!
+      const { need, adjectival, leads, isRoad, isPress, opensTitle, mayOpenTitle, holdsTitle } =
+        traits[index]!
       const asksWords =
         need !== 'none' ||
         adjectival ||
@@ -55,7 +56,7 @@ export class PlainTests {
       const before = PERSON | (form.entries.length > 1 ? GENERIC : 0)
       this.rows.set(
         [
-          (asksWords || isPress || holdsTitle ? NEVER : 0) |
+          (asksWords || isPress || isRoad || holdsTitle ? NEVER : 0) |
             (mayOpenTitle ? MAY_RUN_ON : 0) |
             (leads === null ? 0 : HAS_LEADS),
           TAIL | KIN | (isCountry ? COUNTRY_AFTER : 0) | (opensTitle ? TITLE_PART : 0),
