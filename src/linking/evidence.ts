@@ -70,14 +70,24 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
 
 /**
  * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
- * place before it that an adjective cannot describe (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
+ * place before it that an adjective cannot describe (`في سورية`) and no verb of which it is the subject (`قالت سورية`, and `سورية تقول`
+ * where a clause begins).
  */
-export function isAdjective(text: string, { before }: Surrounded, { locative }: Evidence): boolean {
+export function isAdjective(text: string, { before, after }: Surrounded, { locative }: Evidence): boolean {
+  if ((before === null || (before.gap & CLAUSE_END) !== 0) && isPresent(text, after)) return false
   if (before === null) return !locative
   if (locative && !DESCRIBABLE.has(wordAt(text, before).key)) return false
   if ((before.gap & CLAUSE_END) !== 0 || !isFeminineVerb(text, before)) return true
   return isOneOf(wordAt(text, before), COPULA)
 }
+
+/** Whether a verb of the present in the feminine stands right behind the name. */
+function isPresent(text: string, after: Neighbour | null): boolean {
+  return after !== null && after.gap === 0 && PRESENT.test(wordAt(text, after).key)
+}
+
+/** A verb of the present in the feminine. */
+const PRESENT = /^ت[\u0621-\u064a]{3,}$/
 
 /** Of places that share a form the one that words around it speak for, or else what the generic word before says. */
 export function chooseEntry(
@@ -156,15 +166,11 @@ function isFeminineVerb(text: string, word: Neighbour): boolean {
   return /[^ا]ت$/.test(wordAt(text, word).key)
 }
 
-/** A verb of the present in the feminine. */
-const PRESENT = /^ت[\u0621-\u064a]{3,}$/
-
 /** Whether a verb in the feminine stands before the name or after it: `قالت`, `تريد`. */
 export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
   const before = rightBefore(text, wordStart)
   if (before !== null && isFeminineVerb(text, before)) return true
-  const after = rightAfter(text, end)
-  return after !== null && PRESENT.test(wordAt(text, after).key)
+  return isPresent(text, rightAfter(text, end))
 }
 
 /** Whether a verb in the feminine stands beside the name, of the past or of the present, whatever is attached to it: `فيما تسعى ألفا`, `أما ألفا فعرضت`. */

@@ -1,7 +1,7 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isKnownWord } from './known-words.ts'
+import { isNoLaterPart } from './known-words.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
 import type { Look } from './looks.ts'
 import type { NearName, NearNames } from './near-names.ts'
@@ -124,7 +124,7 @@ function guessAt(text: string, word: Curious, bounds: Bounds, lexicon: Lexicon):
   if (leads.length === 0 && !beginnings.some((beginning) => brokenNames.goesOn(beginning, text, first)))
     return best
   const firstEnd = wordEnd(text, first, bounds.to)
-  if (leads.length > 0 && !isKnownWord(text, first, firstEnd)) {
+  if (leads.length > 0 && !isNoLaterPart(text, first, firstEnd)) {
     best = joined(text, word, firstEnd, nearNames, best)
     const second = followerStart(text, firstEnd, bounds)
     if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)

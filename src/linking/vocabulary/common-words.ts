@@ -109,6 +109,9 @@ export const FUNCTION_WORDS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** Words that are no second part of a name; a first part may be spelt like one (`لا تشين`). */
+export const NO_LATER_PARTS: readonly string[] = 'أن إن في من عن إلى على مع ثم أو هو هي لم لن قد'.split(' ')
+
 /** Words that an adjective or a noun said of someone follows: `قال إنه ألفا`. */
 export const BEFORE_PREDICATES: readonly string[] = [
   'أنه',

@@ -48,6 +48,8 @@ export const FIXED_TITLES: readonly string[] = [
   'آذان المغرب',
   'مجمع البحرين',
   'لجنة هلسنكي',
+  'القوقاز الصغرى',
+  'القوقاز الكبرى',
 ]
 
 /** Words that after a place make it a title: `واشنطن بوست`, `موسكو تايمز`. */
