@@ -53,6 +53,7 @@ describe('a name that lost a space', () => {
   it('is none at the beginning of a longer name, nor in a dual', () => {
     for (const rest of ['نتزاكيس', 'ستاني', 'وفا', 'وفيتش', 'ان', 'شهر'])
       expect(named(`قال صربيا${rest} كذا`), rest).toEqual([])
+    expect(named('وجاءت بلغرادان وسراييفوأن')).toEqual(['سراييفو=sarajevo'])
   })
 
   it('is none where it is a part of an Arabic word', () => {

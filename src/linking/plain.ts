@@ -18,7 +18,7 @@ import type { GazetteerEntry } from './gazetteer.ts'
 import { CAUSE, FORCE, TAIL, TELLING } from './inside-names.ts'
 import { CLAUSE_END, OPENED } from './neighbours.ts'
 import { KIN, PERSON } from './persons.ts'
-import { COUNTRY_AFTER, GENERIC } from './place-words.ts'
+import { BY_WAY, COUNTRY_AFTER, GENERIC } from './place-words.ts'
 import { closesQuote } from './quotes.ts'
 import { OPENS_TITLE, TITLE_PART } from './titles.ts'
 
@@ -56,11 +56,11 @@ export class PlainTests {
       const before = PERSON | (form.entries.length > 1 ? GENERIC : 0)
       this.rows.set(
         [
-          (asksWords || isPress || isRoad || holdsTitle ? NEVER : 0) |
+          (asksWords || isPress || holdsTitle ? NEVER : 0) |
             (mayOpenTitle ? MAY_RUN_ON : 0) |
             (leads === null ? 0 : HAS_LEADS),
           TAIL | KIN | (isCountry ? COUNTRY_AFTER : 0) | (opensTitle ? TITLE_PART : 0),
-          before | OPENS_TITLE | TELLING,
+          before | OPENS_TITLE | TELLING | (isRoad ? BY_WAY : 0),
           before,
         ],
         index * STRIDE,

@@ -13,7 +13,7 @@ import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { wordAfter, wordAt } from './neighbours.ts'
 import { isIntroduced, isMadeOf, isPerson, isVisited } from './persons.ts'
-import { BARE_DIRECTION } from './place-words.ts'
+import { BARE_DIRECTION, BY_WAY } from './place-words.ts'
 import type { Guess } from './spelling/find.ts'
 import { FOREIGN_LETTER } from './spelling/letters.ts'
 import { lookAround, type Setting, type Surrounded } from './surroundings.ts'
@@ -91,7 +91,7 @@ function endOfWay(
   { before, attached }: Surrounded,
   { byKey, traits }: Lexicon,
 ): Candidate | null {
-  if (before === null || attached > 0 || before.gap !== 0 || wordAt(text, before).key !== 'عن') return null
+  if (before === null || attached > 0 || before.gap !== 0 || (before.marks & BY_WAY) === 0) return null
   const { key } = traits[candidate.form]!
   const form = byKey.get(key.slice(key.indexOf(' ') + 1))
   const way = wordAfter(text, candidate.start, to)
