@@ -101,9 +101,9 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
   for (const [key, { entries: indexes }] of Array.from(owners))
     for (const joined of runTogether(key))
       if (!owners.has(joined)) owners.set(joined, { rule: 'joined', entries: indexes })
-  for (const [index, keys] of listed.entries())
-    if (entries[index]!.kind === 'country')
-      for (const slip of keys.flatMap((key) => [...slippedNames(key)]))
+  for (const [index, { kind, forms }] of entries.entries())
+    if (kind === 'country')
+      for (const slip of forms.flatMap((form) => [...slippedNames(foldKey(form))]))
         if (!owners.has(slip)) add(slip, 'spelling', index)
   return [...owners].map(([key, { rule, entries: indexes }]) => ({
     key,

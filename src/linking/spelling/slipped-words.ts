@@ -5,13 +5,13 @@ const SHORTEST = 5
 const ARTICLE = 'ال'
 
 /**
- * A name of several described words (`الولايات المتحدة`) with one slip in one of them, folded: spelling by ear passes over
- * words with an article, and here the other words tell that the name is meant.
+ * A name of two words with their articles (`الولايات المتحدة`) with one slip in one of them, folded: spelling by ear passes
+ * over such words, and here the other tells that the name is meant.
  */
 export function slippedNames(key: string): Set<string> {
   const words = key.split(' ')
   const found = new Set<string>()
-  if (words.length < 2 || !words.some((word) => word.startsWith(ARTICLE))) return found
+  if (words.length !== 2 || !words.every((word) => word.startsWith(ARTICLE))) return found
   for (const [index, word] of words.entries())
     if (word.length >= SHORTEST)
       for (const slip of slipsIn(word)) found.add(words.with(index, slip).join(' '))
