@@ -5,7 +5,15 @@ import { isMetonym, isMetonymAfter } from './metonym.ts'
 import type { Reading } from './readings.ts'
 
 /** Confidence in hundredths; rules of thumb, ordered by how often the rule errs on the project's own texts. */
-const CONFIDENCE = { listed: 98, parts: 95, joined: 90, glued: 85, split: 85, context: 80 } as const
+const CONFIDENCE = {
+  listed: 98,
+  parts: 95,
+  joined: 90,
+  glued: 85,
+  split: 85,
+  spelling: 85,
+  context: 80,
+} as const
 /** That of a spelling: so much where it costs nothing, a hundredth less for each 0.03 of its cost, and so much at least. */
 const MOST_OF_SPELLING = 0.9
 const LEAST_OF_SPELLING = 0.5
@@ -47,7 +55,7 @@ function ruleOf({ candidate, sure, guess, lead }: Reading, { traits }: Lexicon):
 }
 
 function confidenceOf({ guess, lead }: Reading, rule: Rule): number {
-  if (rule !== 'spelling') return CONFIDENCE[rule]
-  const cost = (guess ?? lead)?.near.cost ?? 0
+  const cost = (guess ?? lead)?.near.cost
+  if (rule !== 'spelling' || cost === undefined) return CONFIDENCE[rule]
   return Math.round(Math.max(LEAST_OF_SPELLING, MOST_OF_SPELLING - cost / 3) * 100)
 }

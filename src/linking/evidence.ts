@@ -12,7 +12,7 @@ import {
   STATE_WORD,
 } from './place-words.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
-import { COPULAS } from './vocabulary/common-words.ts'
+import { BEFORE_PREDICATES, COPULAS } from './vocabulary/common-words.ts'
 import {
   DESCRIBABLE_LOCATIVES,
   LOCATIVE_WORDS,
@@ -70,14 +70,24 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
 
 /**
  * Whether a country's name that is also an adjective (`قوات سورية`) is not told apart from it here: there is no word of
- * place before it that an adjective cannot describe (`في سورية`) and no verb of which it is the subject (`قالت سورية`).
+ * place before it that an adjective cannot describe (`في سورية`) and no verb of which it is the subject (`قالت سورية`, and `سورية تقول`
+ * where a clause begins).
  */
-export function isAdjective(text: string, { before }: Surrounded, { locative }: Evidence): boolean {
+export function isAdjective(text: string, { before, after }: Surrounded, { locative }: Evidence): boolean {
+  if ((before === null || (before.gap & CLAUSE_END) !== 0) && isPresent(text, after)) return false
   if (before === null) return !locative
   if (locative && !DESCRIBABLE.has(wordAt(text, before).key)) return false
   if ((before.gap & CLAUSE_END) !== 0 || !isFeminineVerb(text, before)) return true
   return isOneOf(wordAt(text, before), COPULA)
 }
+
+/** Whether a verb of the present in the feminine stands right behind the name. */
+function isPresent(text: string, after: Neighbour | null): boolean {
+  return after !== null && after.gap === 0 && PRESENT.test(wordAt(text, after).key)
+}
+
+/** A verb of the present in the feminine. */
+const PRESENT = /^ت[\u0621-\u064a]{3,}$/
 
 /** Of places that share a form the one that words around it speak for, or else what the generic word before says. */
 export function chooseEntry(
@@ -160,9 +170,36 @@ function isFeminineVerb(text: string, word: Neighbour): boolean {
 export function isSubject(text: string, { wordStart, end }: Candidate): boolean {
   const before = rightBefore(text, wordStart)
   if (before !== null && isFeminineVerb(text, before)) return true
-  const after = rightAfter(text, end)
-  return after !== null && /^ت[\u0621-\u064a]{3,}$/.test(wordAt(text, after).key)
+  return isPresent(text, rightAfter(text, end))
 }
+
+/** Whether a verb in the feminine stands beside the name, of the past or of the present, whatever is attached to it: `فيما تسعى ألفا`, `أما ألفا فعرضت`. */
+export function isActing(text: string, candidate: Candidate): boolean {
+  if (isSubject(text, candidate)) return true
+  const before = rightBefore(text, candidate.wordStart)
+  if (before !== null && wordAt(text, before).bare.some((form) => PRESENT.test(form))) return true
+  const after = rightAfter(text, candidate.end)
+  return after !== null && isFeminineVerb(text, after)
+}
+
+const OF_PREDICATES = folded(BEFORE_PREDICATES)
+
+/** Whether the word right before the name is one that what is said of someone follows: `بأنه ألفا`, `وكان ألفا`. */
+export function isPredicate(text: string, { start, wordStart }: Candidate): boolean {
+  if (start !== wordStart) return false
+  const before = rightBefore(text, wordStart)
+  return before !== null && isOneOf(wordAt(text, before), OF_PREDICATES)
+}
+
+/** Whether the name stands behind `بين` by itself: no second of two that و joins follows, as it does between places. */
+export function isBetweenNone(text: string, { wordStart, end }: Candidate): boolean {
+  const before = rightBefore(text, wordStart)
+  if (before === null || wordAt(text, before).key !== BETWEEN) return false
+  const after = wordAfter(text, end, text.length)
+  return after === null || text[after.start] !== 'و'
+}
+
+const BETWEEN = 'بين'
 
 const AFTER_PLACES = folded(WORDS_AFTER_PLACES)
 const AFTER_LETTERS = [...new Set(WORDS_AFTER_PLACES.map((word) => word[0]))].join('')

@@ -21,6 +21,8 @@ export interface FormTraits extends TitleTraits {
   adjectival: boolean
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
+  /** It is that of a road and begins with the word for one, which also means `by way of`. */
+  isRoad: boolean
   /** It is also the name of a paper that stands in quotes. */
   isPress: boolean
   /** Its likeliest place is a capital. */
@@ -37,6 +39,8 @@ const COMMON = folded(COMMON_WORDS)
 const PARTICLE = folded(PARTICLES)
 const WORLD = folded(WORLD_NAMES)
 const PRESS = folded(QUOTED_PRESS)
+
+const ROAD = 'طريق '
 
 /** Up to this many letters a name is too short to stand without evidence. */
 const SHORT_LETTERS = 3
@@ -62,6 +66,7 @@ export function traitsOf(
       adjectival: form.key.endsWith('يه') && !form.key.includes(' '),
       leads: leads.get(form.key) ?? null,
       ...titleTraits(form.key),
+      isRoad: form.key.startsWith(ROAD),
       isPress: PRESS.has(form.key),
       capital,
       minor: likeliest.rank >= MINOR_RANK && !capital,

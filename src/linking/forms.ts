@@ -1,13 +1,14 @@
 import { foldKey } from '../domain/folding.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { crossParts } from './name-parts.ts'
+import { slippedNames } from './spelling/slipped-words.ts'
 import { COUNTRY_SYNONYMS } from './vocabulary/country-names.ts'
 import { DIRECTIONS } from './vocabulary/directions.ts'
 import { folded } from './vocabulary/sets.ts'
 import { TYPE_WORDS } from './vocabulary/type-words.ts'
 
-/** How a form came to be known: it stands in the gazetteer, its parts do, or its words run together. */
-export type FormRule = 'listed' | 'parts' | 'joined'
+/** How a form came to be known: it stands in the gazetteer, its parts do, its words run together, or one of them has a slip. */
+export type FormRule = 'listed' | 'parts' | 'joined' | 'spelling'
 
 /** One spelling to search for, folded. `entries` are indexes into the gazetteer, the likeliest first. */
 export interface NameForm {
@@ -100,6 +101,10 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
   for (const [key, { entries: indexes }] of Array.from(owners))
     for (const joined of runTogether(key))
       if (!owners.has(joined)) owners.set(joined, { rule: 'joined', entries: indexes })
+  for (const [index, { kind, forms }] of entries.entries())
+    if (kind === 'country')
+      for (const slip of forms.flatMap((form) => [...slippedNames(foldKey(form))]))
+        if (!owners.has(slip)) add(slip, 'spelling', index)
   return [...owners].map(([key, { rule, entries: indexes }]) => ({
     key,
     rule,

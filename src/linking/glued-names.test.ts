@@ -38,6 +38,31 @@ describe('a name that lost a space', () => {
       expect(named(`سراييفو${ending} اليوم`), ending).toEqual([])
   })
 
+  it('is found before a word that often stands behind a place, be the name ever so short', () => {
+    for (const next of ['اليوم', 'كانت', 'عبر', 'التي', 'بعد'])
+      expect(named(`وصل إلى أنقرة${next} كذا`), next).toEqual(['أنقرة=ankara'])
+    expect(named('عاد من صربيافي المساء')).toEqual(['صربيا=serbia'])
+    expect(named('قال إن صربيالا تريد')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is found before an article, a verb of the future, an adjective, and و with a word behind it', () => {
+    for (const next of ['المجاورة', 'ستحضر', 'سيزورها', 'وجوارها', 'مستمرة'])
+      expect(named(`مع صربيا${next} كذا`), next).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none at the beginning of a longer name, nor in a dual', () => {
+    for (const rest of ['نتزاكيس', 'ستاني', 'وفا', 'وفيتش', 'ان', 'شهر'])
+      expect(named(`قال صربيا${rest} كذا`), rest).toEqual([])
+    expect(named('وجاءت بلغرادان وسراييفوأن')).toEqual(['سراييفو=sarajevo'])
+  })
+
+  it('is none where it is a part of an Arabic word', () => {
+    const lexicon = makeLexicon([
+      { id: 'hungary', kind: 'country', rank: 1, lon: 19, lat: 47, forms: ['المجر'] },
+    ])
+    expect(mentionsIn('من المجروراتها', lexicon)).toHaveLength(0)
+  })
+
   it('is found behind the أ of a question and behind an أو', () => {
     expect(named('أوَلكرواتيا كلمة؟ أفبسراييفو يبدأ؟ أوبلغراد')).toEqual([
       'كرواتيا=croatia',

@@ -1,27 +1,42 @@
 import { FIRST_LETTER, LETTERS, SYMBOL_TABLE, WORD_UNIT } from './alphabet.ts'
-import { PARTICLES_BEHIND_PLACES, WORDS_BEFORE_PLACES } from './vocabulary/glued-words.ts'
+import {
+  PARTICLES_BEHIND_PLACES,
+  WORDS_BEFORE_PLACES,
+  WORDS_BEHIND_PLACES,
+} from './vocabulary/glued-words.ts'
 import { folded } from './vocabulary/sets.ts'
 
 /**
- * Whether a long name `[start, end)` ran into another word: what is left is a particle, or is long and begins as no ending
- * does, with a preposition or و attached or otherwise.
+ * Whether a name `[start, end)` ran into another word: what is left is a word that often stands there, or, behind a longer
+ * name, a particle, or is long and begins as no ending does, with an article, a preposition or و attached or otherwise.
  */
 export function isFollowed(text: string, start: number, end: number, to: number): boolean {
   let letters = ''
-  for (let at = end; at < to && WORD_UNIT[text.charCodeAt(at)] !== 0 && letters.length <= MOST_TOLD; at++) {
+  let at = end
+  for (; at < to && WORD_UNIT[text.charCodeAt(at)] !== 0 && letters.length <= MOST_TOLD; at++) {
     const symbol = SYMBOL_TABLE[text.charCodeAt(at)]!
     if (symbol >= FIRST_LETTER) letters += LETTERS[symbol - FIRST_LETTER]
   }
-  return (
-    end - start >= LEAST_FOLLOWED &&
-    (JOINED_WORD.test(letters) ||
-      (end - start > LEAST_FOLLOWED &&
-        (PARTICLES.has(letters) || NEXT_WORD.test(letters)) &&
-        !DESCRIBED.test(text.slice(start, end))))
-  )
+  const own = end - start
+  if (own >= LEAST_FOLLOWED && JOINED_WORD.test(letters)) return true
+  if (!NEXT_WORDS.has(letters) && !mayFollow(letters, own, text[at - 1] === 'ة')) return false
+  // Behind an article و may belong to a participle: `المجروحة`.
+  if (letters.startsWith('و') && text.startsWith('ال', start)) return false
+  return !DESCRIBED.test(text.slice(start, end))
+}
+
+/** Whether letters follow a name of so many as another word, not as an ending or as more of a longer name. */
+function mayFollow(letters: string, own: number, isFeminine: boolean): boolean {
+  if (own < LEAST_FOLLOWED) return false
+  if (PARTICLES.has(letters) || JOINED_CLAUSE.test(letters)) return true
+  return (own > LEAST_FOLLOWED || isFeminine) && NEXT_WORD.test(letters)
 }
 
 const PARTICLES = folded(PARTICLES_BEHIND_PLACES)
+const NEXT_WORDS = folded(WORDS_BEHIND_PLACES)
+/** A word with its article, a verb of the future, or و and a word of some length that ends as no family name does. */
+const JOINED_CLAUSE =
+  /^(?:ال[\u0621-\u064a]{3,}|س[يت](?!ان)[\u0621-\u064a]{3,}|و[\u0621-\u064a]{3,}(?:ه|ها|هم))$/
 /** Four letters and more that begin as no ending of an adjective, people, dual or possession does. */
 const NEXT_WORD = /^[تشسقعغحخدذرزصضطظثجم][\u0621-\u064a]{3,}/
 

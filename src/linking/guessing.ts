@@ -1,4 +1,5 @@
-import { isPlacedAfter, isPlacedBefore } from './evidence.ts'
+import { foldKey } from '../domain/folding.ts'
+import { isActing, isPlacedAfter, isPlacedBefore } from './evidence.ts'
 import type { Candidate } from './finds.ts'
 import type { FormTraits } from './form-traits.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
@@ -9,7 +10,9 @@ import { isOfKind, type Reading } from './readings.ts'
 import { farthest, SHORT_NAME } from './spelling/farthest.ts'
 import { FOREIGN_LETTER } from './spelling/letters.ts'
 import type { NearName } from './spelling/near-names.ts'
+import { isSlipOfLook } from './spelling/slips.ts'
 import { isAtHome } from './support.ts'
+import { SLIP_WORDS } from './vocabulary/slip-words.ts'
 
 /** A guessed spelling and what speaks for it. Costs are those of `spellingCost`: 0.3 a vowel letter, about 1 a consonant. */
 interface Case {
@@ -41,6 +44,8 @@ interface Case {
 /** So many places named for sure make a text one about places; and so many near another make it one about its surroundings. */
 const LEAST_AROUND = 2
 const LEAST_IN_MIDST = 4
+/** Of longer names of lands the letters alone tell. */
+const LONGEST_LAND = 6
 /** States, the region and its capitals have one of the highest ranks. */
 const HIGH_RANK = 2
 const ONE_VOWEL = 0.3
@@ -82,7 +87,7 @@ export function isBelieved(
     atHome,
     inMidst,
   }
-  if (isSlipOfShort(own)) return true
+  if (isSlipOfShort(own) || isSlipOfLand(own)) return true
   const { short } = own.near
   if (short !== undefined) return short === 'near' && isShortName(own)
   return isKnownWide(own) || (atHome() && isNearEnough(own))
@@ -106,6 +111,20 @@ function isSlipOfShort({ near, traits, named, amid, placed, lesser, count, atHom
   if (near.short === undefined && !(near.slip === true && near.letters <= SHORT_NAME)) return false
   if (traits.need !== 'none' || count < LEAST_AROUND) return false
   return (amid || named || (placed && !lesser)) && (traits.world || atHome())
+}
+
+/**
+ * A land's name with one slip, in a text that names several places for sure: lands stand where no other place does, and no
+ * Arabic word but those listed looks so. A letter lost or another in its place asks for a verb of which it is the subject.
+ */
+function isSlipOfLand({ text, candidate, near, place, traits, count }: Case): boolean {
+  if (place.kind !== 'country' || near.letters < SHORT_NAME || traits.need !== 'none') return false
+  if (near.short === undefined && near.slip !== true) return false
+  if (count < LEAST_AROUND || near.letters > LONGEST_LAND) return false
+  const written = foldKey(text.slice(candidate.start, candidate.end))
+  if (SLIP_WORDS.has(written)) return false
+  const acts = near.cost <= MOST_OF_SLIP && isActing(text, candidate)
+  return acts || (count >= LEAST_IN_MIDST && isSlipOfLook(written, traits.key))
 }
 
 /** A short name with another consonant of its sound: a word for its kind, places beside it or a foreign letter speak for it. */

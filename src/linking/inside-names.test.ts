@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { named } from './fixtures.ts'
+import { mentionsIn, named } from './fixtures.ts'
+import { makeLexicon } from './lexicon.ts'
 
 describe('a place inside another name', () => {
   it('is none behind the word for a square, a stadium or a cinema', () => {
@@ -50,5 +51,39 @@ describe('a place inside another name', () => {
     expect(named('أبحرت الفرقاطة بلغراد')).toEqual([])
     expect(named('نقلت إذاعة صوت صربيا')).toEqual([])
     expect(named('ارتفع صوت صربيا')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none in the name of a garden called after a river', () => {
+    expect(named('في حديقة نهر درينا')).toEqual([])
+  })
+
+  it('is none in a quoted name that ends with it, and one in what is said', () => {
+    expect(named('أما جريدة «صوت صربيا» فتوقفت')).toEqual([])
+    expect(named('وقالت الشبكة «هدأت صربيا»')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none in an airline, and one where its lines are its own', () => {
+    expect(named('لأن خطوط صربيا الجوية وشركة خطوط كرواتيا تتوقف')).toEqual([])
+    expect(named('لأن خطوط صربيا تتوقف')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none as a paper that publishes, but as the land', () => {
+    const lexicon = makeLexicon([
+      { id: 'middle-east', kind: 'region', rank: 2, lon: 40, lat: 30, forms: ['الشرق الأوسط'] },
+    ])
+    expect(mentionsIn('وأفردت الشرق الأوسط صفحتين لذلك', lexicon)).toHaveLength(0)
+    expect(mentionsIn('وغادرت الشرق الأوسط أمس', lexicon)).toHaveLength(1)
+  })
+})
+
+describe('a road called after a place', () => {
+  it('is none where someone goes by way of the place', () => {
+    const lexicon = makeLexicon([
+      { id: 'town', kind: 'town', rank: 3, lon: 21, lat: 43, forms: ['نوفاك'] },
+      { id: 'road', kind: 'road', rank: 4, lon: 21, lat: 43, forms: ['طريق نوفاك'] },
+    ])
+    const placesIn = (text: string): string[] => mentionsIn(text, lexicon).map(({ place }) => place)
+    expect(placesIn('وصل عن طريق نوفاك أمس')).toEqual(['town'])
+    expect(placesIn('وصل على طريق نوفاك أمس')).toEqual(['road'])
   })
 })

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../domain/schema/place.ts'
 import type { FormTraits } from './form-traits.ts'
 import {
   BRACKET,
@@ -10,7 +11,8 @@ import {
   wordAt,
   wordBefore,
 } from './neighbours.ts'
-import { CLOSING, closesQuote, isEnclosed } from './quotes.ts'
+import { isQuotedName, isQuotedParty, isTitleOfWork } from './quoted-names.ts'
+import { closesQuote, isEnclosed } from './quotes.ts'
 import { isClubPlace } from './sports.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
 import { beginsTitle, holdsInTitle } from './titles.ts'
@@ -18,13 +20,13 @@ import { SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   CAUSES,
   FORCE_HEADS,
+  LINE_HEADS,
   NAME_HEADS,
-  PARTY_WORDS,
+  OF_AIRLINES,
   PURPOSE_HEADS,
   QUARTER_HEADS,
-  QUOTED_HEADS,
   TREATY_HEADS,
-  WORK_HEADS,
+  WORDS_BEFORE_PRESS,
   YEAR_WORDS,
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
@@ -33,7 +35,6 @@ import { TITLE_LEADS, TITLE_TAILS } from './vocabulary/titles.ts'
 import { markBare, markKeys, type Word } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
-const QUOTED = folded(QUOTED_HEADS)
 const PURPOSE = folded(PURPOSE_HEADS)
 const TREATIES = folded(TREATY_HEADS)
 const QUARTERS = folded(QUARTER_HEADS)
@@ -41,13 +42,24 @@ const CLUB_ROLES = folded(CLUB_ROLE_HEADS)
 const CLUBS = folded(CLUB_WORDS)
 const SHARED = folded(SHARED_LANDS)
 const LEADS = folded(TITLE_LEADS)
-const WORKS = folded(WORK_HEADS)
-const PARTIES = folded(PARTY_WORDS)
 const YEARS = folded(YEAR_WORDS)
+const LINES = folded(LINE_HEADS)
+const AIRLINES = folded(OF_AIRLINES)
+const BEFORE_PRESS = folded(WORDS_BEFORE_PRESS)
 export const TAIL = markKeys(folded(TITLE_TAILS))
 /** Words before a place that may open a name around it. */
 export const TELLING = markBare(
-  new Set([...HEADS, ...PURPOSE, ...TREATIES, ...CLUBS, ...SHARED, ...LEADS, ...QUARTERS, ...CLUB_ROLES]),
+  new Set([
+    ...HEADS,
+    ...PURPOSE,
+    ...TREATIES,
+    ...CLUBS,
+    ...SHARED,
+    ...LEADS,
+    ...QUARTERS,
+    ...CLUB_ROLES,
+    ...LINES,
+  ]),
 )
 /** First word of two before a place that may open a name around it. */
 export const LEAD_OF_TWO = markKeys([...LEADS].flatMap((lead) => lead.split(' ').slice(0, -1)))
@@ -62,8 +74,9 @@ export function insideName(
   { text, from, to, sports }: Setting,
   around: Surrounded,
   form: Pick<FormTraits, 'opensTitle' | 'mayOpenTitle' | 'isPress' | 'capital'>,
-  isCountry: boolean,
+  kind: PlaceKind,
 ): boolean {
+  const isCountry = kind === 'country'
   const { before, after } = around
   const { start, end, wordStart } = around.candidate
   if (after !== null && (after.marks & TAIL) !== 0 && (after.gap & (CLAUSE_END | COMMA)) === 0) return true
@@ -82,9 +95,9 @@ export function insideName(
   return (
     holdsInTitle(text, before, end, to) ||
     isForce(before, after) ||
+    (form.isPress && !isCountry && !form.capital && isOneOf(wordAt(text, before), BEFORE_PRESS)) ||
     isLed(text, from, before) ||
-    ((before.marks & TELLING) !== 0 &&
-      isHeaded(text, before, after, end, { isCountry, capital: form.capital }))
+    ((before.marks & TELLING) !== 0 && isHeaded(text, before, after, end, { kind, capital: form.capital }))
   )
 }
 
@@ -101,8 +114,9 @@ function isHeaded(
   before: Neighbour,
   after: Neighbour | null,
   end: number,
-  { isCountry, capital }: { isCountry: boolean; capital: boolean },
+  { kind, capital }: { kind: PlaceKind; capital: boolean },
 ): boolean {
+  const isCountry = kind === 'country'
   const word = wordAt(text, before)
   const own = word.key.replace(/^[وف]/, '')
   return (
@@ -112,9 +126,18 @@ function isHeaded(
     SHARED.has(own) ||
     (isOneOf(word, TREATIES) && isTreaty(text, before, after, end)) ||
     (isOneOf(word, PURPOSE) && isGathering(text, word, after)) ||
-    (isOneOf(word, QUARTERS) && (isCountry || capital)) ||
+    (isOneOf(word, QUARTERS) && (capital || NAMESAKES.has(kind))) ||
+    (isOneOf(word, LINES) && isAirline(text, after)) ||
     (CLUB_ROLES.has(own) && !isCountry)
   )
+}
+
+/** Kinds whose names quarters and gardens bear elsewhere than there. */
+const NAMESAKES: ReadonlySet<PlaceKind> = new Set(['country', 'river', 'lake', 'mountain'])
+
+/** `خطوط ألفا الجوية` */
+function isAirline(text: string, after: Neighbour | null): boolean {
+  return after !== null && (after.gap & FILLED) === 0 && AIRLINES.has(wordAt(text, after).key)
 }
 
 /** `مؤتمر ألفا للأمن`, `منتدى ألفا العالمي`: with its purpose, or an adjective in the masculine, which no city takes. */
@@ -142,44 +165,4 @@ function isForce(before: Neighbour, after: Neighbour | null): boolean {
     (after.marks & CAUSE) !== 0 &&
     (after.gap & FILLED) === 0
   )
-}
-
-/** Titles of works are looked through for their beginning so far, in UTF-16 units. */
-const LONGEST_TITLE = 50
-
-/** The place ends a title in quotes behind the word for a work: `رواية «رسائل من ألفا»`. */
-function isTitleOfWork(text: string, start: number, from: number): boolean {
-  const earliest = Math.max(from, start - LONGEST_TITLE)
-  let at = start - 1
-  while (at >= earliest && !/["«»“”\n]/.test(text[at]!)) at--
-  if (at < earliest || !/["«“]/.test(text[at]!)) return false
-  const head = wordBefore(text, at, from)
-  return head !== null && (head.gap & CLAUSE_END) === 0 && isOneOf(wordAt(text, head), WORKS)
-}
-
-/** Whether the word before an opening quote says that a name stands in the quotes: `حركة "ألفا الحرة"`. */
-function isQuotedName(text: string, before: Neighbour): boolean {
-  const word = wordAt(text, before)
-  return isOneOf(word, QUOTED) || isOneOf(word, HEADS)
-}
-
-/** A party's name in quotes has so many words behind its place at most, in so many UTF-16 units. */
-const MOST_PARTY_WORDS = 3
-const LONGEST_PARTY_REST = 40
-/** A word of parties is looked for among so many words before it. */
-const PARTY_CLAUSE = 7
-
-/** A short quoted name that begins with the place and goes on, in a clause about parties: `"ألفا المزدهرة"`. */
-function isQuotedParty(text: string, start: number, end: number, from: number, to: number): boolean {
-  const close = text.slice(end, Math.min(to, end + LONGEST_PARTY_REST)).search(CLOSING)
-  const inner = close < 0 ? '' : text.slice(end, end + close).trim()
-  if (inner === '' || inner.split(/\s+/).length > MOST_PARTY_WORDS) return false
-  let at = start
-  for (let step = 0; step < PARTY_CLAUSE; step++) {
-    const word = wordBefore(text, at, from)
-    if (word === null) return false
-    if (isOneOf(wordAt(text, word), PARTIES)) return true
-    at = word.start
-  }
-  return false
 }

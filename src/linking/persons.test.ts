@@ -18,4 +18,18 @@ describe('a person called like a place', () => {
     expect(named('زار محمد وبلغراد قريبة')).toEqual(['بلغراد=belgrade'])
     expect(named('زار محمد بلغراد أمس')).toEqual([])
   })
+
+  it('is one throughout behind a word of kinship, also where something is made of it', () => {
+    expect(named('جاءت خطيبته صربيا. وجعلت من صربيا شخصية صامتة')).toEqual([])
+    expect(named('جاءت خطيبته صربيا. وعاد من صربيا')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none behind a word of kinship that is a verb, if it is a capital or a land', () => {
+    expect(named('وقد بنت بلغراد جسرا، وبنت صربيا آخر')).toEqual(['بلغراد=belgrade', 'صربيا=serbia'])
+    expect(named('وقد جاءت بنت غوراجده أمس')).toEqual([])
+  })
+
+  it('is none as a name of two words behind what says that something is called so', () => {
+    expect(named('أرض اسمها بوسانسكا كرايينا، وطفلة اسمها صربيا')).toEqual(['بوسانسكا كرايينا=krajina'])
+  })
 })

@@ -6,7 +6,10 @@ import {
   KIN_BEHIND_NAMES,
   PERSON_TITLES,
   ROLE_NOUNS,
+  TITLES_LIKE_VERBS,
+  VERBS_OF_MAKING,
   VERBS_OF_VISITING,
+  WORDS_OF_NAMING,
 } from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
 import { markBare, markEnds, markKeys } from './words.ts'
@@ -23,20 +26,39 @@ export const PERSON = TITLE_OR_NAME | ADJECTIVE
 const ROLES = folded(ROLE_NOUNS)
 const INTRODUCING = folded(INTRODUCING_TITLES)
 const VISITS = folded(VERBS_OF_VISITING)
+const LIKE_VERBS = folded(TITLES_LIKE_VERBS)
+const NAMING = folded(WORDS_OF_NAMING)
+const MAKING = folded(VERBS_OF_MAKING)
 
 /**
  * Whether a name is a person's: before a word of kinship (`سوريا أختي`), after a title (`الطالبة سوريا`), after a given
- * name (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`).
+ * name (`محمد فضولي`), or after a role with a nationality and before a further name (`المهاجم الإسباني باكو`). A capital or
+ * a land (`great`) is none after a title that is a verb too (`بنت`), nor is a name of two words after what says that it is one (`تلة اسمها`).
  */
-export function isPerson(text: string, from: number, { before, after, attached }: Surrounded): boolean {
+export function isPerson(
+  text: string,
+  from: number,
+  { before, after, attached }: Surrounded,
+  { key, great }: { key: string; great: boolean },
+): boolean {
   if (attached > 0) return false
   if (after !== null && (after.gap & FILLED) === 0 && (after.marks & KIN) !== 0) return true
   if (before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
-  if ((before.marks & TITLE_OR_NAME) !== 0) return true
+  if ((before.marks & TITLE_OR_NAME) !== 0) {
+    const title = wordAt(text, before)
+    return !(great && isOneOf(title, LIKE_VERBS)) && !(key.includes(' ') && isOneOf(title, NAMING))
+  }
   if ((before.marks & ADJECTIVE) === 0) return false
   if (after === null || (after.gap & FILLED) !== 0) return false
   const role = wordBefore(text, before.start, from)
   return role !== null && isOneOf(wordAt(text, role), ROLES) && !text.startsWith('ال', after.start)
+}
+
+/** Whether something is made of whom the name calls: `جعلت من ألفا`. */
+export function isMadeOf(text: string, from: number, { before, attached }: Surrounded): boolean {
+  if (before === null || attached > 0 || before.gap !== 0 || wordAt(text, before).key !== 'من') return false
+  const verb = wordBefore(text, before.start, from)
+  return verb !== null && verb.gap === 0 && isOneOf(wordAt(text, verb), MAKING)
 }
 
 /** Whether a verb of visiting stands right before the name. */

@@ -17,5 +17,8 @@ export const PLURAL_HEAD = markBare(folded(PLURAL_HEADS))
 export const STATE_WORD = markBare(folded(['ولاية', 'مقاطعة']))
 export const AMERICAN = markEnds(['الامر', 'الامي', 'المر', 'المي'].map((begins) => ({ begins, ends: '' })))
 
+/** Before the word for a road it makes `by way of`. */
+export const BY_WAY = markKeys(folded(['عن', 'وعن']))
+
 /** After a country's name, only `isOtherPlace` can tell what such a word makes of it. */
 export const COUNTRY_AFTER = DIRECTION | BARE_DIRECTION | AMERICAN

@@ -18,7 +18,7 @@ import type { GazetteerEntry } from './gazetteer.ts'
 import { CAUSE, FORCE, TAIL, TELLING } from './inside-names.ts'
 import { CLAUSE_END, OPENED } from './neighbours.ts'
 import { KIN, PERSON } from './persons.ts'
-import { COUNTRY_AFTER, GENERIC } from './place-words.ts'
+import { BY_WAY, COUNTRY_AFTER, GENERIC } from './place-words.ts'
 import { closesQuote } from './quotes.ts'
 import { OPENS_TITLE, TITLE_PART } from './titles.ts'
 
@@ -46,7 +46,8 @@ export class PlainTests {
     this.rows = new Int32Array(forms.length * STRIDE)
     this.entries = Int32Array.from(forms, ({ entries }) => entries[0]!)
     for (const [index, form] of forms.entries()) {
-      const { need, adjectival, leads, isPress, opensTitle, mayOpenTitle, holdsTitle } = traits[index]!
+      const { need, adjectival, leads, isRoad, isPress, opensTitle, mayOpenTitle, holdsTitle } =
+        traits[index]!
       const asksWords =
         need !== 'none' ||
         adjectival ||
@@ -59,7 +60,7 @@ export class PlainTests {
             (mayOpenTitle ? MAY_RUN_ON : 0) |
             (leads === null ? 0 : HAS_LEADS),
           TAIL | KIN | (isCountry ? COUNTRY_AFTER : 0) | (opensTitle ? TITLE_PART : 0),
-          before | OPENS_TITLE | TELLING,
+          before | OPENS_TITLE | TELLING | (isRoad ? BY_WAY : 0),
           before,
         ],
         index * STRIDE,

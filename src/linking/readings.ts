@@ -11,9 +11,9 @@ import type { Candidate } from './finds.ts'
 import type { IndexSet } from './index-set.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
-import { wordAt } from './neighbours.ts'
-import { isIntroduced, isPerson, isVisited } from './persons.ts'
-import { BARE_DIRECTION } from './place-words.ts'
+import { wordAfter, wordAt } from './neighbours.ts'
+import { isIntroduced, isMadeOf, isPerson, isVisited } from './persons.ts'
+import { BARE_DIRECTION, BY_WAY } from './place-words.ts'
 import type { Guess } from './spelling/find.ts'
 import { FOREIGN_LETTER } from './spelling/letters.ts'
 import { lookAround, type Setting, type Surrounded } from './surroundings.ts'
@@ -56,8 +56,13 @@ export function readCandidate(
   const place = lexicon.entries[entry]!
   const isCountry = place.kind === 'country'
   if (isCountry && isOtherPlace(text, around)) return turnedName(setting, candidate, around, lexicon)
-  if (insideName(setting, around, form, isCountry)) return null
-  if (evidence.kinds === null && isPerson(text, from, around)) {
+  const end = form.isRoad ? endOfWay(setting, candidate, around, lexicon) : null
+  if (end !== null) return readCandidate(setting, end, lexicon)
+  if (insideName(setting, around, form, place.kind)) return null
+  if (
+    evidence.kinds === null &&
+    isPerson(text, from, around, { key: form.key, great: isCountry || form.capital })
+  ) {
     if (guess === undefined && isIntroduced(text, from, around)) persons?.add(candidate.form)
     return null
   }
@@ -79,6 +84,21 @@ export function plainReading(candidate: Candidate, { plain }: Lexicon, row: numb
 
 const NO_EVIDENCE: Evidence = { kinds: null, locative: false }
 
+/** Of `عن طريق ألفا`, by way of ألفا and on no road of that name: ألفا, if it is a name; else null. */
+function endOfWay(
+  { text, to }: Setting,
+  candidate: Candidate,
+  { before, attached }: Surrounded,
+  { byKey, traits }: Lexicon,
+): Candidate | null {
+  if (before === null || attached > 0 || before.gap !== 0 || (before.marks & BY_WAY) === 0) return null
+  const { key } = traits[candidate.form]!
+  const form = byKey.get(key.slice(key.indexOf(' ') + 1))
+  const way = wordAfter(text, candidate.start, to)
+  const start = (way === null ? null : wordAfter(text, way.end, to))?.start
+  return form === undefined || start === undefined ? null : { ...candidate, start, wordStart: start, form }
+}
+
 /** `«ألفا جنوب»`, where `جنوب ألفا` is a name: the same place with its words turned; null for any other. */
 function turnedName(
   setting: Setting,
@@ -99,6 +119,7 @@ function turnedName(
 export function isSamePerson({ text, from, to }: Setting, candidate: Candidate): boolean {
   const around = lookAround(text, from, to, candidate)
   const { kinds, locative } = evidenceAround(text, around)
+  if (isMadeOf(text, from, around)) return true
   return kinds === null && !locative && !isVisited(text, around)
 }
 

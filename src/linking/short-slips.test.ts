@@ -21,6 +21,25 @@ describe('a short name with one slip', () => {
   })
 })
 
+describe('a name of a land with one slip', () => {
+  const OF_FOUR = 'زار بلغراد وسراييفو وأنقرة وواشنطن'
+
+  it('is found where it is the subject of a verb', () => {
+    for (const clause of ['فيما تسعى صريبا إلى', 'وتسعى صربا إلى', 'أما صرببا فعرضت'])
+      expect(named(`${AMONG}. ${clause} ذلك`), clause).toHaveLength(3)
+  })
+
+  it('is found anywhere in a text that names several places, where it looks nearly the same', () => {
+    expect(named(`${OF_FOUR}. وزاد انشغال صرتيا بذلك`)).toContain('صرتيا=serbia')
+    expect(named(`${AMONG}. وزاد انشغال صرتيا بذلك`)).not.toContain('صرتيا=serbia')
+    expect(named(`${OF_FOUR}. وزاد انشغال صربا بذلك`)).not.toContain('صربا=serbia')
+  })
+
+  it('is none where a word of the language is spelt so', () => {
+    expect(named(`${OF_FOUR}. وقد ضربنا مثلا. وتقول تركتا ذلك`)).toHaveLength(4)
+  })
+})
+
 describe('a longer name with one slip', () => {
   it('is found where a place stands', () => {
     expect(named(`${AMONG}. عاد من واشنظن أمس`)).toContain('واشنظن=washington')

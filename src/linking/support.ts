@@ -1,4 +1,4 @@
-import { isPlacedAfter, isSubject } from './evidence.ts'
+import { isBetweenNone, isPlacedAfter, isPredicate, isSubject } from './evidence.ts'
 import type { Candidate } from './finds.ts'
 import type { IndexSet } from './index-set.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -38,13 +38,15 @@ export function isSupported(
   const { candidate, entry, evidence } = reading
   if (reading.adjective) return isListed(text, readings, at)
   const { need, ordinary, key, asksPlaces, world } = lexicon.traits[candidate.form]!
+  if (ordinary && isPredicate(text, candidate) && !isListed(text, readings, at)) return false
   if (world && need !== 'named')
     if (evidence.locative || isListed(text, readings, at) || isSubject(text, candidate)) return true
   if (!isAtHome(reading, present, lexicon)) return false
   if (need === 'some' && key.length >= LONG_NAME) return true
   if (asksPlaces && !ordinary && key.length >= LEAST_ASKING && isAsked(entry, present, lexicon)) return true
   const placed =
-    (evidence.locative && !(need === 'much' && isOwnLetter(text, candidate))) ||
+    (evidence.locative &&
+      !(need === 'much' && (isOwnLetter(text, candidate) || isBetweenNone(text, candidate)))) ||
     evidence.kinds !== null ||
     isPlacedAfter(text, candidate.end)
   if ((placed && need !== 'named') || isListed(text, readings, at)) return true

@@ -1,7 +1,7 @@
 import { BREAK, FIRST_LETTER, INVISIBLE, isHaraka, SYMBOL_TABLE } from '../alphabet.ts'
 import { CURIOUS_STRIDE, type Finds } from '../finds.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isKnownWord } from './known-words.ts'
+import { isNoLaterPart } from './known-words.ts'
 import { LONGEST_RUN, readLetters } from './letters.ts'
 import type { Look } from './looks.ts'
 import type { NearName, NearNames } from './near-names.ts'
@@ -100,19 +100,23 @@ function followerStart(text: string, from: number, { to, limit }: Bounds): numbe
 
 const NAME = new Uint8Array(LONGEST_RUN)
 
-function guessAt(
-  text: string,
-  word: Curious,
-  bounds: Bounds,
-  { nearNames, brokenNames }: Lexicon,
-): Guess | null {
+/** Whether a land is meant, which may stand anywhere. */
+function isLand({ form }: NearName, { entries, forms }: Lexicon): boolean {
+  return entries[forms[form]!.entries[0]!]!.kind === 'country'
+}
+
+function guessAt(text: string, word: Curious, bounds: Bounds, lexicon: Lexicon): Guess | null {
+  const { nearNames, brokenNames } = lexicon
   const { end, look } = word
   const { alone, short, leads, beginnings } = look
   let best =
     alone === null
       ? null
       : better(text, word, null, { lead: alone.lead, end, near: alone.near, rule: 'spelling' })
-  if (short !== null && mayBeShortName(text, word, short.lead, bounds.beside))
+  if (
+    short !== null &&
+    (isLand(short.near, lexicon) || mayBeShortName(text, word, short.lead, bounds.beside))
+  )
     best = better(text, word, best, { lead: short.lead, end, near: short.near, rule: 'spelling' })
   if (leads.length === 0 && beginnings.length === 0) return best
   const first = followerStart(text, end, bounds)
@@ -120,7 +124,7 @@ function guessAt(
   if (leads.length === 0 && !beginnings.some((beginning) => brokenNames.goesOn(beginning, text, first)))
     return best
   const firstEnd = wordEnd(text, first, bounds.to)
-  if (leads.length > 0 && !isKnownWord(text, first, firstEnd)) {
+  if (leads.length > 0 && !isNoLaterPart(text, first, firstEnd)) {
     best = joined(text, word, firstEnd, nearNames, best)
     const second = followerStart(text, firstEnd, bounds)
     if (second >= 0) best = joined(text, word, wordEnd(text, second, bounds.to), nearNames, best)

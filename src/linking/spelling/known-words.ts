@@ -1,4 +1,4 @@
-import { COMMON_WORDS, FUNCTION_WORDS } from '../vocabulary/common-words.ts'
+import { COMMON_WORDS, FUNCTION_WORDS, NO_LATER_PARTS } from '../vocabulary/common-words.ts'
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { CLUB_WORDS } from '../vocabulary/sport.ts'
@@ -27,6 +27,16 @@ const KNOWN = new LetterTrie(
 export function areKnown(letters: Uint8Array, from: number, to: number): boolean {
   const node = KNOWN.walk(letters, from, to)
   return node > 0 && KNOWN.valueAt(node) >= 0
+}
+
+const NEVER_LATER = new LetterTrie([...folded(NO_LATER_PARTS)].map((word) => [word, 0] as const))
+
+/** Whether the raw word is no second or third part of a misspelt name. */
+export function isNoLaterPart(text: string, start: number, end: number): boolean {
+  const length = readLetters(text, start, end, WORD, 0)
+  if (length < 0) return false
+  const node = NEVER_LATER.walk(WORD, 0, length)
+  return (node > 0 && NEVER_LATER.valueAt(node) >= 0) || areKnown(WORD, 0, length)
 }
 
 /** The same of a raw word: it is no part of a name either. */

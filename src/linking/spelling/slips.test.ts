@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOneSlip } from './slips.ts'
+import { isOneSlip, isSlipOfLook } from './slips.ts'
 
 const WORD = fc.stringMatching(/^[\u0627-\u064a]{4,9}$/)
 const LETTER = fc.stringMatching(/^[\u0627-\u064a]$/)
@@ -29,5 +29,17 @@ describe('one slip of the pen', () => {
     expect(isOneSlip('صربيا', 'صرببيبا')).toBe(false)
     expect(isOneSlip('بلغراد', 'لبغارد')).toBe(false)
     expect(isOneSlip('بلغراد', 'بلغ')).toBe(false)
+  })
+})
+
+describe('one slip that leaves the look of a word', () => {
+  it('is another dot, two letters exchanged or one written twice', () => {
+    for (const slip of ['ضربيا', 'صرتيا', 'صريبا', 'صرربيا', 'صربياا'])
+      expect(isSlipOfLook(slip, 'صربيا'), slip).toBe(true)
+  })
+
+  it('is no letter lost, put in or changed for one of another shape', () => {
+    for (const other of ['صربا', 'صربييو', 'صرلبيا', 'صرميا', 'صربيا', 'ضرتيا'])
+      expect(isSlipOfLook(other, 'صربيا'), other).toBe(false)
   })
 })

@@ -13,6 +13,19 @@ export function isOneSlip(written: string, meant: string): boolean {
   )
 }
 
+/** Letters of one shape, told apart by their dots alone. */
+const SHAPES = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق']
+
+/** Whether one slip that leaves the look of a word made the one of the other: another dot or none, two letters exchanged, or one written twice. */
+export function isSlipOfLook(written: string, meant: string): boolean {
+  if (written === meant || written.length < meant.length || !isOneSlip(written, meant)) return false
+  let at = 0
+  while (at < meant.length && written[at] === meant[at]) at++
+  if (written.length > meant.length) return at > 0 && written[at] === written[at - 1]
+  if (written[at] === meant[at + 1] && written[at + 1] === meant[at]) return true
+  return SHAPES.some((shape) => shape.includes(written[at]!) && shape.includes(meant[at]!))
+}
+
 /** Whether one slip may part two words of these sets of letters (see `letterSet`): at most one letter of each is not the other's. */
 export function mayBeSlip(a: number, b: number): boolean {
   const only = a & ~b

@@ -9,6 +9,7 @@ export const COMMON_WORDS: readonly string[] = [
   'باردة',
   'بردى',
   'بردا',
+  'باردا',
   'فضولي',
   'طوق',
   'توت',
@@ -107,6 +108,35 @@ export const FUNCTION_WORDS: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** Words that are no second part of a name; a first part may be spelt like one (`لا تشين`). */
+export const NO_LATER_PARTS: readonly string[] = 'أن إن في من عن إلى على مع ثم أو هو هي لم لن قد'.split(' ')
+
+/** Words that an adjective or a noun said of someone follows: `قال إنه ألفا`. */
+export const BEFORE_PREDICATES: readonly string[] = [
+  'أنه',
+  'أنها',
+  'أنني',
+  'أنك',
+  'هو',
+  'هي',
+  'وهو',
+  'وهي',
+  'فهو',
+  'فهي',
+  'كان',
+  'كانت',
+  'يكون',
+  'تكون',
+  'ليس',
+  'ليست',
+  'لست',
+  'يبدو',
+  'تبدو',
+  'يبقى',
+  'غير',
+  'جدا',
+]
 
 /** Verbs that an adjective follows: `كانت سورية`. */
 export const COPULAS: readonly string[] = [

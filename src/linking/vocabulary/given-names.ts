@@ -11,6 +11,7 @@ export const GIVEN_NAMES: readonly string[] = [
   'عبد',
   'عبدالله',
   'إبراهيم',
+  'إيليا',
   'يوسف',
   'موسى',
   'عيسى',

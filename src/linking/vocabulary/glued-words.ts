@@ -38,7 +38,14 @@ export const WORDS_BEFORE_PLACES: readonly string[] = [
 
 /** Particles that lose the space between them and a place before them. */
 export const PARTICLES_BEHIND_PLACES: readonly string[] = `
-لن لم لا في من إلى على عن أن قد هو هي كما بعد قبل منذ حتى حيث بين ضد أمس ثم أو غدا
+لن لم لا في من إلى على عن قد هو هي كما بعد قبل منذ حتى حيث بين ضد أمس ثم أو غدا
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words of three letters and more that lose the space between them and a place before them, be its name ever so short. */
+export const WORDS_BEHIND_PLACES: readonly string[] = `
+كان كانت كانتا تكون اليوم أمس غدا عبر بعد قبل منذ حتى حيث بين نحو خلال ضمن دون حول تحت قرب لكن كما التي الذي قال قالت أعلن أعلنت أكد أكدت ذكرت دعت نفت وصل وصلت زار إلى على كذلك أيضا
 `
   .trim()
   .split(/\s+/)

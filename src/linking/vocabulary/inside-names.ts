@@ -40,7 +40,6 @@ export const NAME_HEADS: readonly string[] = [
   'بورصة',
   'شركة',
   'مؤسسة',
-  'خطوط',
   'فندق',
   'سينما',
   'ملعب',
@@ -99,6 +98,28 @@ export const NAME_HEADS: readonly string[] = [
   ...WORKS,
   'ملحمة',
   'سيمفونية',
+]
+
+/** Lines that are an airline's by what follows: `خطوط ألفا الجوية`; others are a land's own. */
+export const LINE_HEADS: readonly string[] = ['خطوط']
+export const OF_AIRLINES: readonly string[] = ['الجوية', 'للطيران', 'للشحن']
+
+/** What a paper or an agency does, and what is told by one: behind such a word a land's name that is also theirs is theirs. */
+export const WORDS_BEFORE_PRESS: readonly string[] = [
+  'أبرزت',
+  'أفردت',
+  'نشرت',
+  'كتبت',
+  'أوردت',
+  'عنونت',
+  'خصصت',
+  'تصدرت',
+  'بثت',
+  'تنشر',
+  'تكتب',
+  'تورد',
+  'تبرز',
+  'تفرد',
 ]
 
 /** A quarter of a town named after another city or a land, not after a village of its own. */

@@ -85,6 +85,14 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'تطال',
   'يستهدف',
   'تستهدف',
+  // what goes through a place
+  'يعبر',
+  'تعبر',
+  'عبرت',
+  'يجتاز',
+  'تجتاز',
+  'اجتاز',
+  'اجتازت',
   // what lies beside a place or belongs to it, and peoples of more than one land
   'تتبع',
   'تجاور',

@@ -21,6 +21,12 @@ const TITLES_OF_ONE_NAME: readonly string[] = [
   'أخته',
   'أختي',
   'ابنتي',
+  'خطيبته',
+  'خطيبها',
+  'عروسه',
+  'طفلته',
+  'طفلتها',
+  'رضيعتها',
 ]
 
 /** Titles that introduce a person by one name. A wing (`الجناح`) is also a building's: it is a title only of one whom something else tells for a person. */
@@ -139,6 +145,32 @@ export const PERSON_TITLES: readonly string[] = [
   'المسماة',
   'سماها',
   'أسماها',
+]
+
+/** Titles that are verbs as well (`بنت` is `built`): a capital or a land is the subject of such a verb. */
+export const TITLES_LIKE_VERBS: readonly string[] = ['بنت']
+
+/** Words that say what someone is called, a place as well: persons have one name behind them. */
+export const WORDS_OF_NAMING: readonly string[] = [
+  'تدعى',
+  'يدعى',
+  'اسمها',
+  'اسمه',
+  'المسماة',
+  'سماها',
+  'أسماها',
+]
+
+/** Verbs that make something of someone: `جعلت من ألفا بطلة`. */
+export const VERBS_OF_MAKING: readonly string[] = [
+  'جعل',
+  'جعلت',
+  'يجعل',
+  'تجعل',
+  'صنع',
+  'صنعت',
+  'تصنع',
+  'يصنع',
 ]
 
 /** Words of kinship and friendship that stand behind a name: `قالت ألفا أختي`. */

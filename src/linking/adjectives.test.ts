@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { named } from './fixtures.ts'
+
+describe('a land whose name is an adjective too', () => {
+  it('is found where a clause begins with it and it is the subject of a verb', () => {
+    expect(named('وقال الرجل: تركية تحتاج إلى ذلك')).toEqual(['تركية=turkey'])
+    expect(named('تركية تعلن الحداد')).toEqual(['تركية=turkey'])
+  })
+
+  it('is none behind a noun, nor at the beginning of a clause without its verb', () => {
+    expect(named('وقال الرجل: شركة تركية تحتاج إلى ذلك')).toEqual([])
+    expect(named('تركية في الأربعين من عمرها')).toEqual([])
+  })
+})

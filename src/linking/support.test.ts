@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { FIXTURE_ENTRIES, mentionsIn } from './fixtures.ts'
+import { makeLexicon } from './lexicon.ts'
+
+/** Its name is `crown` as well. */
+const LEXICON = makeLexicon([
+  ...FIXTURE_ENTRIES,
+  { id: 'taj', kind: 'village', rank: 4, lon: 20.4, lat: 44.7, forms: ['تاج'], parent: 'serbia' },
+])
+const tajIn = (clause: string): number =>
+  mentionsIn(`زار بلغراد وسراييفو. ${clause}`, LEXICON).filter(({ place }) => place === 'taj').length
+
+describe('a name that is also a word', () => {
+  it('is a place behind a preposition, and the word where it is said of someone', () => {
+    expect(tajIn('عاد من تاج أمس')).toBe(1)
+    expect(tajIn('زار قرية تاج، وقيل له إنه تاج الرأس')).toBe(1)
+    expect(tajIn('زار قرية تاج، وهو تاج الرأس')).toBe(1)
+  })
+
+  it('is a place behind `between` where there are two of them', () => {
+    expect(tajIn('طريق بين تاج وبلغراد')).toBe(1)
+    expect(tajIn('وقف بين تاج الملك يشاهد')).toBe(0)
+  })
+
+  it('is a place behind a verb of crossing', () => {
+    expect(tajIn('والقطار يعبر تاج ليلا')).toBe(1)
+  })
+})
