@@ -56,7 +56,7 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
       at = next - 1
     } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS)
       keepGluedHeading(body, line, FIRM_HEADINGS)
-    else if (line.kind !== 'text' || running.has(line.lettersOnly)) continue
+    else if (line.kind !== 'text' || (line.text.length <= LONGEST_HEAD && running.has(line.text))) continue
     else if (at > lastParagraph && isOfSite(line) && !goesOn(lines, at)) line.part = 'tail'
     else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(body, line, HEADINGS)
     else {
@@ -74,14 +74,14 @@ function runningHeads(above: readonly Line[]): ReadonlySet<string> {
   return new Set(
     above
       .filter(({ kind }) => kind === 'text')
-      .map(({ lettersOnly }) => lettersOnly)
+      .map(({ text }) => text)
       .filter(({ length }) => length >= SHORTEST_HEAD),
   )
 }
 
 const MOST_ABOVE = 3
-/** Letters of a line that is found again for the same. */
 const SHORTEST_HEAD = 8
+const LONGEST_HEAD = 120
 
 /** A few words that no text stands under are no sub-headings: tags, a section, a signature. */
 function cutHeadings(body: Body, kept: Line[]): void {

@@ -5,10 +5,12 @@ import type { Line } from './lines.ts'
 const AFTERWORDS = Array.from(folded(AFTERWORD_LABELS))
 
 /** A label of notes or readers' comments, or whose the text is, with most of the page before it; above the text it is a button. */
-export function isAfterword({ text, key, endsSentence }: Line, isLate: boolean): boolean {
+export function isAfterword(line: Line, isLate: boolean): boolean {
+  const { text } = line
   if (!isLate) return false
   if (text.length <= LONGEST_RIGHTS && claimsRights(text)) return true
-  if (text.length > LONGEST_LABEL || endsSentence) return false
+  if (text.length > LONGEST_LABEL || line.endsSentence) return false
+  const { key } = line
   return (
     OF_READERS.test(key) ||
     AFTERWORDS.some((label) => key.startsWith(label) && !/[\u0621-\u064a]/.test(key[label.length] ?? ' '))

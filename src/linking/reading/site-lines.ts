@@ -37,13 +37,13 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
     if (/^#\S+(?:\s+#\S+)*$/.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text)) return true
     if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
   }
-  if (pagesIn(text) === 'all' || isNote(text) || OF_PAGES_NUMBERED.test(text)) return true
+  if (isNote(text) || OF_PAGES_NUMBERED.test(text)) return true
   if (!maybe) return false
   const { key } = line
   if (SITE.has(key)) return true
   const words = key.split(/[\s|•·▪/]+/)
   if (words.length <= 8 && words.length > 1 && words.every((word) => SITE.has(word))) return true
-  if (READING_TIME.test(key)) return true
+  if (READING_TIME.test(key) || pagesIn(text) === 'all') return true
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
 
@@ -51,9 +51,14 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
  * What stands on any page of a site and says nothing of a day near it: menus, languages, prices, buttons to share an
  * article, its number.
  */
-export function isAnyPage({ key, text }: Line, maybe: boolean): boolean {
-  if (isRowOfLanguages(text) || isRowOfSections(text) || pagesIn(text) === 'most') return true
-  return maybe && (isRowOfButtons(key) || BESIDE_ARTICLE.some((opening) => key.startsWith(opening)))
+// The key is made when it is asked for: most lines are told without it.
+export function isAnyPage(line: Line, maybe: boolean): boolean {
+  const { text } = line
+  if (isRowOfLanguages(text) || isRowOfSections(text) || (text.includes('|') && pagesIn(text) === 'most'))
+    return true
+  if (!maybe) return false
+  const { key } = line
+  return isRowOfButtons(key) || BESIDE_ARTICLE.some((opening) => key.startsWith(opening))
 }
 
 /** `قراءة في 3 دقائق`, not a headline about a reading of something. */
@@ -83,6 +88,8 @@ function pagesIn(text: string): 'all' | 'most' | 'few' {
 
 const SECTIONS = folded(SECTION_WORDS)
 const BETWEEN_SECTIONS = /\s{2,}|▾/
+/** One of these stands in any menu. */
+const ANY_SECTION = /سياس[ةه]|اقتصاد|رياض[ةه]|ثقاف[ةه]/
 /** Stands in sentences, not in menus. */
 const OF_TEXT = /[.؟!:؛،«"\d]/
 const LEAST_SECTIONS = 4
@@ -92,6 +99,8 @@ const LEAST_SHARE = 0.6
 
 /** `سياسة   ثقافة   رياضة   رأي`: names with wide gaps between; or many words, most of them sections of any paper. */
 function isRowOfSections(text: string): boolean {
+  const isSpaced = text.includes('  ') || text.includes('▾')
+  if (!isSpaced && !ANY_SECTION.test(text)) return false
   if (OF_TEXT.test(text)) return false
   const parts = text
     .split(BETWEEN_SECTIONS)
@@ -128,11 +137,14 @@ function isRowOfButtons(key: string): boolean {
 }
 
 const LEAST_LANGUAGES = 3
+const LONGEST_LANGUAGES = 80
+const LONGEST_LANGUAGE = 12
 
 /** `AZ EN RU العربية`: the languages of the site. */
 function isRowOfLanguages(text: string): boolean {
-  const end = text.search(/[\s|]/)
-  if (end < 0 || !LANGUAGES.has(foldKey(text.slice(0, end).toLowerCase()))) return false
+  const end = text.length > LONGEST_LANGUAGES ? -1 : text.search(/[\s|]/)
+  if (end < 0 || end > LONGEST_LANGUAGE || !LANGUAGES.has(foldKey(text.slice(0, end).toLowerCase())))
+    return false
   const words = foldKey(text.toLowerCase()).split(/[\s|•·/-]+/)
   return words.length >= LEAST_LANGUAGES && words.every((word) => LANGUAGES.has(word))
 }
@@ -172,11 +184,13 @@ const LONGEST_SIGN_OFF = 30
 const INITIALS = /(?:^|[\s:/(])[\u0621-\u064a]\.\s?[\u0621-\u064a](?:$|[\s./)])/
 
 /** Whether an agency's report ends at this line. */
-export function isSignOff({ text, key }: Line): boolean {
-  return text.length <= LONGEST_SIGN_OFF && key.includes('انته') && SIGN_OFF.test(key)
+export function isSignOff(line: Line): boolean {
+  const { text } = line
+  return text.length <= LONGEST_SIGN_OFF && text.includes('انته') && SIGN_OFF.test(line.key)
 }
 
 /** `إعداد: ر.ش / مراجعة: ف.ي`: who made a report, by initials. */
-export function isInitialled({ text, key }: Line): boolean {
-  return text.length <= LONGEST_SIGN_OFF * 2 && INITIALS.test(key)
+export function isInitialled(line: Line): boolean {
+  const { text } = line
+  return text.length <= LONGEST_SIGN_OFF * 2 && text.includes('.') && INITIALS.test(line.key)
 }
