@@ -13,13 +13,25 @@ function scoreOf(texts: readonly GoldText[]): Score {
   return score
 }
 
+/** Of each set. `embedded`: how much of other stories may be kept, 0.01 where nothing else is said. */
+interface Floor {
+  links: number
+  main: number
+  dates: number
+  sources: number
+  embedded?: number
+}
+
 /** Floors just under what is reached; raise them when it rises. */
-const FLOORS: Record<string, { links: number; main: number; dates: number; sources: number }> = {
+const FLOORS: Record<string, Floor> = {
   own: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   press: { links: 0.98, main: 0.99, dates: 0.97, sources: 0.94 },
   traps: { links: 0.96, main: 0.99, dates: 0.99, sources: 0.97 },
-  'press-2': { links: 0.98, main: 0.98, dates: 0.94, sources: 0.73 },
-  'traps-2': { links: 0.925, main: 0.975, dates: 0.94, sources: 0.63 },
+  'press-2': { links: 0.98, main: 0.985, dates: 0.94, sources: 0.73 },
+  'traps-2': { links: 0.935, main: 0.98, dates: 0.94, sources: 0.63 },
+  // Some of its pages hold boxes with other stories that nothing sets apart.
+  'press-3': { links: 0.985, main: 0.965, dates: 0.93, sources: 0.7, embedded: 0.22 },
+  'traps-3': { links: 0.99, main: 0.99, dates: 1, sources: 0.95 },
   seeds: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   real: { links: 0.99, main: 0.99, dates: 0.9, sources: 1 },
 }
@@ -33,7 +45,10 @@ function shortfalls(name: string, texts: readonly GoldText[]): string[] {
     [`links F1 ${f1(links)}: ${JSON.stringify([misses, falseHits], null, 1)}`, f1(links) >= floor.links],
     [`main text precision ${precision(main)}`, precision(main) >= floor.main],
     [`main text recall ${recall(main)}`, recall(main) >= floor.main],
-    [`embedded text kept ${embedded.kept} of ${embedded.all}`, embedded.kept <= embedded.all * 0.01],
+    [
+      `embedded text kept ${embedded.kept} of ${embedded.all}`,
+      embedded.kept <= embedded.all * (floor.embedded ?? 0.01),
+    ],
     [`dates ${dates.right} of ${count}: ${JSON.stringify(dates.wrong)}`, dates.right >= count * floor.dates],
     [
       `publishers ${sources.right} of ${count}: ${JSON.stringify(sources.wrong)}`,
@@ -46,7 +61,15 @@ function shortfalls(name: string, texts: readonly GoldText[]): string[] {
 describe('the linker on texts with known places', () => {
   it("holds its floor on the project's own texts", () => {
     const sets = [...ownGold('geodata/gold')]
-    expect(sets.map(([name]) => name)).toEqual(['own', 'press', 'press-2', 'traps', 'traps-2'])
+    expect(sets.map(([name]) => name)).toEqual([
+      'own',
+      'press',
+      'press-2',
+      'press-3',
+      'traps',
+      'traps-2',
+      'traps-3',
+    ])
     expect(sets.flatMap(([name, texts]) => shortfalls(name, texts))).toEqual([])
   })
 
