@@ -2,15 +2,14 @@ import { foldKey } from '../../domain/folding.ts'
 import { CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { isAfterword } from './endings.ts'
-import { isRoleAndName } from './headline.ts'
 import { inlineRange } from './inline-furniture.ts'
 import type { Line, TextRange } from './lines.ts'
-import { publicationOn } from './masthead.ts'
 import type { NumberSet } from './number-set.ts'
 import { isParagraph, isQuestionHeading } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
-import { isInitialled, isSignOff } from './site-lines.ts'
+import { isSignOff } from './site-lines.ts'
 import { Stretches } from './stretches.ts'
+import { cutHeadings, cutTitles, isUnderText } from './trailing.ts'
 
 /** What a reader of the result should look at. */
 export interface Doubt {
@@ -57,7 +56,7 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
     } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS)
       keepGluedHeading(body, line, FIRM_HEADINGS)
     else if (line.kind !== 'text' || (line.text.length <= LONGEST_HEAD && running.has(line.text))) continue
-    else if (at > lastParagraph && isOfSite(line) && !goesOn(lines, at)) line.part = 'tail'
+    else if (at > lastParagraph && isUnderText(lines, at)) line.part = 'tail'
     else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(body, line, HEADINGS)
     else {
       body.ranges.push(inlineRange(text, line))
@@ -65,7 +64,8 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
     }
   }
   for (const line of lines.slice(at)) line.part = 'tail'
-  cutHeadings(body, kept)
+  if (punctuated) cutTitles(body.ranges, kept)
+  cutHeadings(body.ranges, kept)
   return body
 }
 
@@ -82,38 +82,6 @@ function runningHeads(above: readonly Line[]): ReadonlySet<string> {
 const MOST_ABOVE = 3
 const SHORTEST_HEAD = 8
 const LONGEST_HEAD = 120
-
-/** A few words that no text stands under are no sub-headings: tags, a section, a signature. */
-function cutHeadings(body: Body, kept: Line[]): void {
-  for (let last = kept.pop(); last !== undefined && isShortUnclosed(last); last = kept.pop()) {
-    const [start] = body.ranges.at(-1)!
-    if (body.ranges.length === 1 || start < last.start || start >= last.end) return
-    body.ranges.pop()
-    last.part = 'tail'
-  }
-}
-
-/** What stands under the text without being its own: a few words, who made it, the publication's name. */
-function isOfSite(line: Line): boolean {
-  return isShortUnclosed(line) || isInitialled(line) || isRoleAndName(line) || publicationOn(line) !== null
-}
-
-/** A few words that are no sentence: behind the last paragraph they belong to the site. */
-function isShortUnclosed({ bullet, wordCount, endsSentence }: Line): boolean {
-  return !bullet && wordCount <= 4 && !endsSentence
-}
-
-/** One of the next lines right below closes the sentence. */
-function goesOn(lines: readonly Line[], at: number): boolean {
-  for (const next of lines.slice(at + 1, at + 1 + MOST_BROKEN)) {
-    if (next.kind !== 'text' || next.afterBlank || next.bullet) return false
-    if (next.endsSentence) return true
-  }
-  return false
-}
-
-/** A sentence is broken over so many lines at most. */
-const MOST_BROKEN = 6
 
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly Line[]): boolean {

@@ -73,11 +73,20 @@ describe('what stands under the text', () => {
     ['a publication with its number', ['مجلة الضفة - العدد 41']],
     ['tags before the next story', ['الجسر', 'البلدية', 'اخترنا لك', 'حريق في المصنع', STORY]],
     ['what is cited', ['المراجع[عدل]', '^ "جسور الضفة". صحيفة الضفة. 4 أغسطس 2003.']],
+    [
+      'titles under a label of their own',
+      ['لا تنس', 'وزير النقل يفتتح نفقا جديدا اليوم', 'تأجيل مباراة القمة بسبب الأمطار'],
+    ],
     ['rights and what follows', ['2022 © الضفة - جميع الحقوق محفوظة', 'تصميم وتطوير ألفا', STORY]],
     ['what readers say', ['41 رأي حول "الجسر الجديد"', STORY]],
     ['notes of readers', ['هناك تعليقان (2):', 'مقال جميل ومفيد']],
   ])('is not its own: %s', (_, lines) => {
     expect(mainOf([TITLE, FIRST, SECOND, ...lines].join('\n'))).toEqual([TITLE, FIRST, SECOND])
+  })
+
+  it('is a table of figures', () => {
+    const rows = ['طول الجسر القديم قبل البناء: 120 مترا', 'طول الجسر الجديد بعد البناء: 340 مترا']
+    expect(mainOf([TITLE, FIRST, SECOND, ...rows].join('\n'))).toEqual([TITLE, FIRST, SECOND, ...rows])
   })
 
   it('is not the head of the next sheet', () => {
