@@ -34,10 +34,16 @@ export function rememberEvents(events: readonly { day: DayNumber; text: string }
 /** A report appears at most this many days after what it reports. */
 const LONGEST_DELAY = 3
 /** How much of an event's words, by weight, the text must hold, and how many words at least. */
-const LEAST_SHARE = 0.4
+const LEAST_SHARE = 0.28
 const LEAST_WORDS = 5
 /** How far the best day must stand before the next. */
-const LEAST_LEAD = 1.15
+const LEAST_LEAD = 1.25
+/**
+ * What an event that a text tells of must weigh: little if it happened on the day that the text calls today, much if the
+ * text came after it, for then any event of days like it would do.
+ */
+const LEAST_ON_THE_DAY = 7
+const LEAST_BEFORE = 20
 const ANY_WEEKDAY = /الأحد|الاحد|ال[اإأ]ثنين|الثلاثاء|الثلثاء|ال[أا]ربعاء|الخميس|الجمعة|الجمعه|السبت/
 const NEARNESS = [1, 0.9, 0.6, 0.4]
 
@@ -61,19 +67,32 @@ export function inferPublication(
   const needed = firm.length > 0 ? firm : []
   if (cues.length === 0) return null
   const earliest = latestYear(body, text, ranges)
-  const scores = new Map<DayNumber, number>()
+  const scores = new Map<DayNumber, Weight>()
   for (const { event, worth } of told) {
     if (event.day < earliest) continue
     for (let delay = 0; delay <= LONGEST_DELAY; delay++) {
       const day = event.day + delay
       if (!needed.every((cue) => weekday(day - cue.daysAgo) === cue.weekday)) continue
       if (needed.length === 0 && !cues.some((cue) => weekday(event.day) === cue.weekday)) continue
-      scores.set(day, (scores.get(day) ?? 0) + worth * NEARNESS[delay]!)
+      const weight = scores.get(day) ?? { all: 0, onTheDay: 0 }
+      weight.all += worth * NEARNESS[delay]!
+      if (delay === 0) weight.onTheDay += worth
+      scores.set(day, weight)
     }
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (best === undefined) return null
-  return second !== undefined && best[1] < second[1] * LEAST_LEAD ? null : best[0]
+  const [best, second] = [...scores].sort((a, b) => b[1].all - a[1].all)
+  if (best === undefined || !isEnough(best[1])) return null
+  return second !== undefined && best[1].all < second[1].all * LEAST_LEAD ? null : best[0]
+}
+
+/** What speaks for a day: its events and those of the days before, and its own alone. */
+interface Weight {
+  all: number
+  onTheDay: number
+}
+
+function isEnough({ all, onTheDay }: Weight): boolean {
+  return onTheDay >= LEAST_ON_THE_DAY || all >= LEAST_BEFORE
 }
 
 /** The events that a text of these words tells of, in the memory's order. */
