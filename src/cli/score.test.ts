@@ -30,7 +30,8 @@ const FLOORS: Record<string, Floor> = {
   'press-2': { links: 0.98, main: 0.985, dates: 0.94, sources: 0.73 },
   'traps-2': { links: 0.935, main: 0.98, dates: 0.94, sources: 0.63 },
   // Some of its pages hold boxes with other stories that nothing sets apart.
-  'press-3': { links: 0.985, main: 0.965, dates: 0.93, sources: 0.7, embedded: 0.22 },
+  'press-3': { links: 0.985, main: 0.965, dates: 0.95, sources: 0.7, embedded: 0.22 },
+  layouts: { links: 0.98, main: 0.985, dates: 0.85, sources: 0.85 },
   'traps-3': { links: 0.99, main: 0.99, dates: 1, sources: 0.95 },
   seeds: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   real: { links: 0.99, main: 0.99, dates: 0.9, sources: 1 },
@@ -63,6 +64,7 @@ describe('the linker on texts with known places', () => {
     const sets = [...ownGold('geodata/gold')]
     expect(sets.map(([name]) => name)).toEqual([
       'own',
+      'layouts',
       'press',
       'press-2',
       'press-3',

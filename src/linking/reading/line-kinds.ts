@@ -116,7 +116,7 @@ const OF_ASIDE = 16
 const SIGNS = unitTable([
   ['0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', DIGIT],
   [fromTo(0x41, 0x5a) + fromTo(0x61, 0x7a), LATIN],
-  ['/_|(),،"–—-', OF_BYLINE],
+  ['/_|+(),،"–—-', OF_BYLINE],
   ['>»›‹\\/', OF_CRUMBS],
   ['[▲▼△▽', OF_ASIDE],
 ])
@@ -268,7 +268,7 @@ function isByline(line: Line): boolean {
   const { text } = line
   if (text.length > 70 || line.wordCount > 9 || line.endsSentence || SIGNED_SENTENCE.test(text)) return false
   const parts = text
-    .split(/\s*[/_|(),،]\s*|\s+[-–—]\s*|[-–—_]\s+|\s*"\s*/)
+    .split(/\s*[/_|+(),،]\s*|\s+[-–—]\s*|[-–—_]\s+|\s*"\s*/)
     .map((part) => foldKey(part).replace(/[:)]$/, ''))
     .filter((part) => part !== '')
   return (

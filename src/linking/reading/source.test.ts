@@ -26,6 +26,11 @@ describe('who published a page', () => {
     expect(publisher('لجنة - فرنسا', TITLE, FIRST)).toBeNull()
   })
 
+  it('has no quotes, and no city behind a long dash', () => {
+    expect(publisher(TITLE, FIRST, 'المصدر: «صوت الضفة»')).toBe('صوت الضفة')
+    expect(publisher(TITLE, 'تلفزيون الضفة ـ المرج', FIRST)).toBe('تلفزيون الضفة')
+  })
+
   it('is named before the agencies that a source line credits', () => {
     expect(publisher('الفرات نيوز', TITLE, 'المصدر: وكالات', FIRST)).toBe('الفرات نيوز')
     expect(publisher(TITLE, FIRST, 'المصدر: وكالات')).toBe('وكالات')

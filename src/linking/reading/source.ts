@@ -11,7 +11,7 @@ import { isAgency, isNewsroom, isWord } from './newsroom.ts'
 import { ofEncyclopedia, ofInlineSource, ofRights, ofTailName } from './own-names.ts'
 import type { Page } from './page.ts'
 
-const PARTS = /\s*[/_|+()،,•»›‹>◄]\s*|\s+[-–—]\s*|[-–—]\s+|\s*"\s*/
+const PARTS = /\s*[/_|+()،,•»›‹>◄]\s*|\s+[-–—ـ]\s*|[-–—]\s+|\s*"\s*/
 
 /** `رابط الخبر بصحيفة ألفا:` */
 const LINK_TO = /رابط (?:الخبر|المقال) (?:ب|في |على |من )?([^:\n]{3,40}):/
@@ -19,7 +19,12 @@ const LINK_TO = /رابط (?:الخبر|المقال) (?:ب|في |على |من )
 function partsOf(text: string): string[] {
   return text
     .split(PARTS)
-    .map((part) => part.replace(/[:.\s]+$/, '').trim())
+    .map((part) =>
+      part
+        .replace(/[:.\s»]+$/, '')
+        .replace(/^«/, '')
+        .trim(),
+    )
     .filter((part) => part !== '')
 }
 

@@ -93,6 +93,8 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'تجتاز',
   'اجتاز',
   'اجتازت',
+  'مرورا',
+  'وصولا',
   // what lies beside a place or belongs to it, and peoples of more than one land
   'تتبع',
   'تجاور',
