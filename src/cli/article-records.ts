@@ -8,7 +8,7 @@ import {
   publishersFileSchema,
 } from '../domain/schema/article.ts'
 import { CommandError } from './command-error.ts'
-import { readJson } from './read-json.ts'
+import { readJson, tryJson } from './read-json.ts'
 import { toJson, writeWhole } from './write-file.ts'
 
 export interface RecordFile {
@@ -31,12 +31,9 @@ export function readRecords(folder: string): Records {
   const names = readdirSync(articles).filter((name) => name.endsWith('.json'))
   for (const name of names.sort()) {
     const file = join(articles, name)
-    try {
-      found.records.push({ file, record: readJson(file, articleRecordSchema) })
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error
-      found.broken.push({ file, reason: error.message.slice(`${file}: `.length) })
-    }
+    const read = tryJson(file, articleRecordSchema)
+    if (read.ok) found.records.push({ file, record: read.data })
+    else found.broken.push({ file, reason: read.reason })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { sharedRuns } from '../domain/articles/fingerprint.ts'
+import { sharedRuns, shareOf } from '../domain/articles/fingerprint.ts'
 import { wordOf } from './words.ts'
 
 /** Words of a shingle: a stretch this long said alike in two papers comes from one text. */
@@ -47,7 +47,7 @@ export function sharedPassages(texts: ReadonlyMap<string, ReadonlySet<number>>):
           a: ids[a]!,
           b: ids[other]!,
           shared: count,
-          share: count / Math.min(sets[a]!.size, sets[other]!.size),
+          share: shareOf(count, sets[a]!, sets[other]!),
         })),
     )
     .sort((x, y) => y.share - x.share)

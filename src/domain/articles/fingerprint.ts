@@ -32,11 +32,16 @@ export function sharedTexts(fingerprints: readonly (string | null)[]): SharedTex
   return sharedRuns(sets).map((runs, a) =>
     runs
       .map(({ other, count }): SharedText => {
-        const share = count / Math.min(sets[a]!.size, sets[other]!.size)
+        const share = shareOf(count, sets[a]!, sets[other]!)
         return [other, Math.round(share * 100) / 100]
       })
       .sort((x, y) => y[1] - x[1] || x[0] - y[0]),
   )
+}
+
+/** What the runs that two texts share are of the shorter one's, 0 to 1. */
+export function shareOf(count: number, a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  return count / Math.min(a.size, b.size)
 }
 
 /** How many runs of words a text shares with another, given by its index. */

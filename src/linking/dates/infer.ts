@@ -64,7 +64,6 @@ export function inferPublication(
   if (told.length === 0) return null
   const cues = ranges.flatMap(([from, to]) => weekdayCues(text, from, to))
   const firm = cues.filter((cue): cue is WeekdayCue & { daysAgo: number } => cue.daysAgo !== null)
-  const needed = firm.length > 0 ? firm : []
   if (cues.length === 0) return null
   const earliest = latestYear(body, text, ranges)
   const scores = new Map<DayNumber, Weight>()
@@ -72,8 +71,8 @@ export function inferPublication(
     if (event.day < earliest) continue
     for (let delay = 0; delay <= LONGEST_DELAY; delay++) {
       const day = event.day + delay
-      if (!needed.every((cue) => weekday(day - cue.daysAgo) === cue.weekday)) continue
-      if (needed.length === 0 && !cues.some((cue) => weekday(event.day) === cue.weekday)) continue
+      if (!firm.every((cue) => weekday(day - cue.daysAgo) === cue.weekday)) continue
+      if (firm.length === 0 && !cues.some((cue) => weekday(event.day) === cue.weekday)) continue
       const weight = scores.get(day) ?? { all: 0, onTheDay: 0 }
       weight.all += worth * NEARNESS[delay]!
       if (delay === 0) weight.onTheDay += worth

@@ -4,6 +4,7 @@ import { folded } from '../vocabulary/sets.ts'
 import { isAfterword } from './endings.ts'
 import { inlineRange } from './inline-furniture.ts'
 import type { Line, TextRange } from './lines.ts'
+import { MOST_ABOVE } from './masthead.ts'
 import type { NumberSet } from './number-set.ts'
 import { isParagraph, isQuestionHeading } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
@@ -79,7 +80,6 @@ function runningHeads(above: readonly Line[]): ReadonlySet<string> {
   )
 }
 
-const MOST_ABOVE = 3
 const SHORTEST_HEAD = 8
 const LONGEST_HEAD = 120
 

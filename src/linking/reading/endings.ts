@@ -22,7 +22,8 @@ function claimsRights(text: string): boolean {
   return text.includes('©') && /20\d\d|حقوق/.test(text)
 }
 
-const LONGEST_RIGHTS = 160
+/** A line that claims rights is not longer than this, in UTF-16 units. */
+export const LONGEST_RIGHTS = 160
 /** `41 تعليقا`, `3 ردود على …` */
 const OF_READERS = /^\d+ (?:تعليق|راي|رد|ردود)/
 

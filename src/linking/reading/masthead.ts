@@ -21,7 +21,7 @@ const COLON = /:\s/
 /** Signs that stand in no headline. */
 const ORNAMENT = /[◄►▶◀♥❤✿❀✦◆■★☆⚡]/
 /** Lines from the top of a page among which its masthead stands. */
-const MOST_ABOVE = 3
+export const MOST_ABOVE = 3
 const MOST_NAME_WORDS = 6
 const LONGEST_MASTHEAD = 120
 /** Letters of a name that is found again elsewhere. */

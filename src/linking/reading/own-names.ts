@@ -1,5 +1,6 @@
+import { LONGEST_RIGHTS } from './endings.ts'
 import type { Line } from './lines.ts'
-import { publicationOn } from './masthead.ts'
+import { MOST_ABOVE, publicationOn } from './masthead.ts'
 import { isAgency } from './newsroom.ts'
 
 /** `صحيفة ألفا - الكويت` under the article, above any links. */
@@ -37,9 +38,9 @@ export function ofRights(lines: readonly Line[]): string | null {
   return null
 }
 
-const LONGEST_RIGHTS = 160
 const MOST_HOLDER_WORDS = 5
-const SHORTEST_NAME = 4
+/** A shorter name is hardly a publisher's. */
+export const SHORTEST_NAME = 4
 const HELD_FOR = /حقوق (?:النشر )?محفوظة لـ?\s?([^©\d٠-٩.،–|-]{3,40})/
 const SIGNED = /©\s?(?:20\d\d\s)?([^©\d٠-٩.،–|-]{3,40})/
 
@@ -50,9 +51,11 @@ function isOfRights(name: string): boolean {
 
 /** `من ألفا، الموسوعة الحرة` over an article. */
 export function ofEncyclopedia(lines: readonly Line[]): string | null {
-  const [first] = lines.slice(0, MOST_ABOVE).filter(({ text }) => ENCYCLOPEDIA.test(text))
-  return first === undefined ? null : ENCYCLOPEDIA.exec(first.text)![1]!
+  for (const { text } of lines.slice(0, MOST_ABOVE)) {
+    const name = ENCYCLOPEDIA.exec(text)?.[1]
+    if (name !== undefined) return name
+  }
+  return null
 }
 
-const MOST_ABOVE = 3
 const ENCYCLOPEDIA = /^من ([^،]{3,30})، الموسوعة/

@@ -5,6 +5,8 @@ import {
   ARTICLE_OPENINGS,
   BUTTON_WORDS,
   BUTTONS_BESIDE,
+  CONTENTS_LINES,
+  CONTENTS_OPENINGS,
   LANGUAGE_WORDS,
   PRICE_OPENINGS,
   SITE_LINES,
@@ -13,7 +15,7 @@ import {
 import type { Line } from './lines.ts'
 
 const SITE = folded(SITE_LINES)
-const OPENINGS = [...folded(SITE_OPENINGS)].sort((a, b) => b.length - a.length)
+const OPENINGS = [...folded(SITE_OPENINGS)]
 const BESIDE_ARTICLE = [...folded([...ARTICLE_OPENINGS, ...PRICE_OPENINGS])]
 const BUTTONS = folded(BUTTON_WORDS)
 const BESIDE_BUTTONS = folded(BUTTONS_BESIDE)
@@ -49,9 +51,8 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
 
 /**
  * What stands on any page of a site and says nothing of a day near it: menus, languages, prices, buttons to share an
- * article, its number.
+ * article, its number. The key is made only when it is asked for: most lines are told without it.
  */
-// The key is made when it is asked for: most lines are told without it.
 export function isAnyPage(line: Line, maybe: boolean): boolean {
   const { text } = line
   if (isRowOfLanguages(text) || isRowOfSections(text) || (text.includes('|') && pagesIn(text) === 'most'))
@@ -149,12 +150,13 @@ function isRowOfLanguages(text: string): boolean {
   return words.length >= LEAST_LANGUAGES && words.every((word) => LANGUAGES.has(word))
 }
 
-const CONTENTS = folded(['محتويات', 'المحتويات', 'جدول المحتويات', 'فهرس المحتويات', 'contents'])
+const CONTENTS = folded(CONTENTS_LINES)
+const OPENS_CONTENTS = [...folded(CONTENTS_OPENINGS)]
 const OF_CONTENTS = /^(?:(?:ال)?مقدمه$|\d+(?:\.\d+)*[\s.)-])/
 const LONGEST_OF_CONTENTS = 100
 
 const isContentsLabel = (key: string): boolean =>
-  CONTENTS.has(key) || key.startsWith('المحتويات نقل') || key.startsWith('محتويات المقال')
+  CONTENTS.has(key) || OPENS_CONTENTS.some((opening) => key.startsWith(opening))
 
 /** The numbered list under a label of contents is the site's: what it names stands below. */
 export function cutContents(lines: readonly Line[]): void {

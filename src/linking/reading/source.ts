@@ -8,7 +8,7 @@ import { isBylineShaped } from './headline.ts'
 import type { Line } from './lines.ts'
 import type { Masthead } from './masthead.ts'
 import { isAgency, isNewsroom, isWord } from './newsroom.ts'
-import { ofEncyclopedia, ofInlineSource, ofRights, ofTailName } from './own-names.ts'
+import { ofEncyclopedia, ofInlineSource, ofRights, ofTailName, SHORTEST_NAME } from './own-names.ts'
 import type { Page } from './page.ts'
 
 const PARTS = /\s*[/_|+()،,•»›‹>◄]\s*|\s+[-–—ـ]\s*|[-–—]\s+|\s*"\s*/
@@ -158,7 +158,6 @@ function ofAgencyName(lines: readonly Line[]): string | null {
 const LANGUAGES = new Set(['العربية', 'عربي'])
 const LANDS = new Set([...folded(WORLD_NAMES), ...folded(CAPITALS)])
 const LONGEST_NAME_LINE = 80
-const SHORTEST_NAME = 4
 
 function ofSiteName(lines: readonly Line[]): string | null {
   const crumb = lines.find(

@@ -25,8 +25,12 @@ const KNOWN = new LetterTrie(
 
 /** Whether the letters `[from, to)` are a word that is known to be something else than a misspelt name. */
 export function areKnown(letters: Uint8Array, from: number, to: number): boolean {
-  const node = KNOWN.walk(letters, from, to)
-  return node > 0 && KNOWN.valueAt(node) >= 0
+  return holds(KNOWN, letters, from, to)
+}
+
+function holds(words: LetterTrie, letters: Uint8Array, from: number, to: number): boolean {
+  const node = words.walk(letters, from, to)
+  return node > 0 && words.valueAt(node) >= 0
 }
 
 const NEVER_LATER = new LetterTrie([...folded(NO_LATER_PARTS)].map((word) => [word, 0] as const))
@@ -34,9 +38,7 @@ const NEVER_LATER = new LetterTrie([...folded(NO_LATER_PARTS)].map((word) => [wo
 /** Whether the raw word is no second or third part of a misspelt name. */
 export function isNoLaterPart(text: string, start: number, end: number): boolean {
   const length = readLetters(text, start, end, WORD, 0)
-  if (length < 0) return false
-  const node = NEVER_LATER.walk(WORD, 0, length)
-  return (node > 0 && NEVER_LATER.valueAt(node) >= 0) || areKnown(WORD, 0, length)
+  return length >= 0 && (holds(NEVER_LATER, WORD, 0, length) || areKnown(WORD, 0, length))
 }
 
 /** The same of a raw word: it is no part of a name either. */

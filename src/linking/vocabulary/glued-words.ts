@@ -36,9 +36,9 @@ export const WORDS_BEFORE_PLACES: readonly string[] = [
   'تقول',
 ]
 
-/** Particles that lose the space between them and a place before them. */
+/** Particles that lose the space between them and a place before them, beside the words below. */
 export const PARTICLES_BEHIND_PLACES: readonly string[] = `
-لن لم لا في من إلى على عن قد هو هي كما بعد قبل منذ حتى حيث بين ضد أمس ثم أو غدا
+لن لم لا في من عن قد هو هي ضد ثم أو
 `
   .trim()
   .split(/\s+/)

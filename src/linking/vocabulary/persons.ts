@@ -29,6 +29,17 @@ const TITLES_OF_ONE_NAME: readonly string[] = [
   'رضيعتها',
 ]
 
+/** Words that say what someone is called, a place as well: persons have one name behind them. */
+export const WORDS_OF_NAMING: readonly string[] = [
+  'تدعى',
+  'يدعى',
+  'اسمها',
+  'اسمه',
+  'المسماة',
+  'سماها',
+  'أسماها',
+]
+
 /** Titles that introduce a person by one name. A wing (`الجناح`) is also a building's: it is a title only of one whom something else tells for a person. */
 export const INTRODUCING_TITLES: readonly string[] = [...TITLES_OF_ONE_NAME, 'الجناح']
 
@@ -143,28 +154,11 @@ export const PERSON_TITLES: readonly string[] = [
   'أمه',
   'أبيها',
   'جدتها',
-  'تدعى',
-  'يدعى',
-  'اسمها',
-  'اسمه',
-  'المسماة',
-  'سماها',
-  'أسماها',
+  ...WORDS_OF_NAMING,
 ]
 
 /** Titles that are verbs as well (`بنت` is `built`): a capital or a land is the subject of such a verb. */
 export const TITLES_LIKE_VERBS: readonly string[] = ['بنت']
-
-/** Words that say what someone is called, a place as well: persons have one name behind them. */
-export const WORDS_OF_NAMING: readonly string[] = [
-  'تدعى',
-  'يدعى',
-  'اسمها',
-  'اسمه',
-  'المسماة',
-  'سماها',
-  'أسماها',
-]
 
 /** Verbs that make something of someone: `جعلت من ألفا بطلة`. */
 export const VERBS_OF_MAKING: readonly string[] = [

@@ -36,8 +36,19 @@ export const LANGUAGE_WORDS: readonly string[] =
     ' ',
   )
 
+/** Labels of a list of contents, and what longer ones begin with. */
+export const CONTENTS_LINES: readonly string[] = [
+  'محتويات',
+  'المحتويات',
+  'جدول المحتويات',
+  'فهرس المحتويات',
+  'contents',
+]
+export const CONTENTS_OPENINGS: readonly string[] = ['المحتويات نقل', 'محتويات المقال']
+
 /** Lines of a site's own: navigation, sharing, subscription, forms. A line that is one of these, or begins with one of SITE_OPENINGS, is never the article. */
 export const SITE_LINES: readonly string[] = [
+  ...CONTENTS_LINES,
   'تم نسخ الرابط',
   'استمع للمقال',
   'استمعوا للمقال',
@@ -166,11 +177,6 @@ export const SITE_LINES: readonly string[] = [
   'اشتراك',
   'الاشتراك',
   'الاشتراكات',
-  'محتويات',
-  'المحتويات',
-  'جدول المحتويات',
-  'فهرس المحتويات',
-  'contents',
   'حفظ المقال',
   'رابط مختصر',
   'الأرشيف',
@@ -225,10 +231,9 @@ export const SITE_LINES: readonly string[] = [
 ]
 
 export const SITE_OPENINGS: readonly string[] = [
+  ...CONTENTS_OPENINGS,
   'الوقت المقدر للقراءة',
   'وقت القراءة',
-  'تخطى قصص',
-  'تخطى الأكثر',
   'نهاية قصص',
   'نهاية الأكثر',
   'التعليقات (',
@@ -255,7 +260,6 @@ export const SITE_OPENINGS: readonly string[] = [
   'حقوق النشر',
   'copyright',
   '©',
-  'وقت القراءة',
   'مدة القراءة',
   'زمن القراءة',
   'عدد المشاهدات',
@@ -302,7 +306,6 @@ export const SITE_OPENINGS: readonly string[] = [
   'الآراء المنشورة',
   'المقالة تعبر عن',
   'المقال يعبر عن',
-  'الأخبار المنشورة على',
   'للاتصال:',
   'للاتصال ب',
   'للتواصل:',
@@ -327,7 +330,6 @@ export const SITE_OPENINGS: readonly string[] = [
   'هذا المقال متاح للمشتركين',
   'هذا المقال للمشتركين',
   'المحتوى متاح للمشتركين',
-  'لمتابعة القراءة',
   'لمواصلة القراءة',
   'اشترك لقراءة',
   'شارك المقابلة',
@@ -399,8 +401,6 @@ export const SITE_OPENINGS: readonly string[] = [
   'هذه التدوينة تحتوي',
   'قد تحتوي هذه',
   'عرض خاص:',
-  'المحتويات نقل',
-  'محتويات المقال',
   'من موسوعة',
   'من ويكي',
   'أيقونة بوابة',
