@@ -52,6 +52,11 @@ describe('a stream of records', () => {
     expect(read.filter(({ mentions }) => mentions.length > 0).length).toBeGreaterThan(RECORDS.length / 2)
   })
 
+  it('is the same for a text that comes again', () => {
+    const rest = alone.rows.map((row) => row.slice(row.indexOf(',')))
+    expect(rest.slice(TEXTS.length)).toEqual(rest.slice(0, TEXTS.length))
+  })
+
   it('loses broken lines only, and tells of each', () => {
     expect(alone.status).toBe(2)
     expect(alone.faults).toEqual([

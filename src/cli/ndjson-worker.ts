@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { knowledgeFrom } from '../linking/knowledge.ts'
 import { copyUnits } from './copy-units.ts'
+import { KnownTexts } from './known-texts.ts'
 import { linkBatch } from './ndjson-batch.ts'
 import { OutputLines } from './output-lines.ts'
 import { fitted, type Result, type Task, type WorkerSettings } from './worker-messages.ts'
@@ -10,6 +11,7 @@ const work = {
   knowledge: knowledgeFrom(settings.knowledge, copyUnits),
   options: settings.options,
   output: new OutputLines(),
+  known: new KnownTexts(),
 }
 
 parentPort?.on('message', ({ input, output: memory, length, firstLine }: Task) => {

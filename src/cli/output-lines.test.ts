@@ -66,3 +66,17 @@ it('grows with what is laid down, and begins anew when cleared', () => {
   output.add(1)
   expect(Buffer.from(output.bytes()).toString()).toBe('1\n')
 })
+
+it('lays a line down again with other first keys', () => {
+  const output = new OutputLines()
+  output.add('before')
+  const begin = output.end
+  output.add({ id: 'أ"1', rest: ['ب', 2] })
+  const rest = output.since(begin, { id: 'أ"1' }).slice()
+  output.clear()
+  output.addAgain({ id: 22 }, rest)
+  output.addAgain({ id: 'أ"1' }, rest)
+  expect(Buffer.from(output.bytes()).toString()).toBe(
+    '{"id":22,"rest":["ب",2]}\n{"id":"أ\\"1","rest":["ب",2]}\n',
+  )
+})

@@ -90,6 +90,26 @@ export class OutputLines {
     this.close()
   }
 
+  /** A line of a JSON object that begins with these keys and goes on as an earlier line did (see `since`). */
+  addAgain(head: object, rest: Uint8Array): void {
+    this.write(JSON.stringify(head))
+    this.length--
+    this.fit(rest.length)
+    this.buffer.set(rest, this.length)
+    this.length += rest.length
+  }
+
+  /** Where the next line will begin, in bytes. */
+  get end(): number {
+    return this.length
+  }
+
+  /** The line that began there without its first keys, those of `head`; it stands until anything is added. */
+  since(begin: number, head: object): Uint8Array {
+    const keys = encoder.encode(JSON.stringify(head)).length - 1
+    return this.buffer.subarray(begin + keys, this.length)
+  }
+
   private tailOf(rows: MentionRows, row: number, entries: readonly GazetteerEntry[], zone: RowZone): Piece {
     const manner = rows.manner(row)
     const place = rows.entry(row) * 3 + (zone === '' ? 0 : zone === 'main' ? 1 : 2)

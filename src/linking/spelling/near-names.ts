@@ -2,7 +2,7 @@ import type { FormRule, NameForm } from '../forms.ts'
 import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
 import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
-import { type ComparedName, comparedName } from './compared-name.ts'
+import { ComparedNames, lettersOfName } from './compared-names.ts'
 import { farthest, SHORT_NAME } from './farthest.ts'
 import { isDescription, isDrawnOut, isInflected } from './inflections.ts'
 import { asOneWord, LONGEST_RUN, spelt } from './letters.ts'
@@ -50,7 +50,7 @@ const KEYS = new Int32Array(MOST_KEYS)
 export class NearNames {
   private readonly bySkeleton: SkeletonIndex
   /** Forms without spaces, and their sounds. */
-  private readonly names: readonly ComparedName[]
+  private readonly names: ComparedNames
   /** The letters of each form, as a set. */
   private readonly letterSets: Int32Array
   private readonly lengths: Int32Array
@@ -69,17 +69,19 @@ export class NearNames {
 
   /** `isDoubtful`: whether a form (index) needs evidence as it stands; then one with a slip is not looked for. */
   constructor(forms: readonly NameForm[], isDoubtful: (form: number) => boolean) {
-    this.names = forms.map(({ key }) => comparedName(asOneWord(key)))
+    this.names = new ComparedNames(forms.map(({ key }) => asOneWord(key)))
+    const { texts } = this.names
     this.bySkeleton = SkeletonIndex.of(
       forms.map((form, index) =>
-        mayBeMisspelt(form) ? keysAround(this.names[index]!.letters, maySlip(form)) : [],
+        mayBeMisspelt(form) ? keysAround(lettersOfName(texts[index]!), maySlip(form)) : [],
       ),
     )
-    this.letterSets = Int32Array.from(this.names, ({ sounds }) => letterSet(sounds, 0, sounds.length))
-    this.lengths = Int32Array.from(this.names, ({ text }) => text.length)
+    const { sounds, starts } = this.names
+    this.letterSets = Int32Array.from(texts, (_, form) => letterSet(sounds, starts[form]!, starts[form + 1]!))
+    this.lengths = Int32Array.from(texts, (text) => text.length)
     this.leastSteps = new Uint8Array(forms.length * LETTER_ROW)
-    for (const [form, { sounds }] of this.names.entries())
-      leastByLetter(sounds, this.leastSteps, form * LETTER_ROW)
+    for (let form = 0; form < forms.length; form++)
+      leastByLetter(this.names.soundsOf(form), this.leastSteps, form * LETTER_ROW)
     this.tried = new Int32Array(forms.length)
     this.doubtful = Uint8Array.from(forms, (_, form) => (isDoubtful(form) ? 1 : 0))
   }
@@ -123,6 +125,7 @@ export class NearNames {
     const count = size < SHORTEST ? 0 : skeletonKeys(written, from, to, KEYS, LEAST_CLASSES)
     this.keyCount = count
     const { lists } = this.bySkeleton
+    const { texts, sounds, starts } = this.names
     let best: NearName | null = null
     let most = (size < SHORT_NAME ? DOT_LOST : FARTHEST[size]!) / COST_STEP + 0.5
     let word = ''
@@ -152,10 +155,11 @@ export class NearNames {
           if (this.doubtful[form] === 0 && mayBeSlip(letters, own)) limit = DOT_LOST
         const steps = limit / COST_STEP + 0.5
         if (least > steps || this.leastOf(form, length) > steps) continue
-        const { text, sounds } = this.names[form]!
-        const cost = soundCost(SOUNDS, length, sounds, 0, sounds.length, limit)
+        const start = starts[form]!
+        const cost = soundCost(SOUNDS, length, sounds, start, starts[form + 1]! - start, limit)
         if (cost > limit || (best !== null && cost >= best.cost)) continue
         if (word === '') word = spelt(written, from, to)
+        const text = texts[form]!
         if (isInflected(word, text)) continue
         if (isShort && !(text.endsWith('ه') && cost <= usual) && !isDrawnOut(word, text))
           this.noteShort(form, cost, word)
@@ -165,14 +169,14 @@ export class NearNames {
         }
       }
     }
-    if (best !== null) best.slip = isOneSlip(word, this.names[best.form]!.text)
+    if (best !== null) best.slip = isOneSlip(word, texts[best.form]!)
     return best
   }
 
   /** Notes a short name at that cost from a word, if it is nearer than the one before and the word may stand for it. */
   private noteShort(form: number, cost: number, word: string): void {
     if (AFTER_TYPE_WORDS.has(word) || (this.short !== null && cost >= this.short.cost)) return
-    const { text } = this.names[form]!
+    const text = this.names.texts[form]!
     const letters = text.length
     if (cost <= SAME_SOUND && letters === word.length) this.short = { form, cost, letters, short: 'near' }
     else if (this.doubtful[form] === 0 && !SLIP_WORDS.has(word) && isOneSlip(word, text))
