@@ -11,7 +11,19 @@ import { run } from './run.mjs'
 
 /** @typedef {import('./run.mjs').Run} Run */
 
+/**
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {string} title
+ * @property {string} command
+ * @property {string[]} args
+ * @property {NodeJS.ProcessEnv} env
+ * @property {string} input the archive's file
+ */
+
 const SEED = 1
+/** How often every text stands in the archive with copies. */
+const TIMES = 3
 
 /** Arabic names and spellings of all places, one a line, as the linker is given them. @param {string} folder */
 function formsOf(folder) {
@@ -35,12 +47,12 @@ function linkCommand() {
   return scripts.link.split(' ').slice(1)
 }
 
-/** @param {string} folder @param {number} megabytes */
-async function archiveFile(folder, megabytes) {
-  const file = inProject('.cache', `linker-${megabytes}.ndjson`)
+/** @param {string} folder @param {number} megabytes @param {number} times */
+async function archiveFile(folder, megabytes, times) {
+  const file = inProject('.cache', `linker-${megabytes}${times > 1 ? `-times-${times}` : ''}.ndjson`)
   if (existsSync(file)) return file
   const stream = createWriteStream(file)
-  await writeArchive(stream, { folder, seed: SEED, bytes: megabytes * 1e6 })
+  await writeArchive(stream, { folder, seed: SEED, bytes: megabytes * 1e6, times })
   stream.end()
   await finished(stream)
   return file
@@ -52,29 +64,39 @@ async function archiveFile(folder, megabytes) {
  */
 export async function measureLinker({ megabytes, reps, gigabyte, machine, date }) {
   const folder = inProject('geodata')
-  const archive = await archiveFile(folder, megabytes)
+  const archive = await archiveFile(folder, megabytes, 1)
+  const copies = await archiveFile(folder, megabytes, TIMES)
   const forms = inProject('.cache', 'linker-forms.txt')
   const listed = formsOf(folder)
   writeFileSync(forms, `${listed.join('\n')}\n`)
   const link = linkCommand()
-  const subjects = /** @type {const} */ ([
-    ['grep', 'GNU grep `-oFf`, `LC_ALL=C.UTF-8`', 'grep', ['-oFf', forms], { LC_ALL: 'C.UTF-8' }],
-    [
-      'mentions',
-      'linking: `--mentions-only`',
-      process.execPath,
-      [...link, '--ndjson', '--mentions-only'],
-      {},
-    ],
-    ['whole', 'reading, cutting, dates and linking', process.execPath, [...link, '--ndjson'], {}],
-    ['jobs', 'the same, `--jobs 2`', process.execPath, [...link, '--ndjson', '--jobs', '2'], {}],
-  ])
+  const grep = { command: 'grep', args: ['-oFf', forms], env: { LC_ALL: 'C.UTF-8' } }
+  const linker = (/** @type {string[]} */ ...options) => ({
+    command: process.execPath,
+    args: [...link, '--ndjson', ...options],
+    env: {},
+  })
+  /** @type {Subject[]} */
+  const subjects = [
+    { name: 'grep', title: 'GNU grep `-oFf`, `LC_ALL=C.UTF-8`', input: archive, ...grep },
+    { name: 'mentions', title: 'linking: `--mentions-only`', input: archive, ...linker('--mentions-only') },
+    { name: 'whole', title: 'reading, cutting, dates and linking', input: archive, ...linker() },
+    { name: 'jobs', title: 'the same, `--jobs 2`', input: archive, ...linker('--jobs', '2') },
+    { name: 'grep-copies', title: 'GNU grep, every text three times', input: copies, ...grep },
+    {
+      name: 'mentions-copies',
+      title: 'linking, every text three times',
+      input: copies,
+      ...linker('--mentions-only'),
+    },
+    { name: 'whole-copies', title: 'everything, every text three times', input: copies, ...linker() },
+  ]
   /** @type {Map<string, Run[]>} */
-  const runs = new Map(subjects.map(([name]) => [name, []]))
+  const runs = new Map(subjects.map(({ name }) => [name, []]))
   const cwd = inProject()
   for (let rep = 1; rep <= reps; rep++)
-    for (const [name, , command, args, env] of subjects) {
-      const measured = await run(command, args, { input: archive, env, cwd })
+    for (const { name, command, args, env, input } of subjects) {
+      const measured = await run(command, args, { input, env, cwd })
       runs.get(name)?.push(measured)
       console.log(
         `${rep} ${name}: ${measured.cpu.toFixed(2)} CPU s, ${measured.wall.toFixed(2)} s, ${measured.peak.toFixed(0)} MB`,
@@ -82,11 +104,11 @@ export async function measureLinker({ megabytes, reps, gigabyte, machine, date }
     }
   const size = statSync(archive).size / 1e6
   const of = (/** @type {string} */ name) => runs.get(name) ?? []
-  const grep = of('grep').map(({ cpu }) => cpu)
-  const rows = subjects.map(([name, title]) => {
+  const rows = subjects.map(({ name, title }) => {
     const own = of(name)
+    const beside = of(name.endsWith('-copies') ? 'grep-copies' : 'grep')
     const cpu = median(own.map((one) => one.cpu))
-    const ratio = median(own.map((one, rep) => (grep[rep] ?? Number.NaN) / one.cpu))
+    const ratio = median(own.map((one, rep) => (beside[rep]?.cpu ?? Number.NaN) / one.cpu))
     const wall = median(own.map((one) => one.wall))
     const peak = Math.max(...own.map((one) => one.peak))
     return `| ${title} | ${cpu.toFixed(1)} | ${(size / cpu).toFixed(0)} | ${ratio.toFixed(2)} | ${wall.toFixed(1)} | ${peak.toFixed(0)} |`
