@@ -33,6 +33,8 @@ const FLOORS: Record<string, Floor> = {
   'press-3': { links: 0.985, main: 0.965, dates: 0.95, sources: 0.7, embedded: 0.22 },
   layouts: { links: 0.98, main: 0.985, dates: 0.85, sources: 0.85 },
   'traps-3': { links: 0.99, main: 0.99, dates: 1, sources: 0.95 },
+  'press-4': { links: 0.96, main: 0.99, dates: 0.7, sources: 0.75 },
+  'traps-4': { links: 0.945, main: 0.985, dates: 0.9, sources: 0.9 },
   seeds: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   real: { links: 0.99, main: 0.99, dates: 0.9, sources: 1 },
 }
@@ -68,9 +70,11 @@ describe('the linker on texts with known places', () => {
       'press',
       'press-2',
       'press-3',
+      'press-4',
       'traps',
       'traps-2',
       'traps-3',
+      'traps-4',
     ])
     expect(sets.flatMap(([name, texts]) => shortfalls(name, texts))).toEqual([])
   })

@@ -24,6 +24,13 @@ describe('a place inside another name', () => {
     expect(named('بحسب إعلان بلغراد (1991) كله')).toEqual([])
     expect(named('بحسب إعلان بلغراد 1991')).toEqual([])
     expect(named('بحسب إعلان بلغراد أمس')).toEqual(['بلغراد=belgrade'])
+    expect(named('بحسب اتفاق بلغراد الثلاثي كله')).toEqual([])
+    expect(named('مات ما سمي «صيغة بلغراد» أمس')).toEqual([])
+  })
+
+  it('is none as a ship in quotes, nor as two', () => {
+    expect(named('رست ناقلة «بلغراد» أمس')).toEqual([])
+    expect(named('رست الناقلتان «بلغراد» أمس')).toEqual([])
   })
 
   it('is none as a person with a surname of kinship', () => {

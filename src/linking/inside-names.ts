@@ -125,7 +125,7 @@ function isHeaded(
     LEADS.has(word.key) ||
     SHARED.has(own) ||
     (isOneOf(word, TREATIES) && isTreaty(text, before, after, end)) ||
-    (isOneOf(word, PURPOSE) && isGathering(text, word, after)) ||
+    (isOneOf(word, PURPOSE) && (isGathering(text, word, after) || isEnclosed(text, before.start, end))) ||
     (isOneOf(word, QUARTERS) && (capital || NAMESAKES.has(kind))) ||
     (isOneOf(word, LINES) && isAirline(text, after)) ||
     (CLUB_ROLES.has(own) && !isCountry)
@@ -144,12 +144,18 @@ function isAirline(text: string, after: Neighbour | null): boolean {
 function isGathering(text: string, head: Word, after: Neighbour | null): boolean {
   if (after === null || (after.gap & FILLED) !== 0) return false
   const { key } = wordAt(text, after)
-  return key.startsWith('ل') || (!head.key.endsWith('ه') && /^ال[\u0621-\u064a]{2,}ي$/.test(key))
+  return key.startsWith('ل') || (!head.key.endsWith('ه') && MASCULINE.test(key))
 }
 
-/** `اتفاق ألفا لعام 1921`, `«إعلان ألفا»`: named after the place where it was signed. */
+/** An adjective in the masculine: it goes with the head. */
+const MASCULINE = /^ال[\u0621-\u064a]{2,}ي$/
+
+/** `اتفاق ألفا لعام 1921`, `اتفاق ألفا الثلاثي`, `«إعلان ألفا»`: named after the place where it was signed. */
 function isTreaty(text: string, before: Neighbour, after: Neighbour | null, end: number): boolean {
-  if (after !== null && (after.gap & FILLED) === 0 && YEARS.has(wordAt(text, after).key)) return true
+  if (after !== null && (after.gap & FILLED) === 0) {
+    const { key } = wordAt(text, after)
+    if (YEARS.has(key) || MASCULINE.test(key)) return true
+  }
   return BARE_YEAR.test(text.slice(end, end + LONGEST_YEAR)) || isEnclosed(text, before.start, end)
 }
 

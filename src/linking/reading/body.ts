@@ -29,8 +29,8 @@ interface Body {
 /** A label with two titles behind it has so many words at least. */
 const LEAST_OF_LINKS = 9
 
-/** Reads the article from its first paragraph on and tells of every line from there which part it stands in. */
-export function readBody(text: string, lines: readonly Line[], first: number): Body {
+/** Reads the article from its first paragraph on and tells of every line from there which part it stands in; `name`: the publication's, if it is known. */
+export function readBody(text: string, lines: readonly Line[], first: number, name: string | null): Body {
   const body: Body = { ranges: [], doubts: [] }
   const punctuated = isPunctuated(lines)
   const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ lettersOnly }) => lettersOnly))
@@ -41,14 +41,10 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
   let at = first
   for (; at < lines.length; at++) {
     const line = lines[at]!
-    if (
-      line.kind === 'source' ||
-      line.kind === 'keywords' ||
-      isSignOff(line) ||
-      isAfterword(line, stretches.units(first, at) >= stretches.units(at + 1, lines.length))
-    )
+    const isLate = stretches.units(first, at) >= stretches.units(at + 1, lines.length)
+    if (line.kind === 'source' || line.kind === 'keywords' || isSignOff(line) || isAfterword(line, isLate))
       break
-    if (line.kind === 'byline' && at > lastParagraph) break
+    if (line.kind === 'byline' && (at > lastParagraph || (isLate && isSignedFor(line, name)))) break
     line.part = 'body'
     if (line.kind === 'related-label') {
       const next = afterLinks(lines, at, stretches)
@@ -60,14 +56,27 @@ export function readBody(text: string, lines: readonly Line[], first: number): B
     else if (at > lastParagraph && isUnderText(lines, at)) line.part = 'tail'
     else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(body, line, HEADINGS)
     else {
-      body.ranges.push(inlineRange(text, line))
+      const range = inlineRange(text, line)
+      body.ranges.push(range)
       kept.push(line)
+      if (isLate && SOURCE_BEHIND.test(text.slice(range[1], Math.min(line.end, range[1] + 12)))) {
+        at++
+        break
+      }
     }
   }
   for (const line of lines.slice(at)) line.part = 'tail'
   if (punctuated) cutTitles(body.ranges, kept)
   cutHeadings(body.ranges, kept)
   return body
+}
+
+/** `….المصدر: ألفا` in the last paragraph: nothing of the article follows. */
+const SOURCE_BEHIND = /^\s*المصدر\s?:/
+
+/** The publication's own name signs the article: `ألفا_ وكالات`. */
+function isSignedFor({ key }: Line, name: string | null): boolean {
+  return name !== null && name.length >= SHORTEST_HEAD && key.startsWith(foldKey(name))
 }
 
 /** The first lines of a page, which a printed one has again at the head of each sheet. */
@@ -86,8 +95,13 @@ const LONGEST_HEAD = 120
 /** Whether the page closes its paragraphs with marks, as most do. */
 function isPunctuated(lines: readonly Line[]): boolean {
   const long = lines.filter(({ kind, text }) => kind === 'text' && text.length >= 80)
-  return long.length > 0 && long.filter((line) => line.endsSentence).length >= long.length * 0.5
+  const closed = long.filter((line) => line.endsSentence || TRAILED.test(line.text.slice(-LONGEST_TRAIL)))
+  return long.length > 0 && closed.length >= long.length * 0.5
 }
+
+/** A closed sentence with furniture run into it. */
+const TRAILED = /[.!؟…»"]\s?(?:المصدر|[اإ]قر[أا] |مقالات |[أا]خبار ذات|كلمات دلالية)/
+const LONGEST_TRAIL = 200
 
 /** A line of link titles between paragraphs: long, unclosed, without a comma; or one that the list of links repeats. */
 function isLinkLine(

@@ -181,9 +181,15 @@ function isDateLine(line: Line): boolean {
   for (const label of [publishedLabel(key), updatedLabel(key), captureLabel(key)])
     if (label !== null) rest = rest.replace(label, ' ')
   return (
-    wordsBeside(rest).length <= 3 || isLabelled(line) || (dates.length === 1 && isDatePart(text, dates[0]!))
+    wordsBeside(rest).length <= 3 ||
+    isLabelled(line) ||
+    (dates.length === 1 && TAKEN_FROM.test(key) && !line.endsSentence) ||
+    (dates.length === 1 && isDatePart(text, dates[0]!))
   )
 }
+
+/** `عن جريدة ألفا، عدد الأحد 5 مايو 2023` */
+const TAKEN_FROM = /^(?:نقلا )?عن (?:صحيفه|جريده|مجله|موقع|وكاله) /
 
 const BESIDE_DATES = folded(DATE_WORDS)
 
@@ -281,10 +287,14 @@ function isByline(line: Line): boolean {
 /** Words of either part where there are two. */
 const MOST_CRUMB_WORDS = 3
 
+/** `«ألفا»`: a pair of signs quotes what stands between them. */
+const QUOTED = /«([^«»]+)»/g
+
 function isBreadcrumb(text: string): boolean {
   if (text.length > 120) return false
-  const parts = text.split(/\s*[>»›‹\\]\s*|\s+\/\s+/).filter((part) => part !== '')
-  if (parts.length === 2 && /\S\s+[>»›‹]\s+\S/.test(text))
+  const plain = text.replace(QUOTED, '$1')
+  const parts = plain.split(/\s*[>»›‹\\]\s*|\s+\/\s+/).filter((part) => part !== '')
+  if (parts.length === 2 && /\S\s+[>»›‹]\s+\S/.test(plain))
     return parts.every((part) => part.split(/\s+/).length <= MOST_CRUMB_WORDS)
   return parts.length >= 3 && parts.every((part) => part.length < 40)
 }

@@ -1,17 +1,25 @@
 import { LONGEST_RIGHTS } from './endings.ts'
 import type { Line } from './lines.ts'
 import { MOST_ABOVE, publicationOn } from './masthead.ts'
-import { isAgency } from './newsroom.ts'
+import { isAgency, isNewsroom, isWord } from './newsroom.ts'
 
-/** `صحيفة ألفا - الكويت` under the article, above any links. */
+/** `صحيفة ألفا - الكويت`, `مجلة ألفا الثقافية` under the article, above any links. */
 export function ofTailName(lines: readonly Line[]): string | null {
   for (const line of lines) {
     if (line.kind === 'related-label') return null
-    const name = line.part !== 'head' && line.kind === 'text' ? publicationOn(line) : null
+    const name = line.part !== 'head' && line.kind === 'text' ? (publicationOn(line) ?? bareName(line)) : null
     if (name !== null && !isAgency(name)) return name
   }
   return null
 }
+
+/** A newsroom's full name and nothing else under the article. */
+function bareName({ part, text, wordCount, endsSentence }: Line): string | null {
+  const isName = part === 'tail' && wordCount <= MOST_BARE_WORDS && !endsSentence
+  return isName && isNewsroom(text) && !isWord(text) ? text : null
+}
+
+const MOST_BARE_WORDS = 3
 
 /** `… في بيان.المصدر: صحيفة ألفا`: a source that ran into the last sentence. */
 export function ofInlineSource(lines: readonly Line[]): string | null {

@@ -20,6 +20,25 @@ describe('what is not the article', () => {
   })
 })
 
+describe('what ends the article', () => {
+  const LATER = 'وطالب سكان الضفتين بطريق للمشاة، وقالوا إنهم ينتظرونه منذ عشر سنوات ولم يسمع بهم أحد.'
+  const OTHER = ['حريق في المصنع القديم', 'قال رجال الإطفاء إن النار خمدت عند الفجر، ولم يصب أحد من العمال.']
+
+  it('is a source that ran into its last paragraph', () => {
+    expect(mainOf(TITLE, FIRST, SECOND, `${LATER}المصدر: صحيفة النهر`, 'إعلان', ...OTHER)).toEqual([
+      TITLE,
+      FIRST,
+      SECOND,
+      LATER,
+    ])
+  })
+
+  it('is the name of the publication under most of the page', () => {
+    const page = ['دفتر النهر', TITLE, FIRST, SECOND, LATER]
+    expect(mainOf(...page, 'دفتر النهر_ وكالات', 'إعلان', ...OTHER)).toEqual([TITLE, FIRST, SECOND, LATER])
+  })
+})
+
 describe('what is the article', () => {
   it('goes on behind links at the next of its questions', () => {
     const page = [
@@ -41,6 +60,11 @@ describe('what is the article', () => {
       'متى يفتح الجسر؟',
       'يفتح للمارة في الربيع، ولسائر الناس بعد ذلك بشهر واحد.',
     ])
+  })
+
+  it('holds a headline of names in quotes', () => {
+    const title = '«سنبلة» تغادر الحوض الجاف و«نورس» تنتظر دورها'
+    expect(mainOf(title, FIRST, SECOND)).toEqual([title, FIRST, SECOND])
   })
 
   it('holds long points of a list', () => {

@@ -34,7 +34,7 @@ export function readPage(text: string): Page {
   if (first < 0) return withoutBody(lines, masthead)
   const title = titleOf(lines, first, over)
   const head = lines.slice(0, first).filter((_, index) => isOfHead(lines, index, title))
-  const { ranges, doubts } = readBody(text, lines, first)
+  const { ranges, doubts } = readBody(text, lines, first, masthead?.name ?? null)
   return {
     lines,
     masthead: over < first ? masthead : null,

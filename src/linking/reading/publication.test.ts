@@ -24,6 +24,28 @@ describe('the day above a headline', () => {
   })
 })
 
+describe('a day far above a headline', () => {
+  it.each(['بيروت 19°', 'عاجل | الصحة: جرحى في حريق المصنع'])(
+    'is that of the visit where this stands between: %s',
+    (line) => {
+      const page = (...above: string[]): string => [...above, CEASEFIRE, CEASEFIRE_BODY, ''].join('\n')
+      const day = 'الخميس 21 سبتمبر 2023'
+      expect(linkedPage(page(day, line)).linked.published).toBeNull()
+      expect(linkedPage(page(line, day)).linked.published).toBe('2023-09-21')
+    },
+  )
+})
+
+describe('a day of the archive', () => {
+  it('is never that of publication', () => {
+    const { linked, dates } = linkedPage(
+      `تمت الأرشفة: 2021-06-29T07:14:22Z\n${CEASEFIRE}\n${CEASEFIRE_BODY}\n`,
+    )
+    expect(linked.published).toBeNull()
+    expect(dates.others).toMatchObject([{ is: 'captured' }])
+  })
+})
+
 describe('a day of change', () => {
   it.each(['جرى تحديثه', 'تم تحديثه في', 'تاريخ التعديل', 'تم التعديل'])(
     '%s is never that of publication',

@@ -108,8 +108,14 @@ const DAY_OF_VISIT = /^اليوم(?![\u0621-\u064a])/
 function isSiteHead(lines: readonly Line[], index: number, title: number): boolean {
   if (DAY_OF_VISIT.test(lines[index]!.key)) return true
   if (CLOCK.test(lines[index]!.text) && isByPath(lines, index, title)) return false
-  return lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(({ kind }) => kind === 'site')
+  return (
+    lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(({ kind }) => kind === 'site') ||
+    lines.slice(index + 1, Math.max(index + 1, title)).some(({ text }) => OF_NOW.test(text))
+  )
 }
+
+/** The weather or news running by, between the day and the headline: `بيروت 19°`, `عاجل | …`. */
+const OF_NOW = /\d\s?°|^عاجل\s?[|:]/
 
 /** The path to the article stands right before the day, or between it and the headline. */
 function isByPath(lines: readonly Line[], index: number, title: number): boolean {

@@ -31,6 +31,18 @@ describe('who published a page', () => {
     expect(publisher(TITLE, 'تلفزيون الضفة ـ المرج', FIRST)).toBe('تلفزيون الضفة')
   })
 
+  it('keeps the quotes around a name behind what it is', () => {
+    expect(publisher(TITLE, FIRST, 'المصدر: موقع "صوت الضفة"')).toBe('موقع "صوت الضفة"')
+  })
+
+  it('stands over the page before a section or a day, or under it alone', () => {
+    expect(publisher('نافذة النهر | دولي', TITLE, FIRST)).toBe('نافذة النهر')
+    expect(publisher('المنارة | 15 فبراير 2024', TITLE, FIRST)).toBe('المنارة')
+    expect(publisher(TITLE, FIRST, 'عن جريدة الضفة، عدد الأحد 5 مايو 2019')).toBe('جريدة الضفة')
+    expect(publisher(TITLE, FIRST, 'مجلة النهر الثقافية')).toBe('مجلة النهر الثقافية')
+    expect(publisher(TITLE, FIRST, 'قناة السويس تستقبل ناقلة ثالثة')).toBeNull()
+  })
+
   it('is named before the agencies that a source line credits', () => {
     expect(publisher('الفرات نيوز', TITLE, 'المصدر: وكالات', FIRST)).toBe('الفرات نيوز')
     expect(publisher(TITLE, FIRST, 'المصدر: وكالات')).toBe('وكالات')

@@ -67,10 +67,10 @@ function ofTailByline(lines: readonly Line[]): string | null {
   return own.find(isNewsroom) ?? own[0] ?? (parts.length === 1 ? parts[0]! : null)
 }
 
-/** `صحيفة ألفا، الأربعاء 17 مايو 2021` under the article. */
+/** `صحيفة ألفا، الأربعاء 17 مايو 2021`, `عن صحيفة ألفا، عدد 17 مايو 2021` in the article or under it. */
 function ofTailDate(lines: readonly Line[]): string | null {
   for (const line of lines) {
-    const dated = line.part === 'tail' && line.kind === 'date' ? beforeDate(line.text) : null
+    const dated = line.part !== 'head' && line.kind === 'date' ? beforeDate(line.text) : null
     if (dated !== null) return dated
   }
   return null
@@ -79,9 +79,11 @@ function ofTailDate(lines: readonly Line[]): string | null {
 /** What a line with a day opens with, and the sign behind it. */
 const BEFORE_DATE = /^([^\d٠-٩:|•✿،–—-]{2,40}?)\s*([:|•✿،–—-])/
 
+const TAKEN_FROM = /^(?:نقل\u064b?ا\u064b? )?عن /
+
 /** The newsroom's name that a line with a day opens with: `صحيفة ألفا: 12-11-2020`, `صحيفة ألفا – الأحد 12-11-2020`. */
 function beforeDate(text: string): string | null {
-  const dated = BEFORE_DATE.exec(text)?.[1]
+  const dated = BEFORE_DATE.exec(text)?.[1]?.replace(TAKEN_FROM, '')
   return dated !== undefined && isNewsroom(dated) && !isWord(dated) && !isAgency(dated) ? dated : null
 }
 
@@ -92,24 +94,32 @@ function ofMasthead(masthead: Masthead | null): string | null {
 }
 
 /**
- * A name of two or three words over everything else, right above the page's day or on one line with it: `نافذة ألفا`,
- * `دفتر ألفا | 15 مارس 2022`. A section of the site, a land and a city are none.
+ * A name of two or three words over everything else, right above the page's day or on one line with it or a section: `نافذة ألفا`,
+ * `دفتر ألفا | 15 مارس 2022`, `دفتر ألفا | دولي`; of one word with its article before a bar and a day. A section of the site, a land and a city are none.
  */
 function ofFirstLine(lines: readonly Line[]): string | null {
   const [first, second] = lines
   if (first === undefined || first.text.length > LONGEST_NAME_LINE) return null
+  const [, over, section] = BEFORE_SECTION.exec(first.text) ?? []
   const [, dated, sign] = (first.kind === 'date' && BEFORE_DATE.exec(first.text)) || []
   const alone = first.kind === 'text' && second?.kind === 'date' && !first.endsSentence
   // A colon is a label's.
   const onDate = dated === undefined || sign === ':' || dated.length < SHORTEST_NAME ? null : dated
-  const name = alone ? first.text : onDate
+  const onSection = over !== undefined && isOfSection(foldKey(section!)) ? over : null
+  const name = alone ? first.text : (onDate ?? onSection)
   if (name === null) return null
   const words = foldKey(name).split(' ')
-  return words.length >= 2 && words.length <= MOST_PLAIN_WORDS && !isOfSection(words[0]!) && !isAgency(name)
+  const least = sign === '|' && name.startsWith('ال') ? 1 : 2
+  return words.length >= least &&
+    words.length <= MOST_PLAIN_WORDS &&
+    !isOfSection(words[0]!) &&
+    !isAgency(name)
     ? name
     : null
 }
 
+/** `نافذة ألفا | دولي` */
+const BEFORE_SECTION = /^([^\d|•/:،-]{4,40}?)\s*[|•/]\s*(\S{2,12})$/
 const MOST_PLAIN_WORDS = 3
 const SECTIONS = folded([...SECTION_WORDS, ...DATE_WORDS])
 
@@ -144,7 +154,8 @@ function ofHead(lines: readonly Line[], title: number): string | null {
     second ??=
       parts
         .slice(1)
-        .find((part) => part.length >= SHORTEST_NAME && !isAgency(part) && !LANDS.has(foldKey(part))) ?? null
+        .find((part) => part.length >= SHORTEST_NAME && !isAgency(part) && !isOfSection(foldKey(part))) ??
+      null
   }
   return second
 }
@@ -192,6 +203,11 @@ function ofSourceLine({ text }: Line): string | null {
     if (link !== null) return link[1]!.trim()
     if (value === text.slice(0, 200)) return null
   }
+  const quoted = QUOTED_NAME.exec(value)?.[0]
+  if (quoted !== undefined) return quoted
   const parts = partsOf(value)
   return parts.find((part) => !isAgency(part)) ?? parts[0] ?? null
 }
+
+/** `موقع "ألفا"`: what it is, and its name in quotes. */
+const QUOTED_NAME = /^[\u0621-\u064a]{3,10} ["«“][^"«»“”]{2,40}["»”]/

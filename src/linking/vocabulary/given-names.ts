@@ -126,6 +126,7 @@ export const GIVEN_NAMES: readonly string[] = [
   'جوزيب',
   'أورسولا',
   'ستيفان',
+  'ستيبان',
   'ماركو',
   'جاك',
   'جيمس',
