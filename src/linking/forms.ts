@@ -98,6 +98,10 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
   for (const [index, keys] of listed.entries()) for (const key of keys) add(key, 'listed', index)
   for (const [index, keys] of listed.entries())
     for (const key of crossParts(keys)) if (!owners.has(key)) add(key, 'parts', index)
+  for (const [index, keys] of listed.entries())
+    for (const key of keys)
+      for (const other of afterNamesakes(key, index, listed, owners))
+        if (!owners.has(other)) add(other, 'parts', index)
   for (const [key, { entries: indexes }] of Array.from(owners))
     for (const joined of runTogether(key))
       if (!owners.has(joined)) owners.set(joined, { rule: 'joined', entries: indexes })
@@ -110,6 +114,22 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
     rule,
     entries: [...indexes].sort((a, b) => entries[a]!.rank - entries[b]!.rank || a - b),
   }))
+}
+
+const ROAD = 'طريق'
+
+/** What is called after another place (`مطار ألفا الدولي`, `نهر ألفا`), by all names of that one; a road to it is hardly the one road. */
+function* afterNamesakes(
+  key: string,
+  index: number,
+  listed: readonly (readonly string[])[],
+  owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>,
+): Generator<string> {
+  const [head = '', ...words] = key.split(' ')
+  if (words.length === 0 || !GENERIC_WORDS.has(head) || head === ROAD) return
+  const last = words.length > 1 && words.at(-1)!.startsWith('ال') ? ` ${words.pop()}` : ''
+  for (const other of owners.get(words.join(' '))?.entries ?? [])
+    if (other !== index) for (const name of listed[other]!) yield `${head} ${name}${last}`
 }
 
 const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))

@@ -11,7 +11,7 @@ import {
   wordAt,
   wordBefore,
 } from './neighbours.ts'
-import { isQuotedName, isQuotedParty, isTitleOfWork } from './quoted-names.ts'
+import { isQuotedName, isQuotedParty, isQuotedThing, isTitleOfWork } from './quoted-names.ts'
 import { closesQuote, isEnclosed } from './quotes.ts'
 import { isClubPlace } from './sports.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
@@ -83,7 +83,10 @@ export function insideName(
   if (beginsTitle(text, start, end, to, form)) return true
   if (form.isPress && isEnclosed(text, start, end)) return true
   if (!isCountry && sports && isClubPlace(around)) return true
-  if (closesQuote(text.charCodeAt(end)) && isTitleOfWork(text, start, from)) return true
+  if (closesQuote(text.charCodeAt(end))) {
+    if (isTitleOfWork(text, start, from)) return true
+    if (before !== null && start === wordStart && isQuotedThing(text, before)) return true
+  }
   // A name goes on with the place as it stands, without letters attached.
   if (before === null || start > wordStart) return false
   if (

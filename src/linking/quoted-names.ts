@@ -1,12 +1,13 @@
 import { CLAUSE_END, isOneOf, type Neighbour, wordAt, wordBefore } from './neighbours.ts'
 import { CLOSING } from './quotes.ts'
-import { NAME_HEADS, PARTY_WORDS, QUOTED_HEADS, WORK_HEADS } from './vocabulary/inside-names.ts'
+import { NAME_HEADS, PARTY_WORDS, QUOTED_HEADS, QUOTED_OPENINGS, WORK_HEADS } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 
 const HEADS = folded(NAME_HEADS)
 const QUOTED = folded(QUOTED_HEADS)
 const WORKS = folded(WORK_HEADS)
 const PARTIES = folded(PARTY_WORDS)
+const OPENINGS = folded(QUOTED_OPENINGS)
 
 /** Titles of works are looked through for their beginning so far, in UTF-16 units. */
 const LONGEST_TITLE = 50
@@ -31,6 +32,13 @@ export function isQuotedName(text: string, before: Neighbour): boolean {
   const word = wordAt(text, before)
   return isOneOf(word, QUOTED) || isOneOf(word, HEADS)
 }
+
+/** `«كباب ألفا»`: the word that opens the quotes right before the place says what bears its name. */
+export function isQuotedThing(text: string, before: Neighbour): boolean {
+  return OPENING.test(text[before.start - 1] ?? '') && OPENINGS.has(wordAt(text, before).key)
+}
+
+const OPENING = /["«“]/
 
 /** A party's name in quotes has so many words behind its place at most, in so many UTF-16 units. */
 const MOST_PARTY_WORDS = 3
