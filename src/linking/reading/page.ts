@@ -5,6 +5,7 @@ import { type Line, linesOf, rangeOf, type TextRange } from './lines.ts'
 import { type Masthead, mastheadOf } from './masthead.ts'
 import { isBrokenParagraph, isParagraph } from './paragraphs.ts'
 import { cutContents } from './site-lines.ts'
+import { cutTeasers } from './teasers.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** A page taken apart. Ranges are UTF-16 units of the page. */
@@ -25,6 +26,7 @@ export function readPage(text: string): Page {
   for (const line of lines) line.kind = kindOf(line)
   keepIntroductions(lines)
   cutContents(lines)
+  cutTeasers(lines)
   const masthead = mastheadOf(lines)
   const over = masthead?.index ?? -1
   const first = lines.findIndex(

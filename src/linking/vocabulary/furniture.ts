@@ -439,6 +439,24 @@ export const HEADING_OPENINGS: readonly string[] = [
   'دور',
 ]
 
+/** Buttons under the beginning of another story. */
+export const READ_ON_BUTTONS: readonly string[] = [
+  'اقرأ المزيد',
+  'إقرأ المزيد',
+  'قراءة المزيد',
+  'لقراءة المزيد',
+  'المزيد',
+  'المزيد من التفاصيل',
+  'مزيد من التفاصيل',
+  'التفاصيل',
+  'اقرأ التفاصيل',
+  'تفاصيل أكثر',
+  'تابع القراءة',
+  'أكمل القراءة',
+  'واصل القراءة',
+  'عودة إلى المقال',
+]
+
 /** Words with which a paragraph takes up what stood before it. */
 export const CONNECTIVES: readonly string[] = [
   'كما',
