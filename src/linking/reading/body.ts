@@ -3,6 +3,7 @@ import { CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { isAfterword } from './endings.ts'
 import { inlineRange } from './inline-furniture.ts'
+import { relatedLabel } from './line-kinds.ts'
 import type { Line, TextRange } from './lines.ts'
 import { MOST_ABOVE } from './masthead.ts'
 import type { NumberSet } from './number-set.ts'
@@ -59,9 +60,18 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
       const range = inlineRange(text, line)
       body.ranges.push(range)
       kept.push(line)
-      if (isLate && SOURCE_BEHIND.test(text.slice(range[1], Math.min(line.end, range[1] + 12)))) {
+      const behind = text.slice(range[1], Math.min(line.end, range[1] + LONGEST_BEHIND)).trim()
+      if (isLate && SOURCE_BEHIND.test(behind)) {
         at++
         break
+      }
+      if (behind !== '' && isBareLabel(behind)) {
+        const next = afterLinks(lines, at, stretches)
+        if (next < 0) {
+          at++
+          break
+        }
+        at = next - 1
       }
     }
   }
@@ -72,7 +82,14 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
 }
 
 /** `….المصدر: ألفا` in the last paragraph: nothing of the article follows. */
-const SOURCE_BEHIND = /^\s*المصدر\s?:/
+const SOURCE_BEHIND = /^المصدر\s?:/
+const LONGEST_BEHIND = 30
+
+/** `….اقرأ أيضا`: a label of links and nothing else in what ran into a paragraph. */
+function isBareLabel(behind: string): boolean {
+  const key = foldKey(behind).replace(/[\s:…]+$/, '')
+  return relatedLabel(key) === key
+}
 
 /** The publication's own name signs the article: `ألفا_ وكالات`. */
 function isSignedFor({ key }: Line, name: string | null): boolean {

@@ -117,7 +117,7 @@ const SIGNS = unitTable([
   ['0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', DIGIT],
   [fromTo(0x41, 0x5a) + fromTo(0x61, 0x7a), LATIN],
   ['/_|+(),،"–—-', OF_BYLINE],
-  ['>»›‹\\/', OF_CRUMBS],
+  ['<>»›‹\\/', OF_CRUMBS],
   ['[▲▼△▽', OF_ASIDE],
 ])
 const FIRST_ARABIC = 0x600
@@ -293,8 +293,8 @@ const QUOTED = /«([^«»]+)»/g
 function isBreadcrumb(text: string): boolean {
   if (text.length > 120) return false
   const plain = text.replace(QUOTED, '$1')
-  const parts = plain.split(/\s*[>»›‹\\]\s*|\s+\/\s+/).filter((part) => part !== '')
-  if (parts.length === 2 && /\S\s+[>»›‹]\s+\S/.test(plain))
+  const parts = plain.split(/\s*[<>»›‹\\]\s*|\s+\/\s+/).filter((part) => part !== '')
+  if (parts.length === 2 && /\S\s+[<>»›‹]\s+\S/.test(plain))
     return parts.every((part) => part.split(/\s+/).length <= MOST_CRUMB_WORDS)
   return parts.length >= 3 && parts.every((part) => part.length < 40)
 }

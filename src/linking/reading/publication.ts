@@ -35,7 +35,8 @@ export function statedDates(text: string, page: Page): StatedDates {
     others.push({ day, is, start, end })
   }
   const title = page.lines.findIndex(({ start }) => start === page.titleRange?.[0])
-  const place: Place = { title, ...lastWords(page.lines) }
+  const body = page.lines.findIndex(({ start }) => start === page.mainRanges[0]?.[0])
+  const place: Place = { title, body, ...lastWords(page.lines) }
   let published: Labelled | null = null
   let rank = 0
   for (const candidate of found) {
@@ -97,7 +98,8 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, place: Place
   if (label === 'published') return line.part === 'tail' ? 1.5 : 4
   if (line.part === 'tail') return isLastWord(index, place) ? 1 : 0
   if (line.part === 'body') return isLastWord(index, place) ? 1 : 0.5
-  if (title < 0 || index > title) return 3
+  if (title < 0) return isSiteHead(lines, index, place.body) ? 0 : 3
+  if (index > title) return 3
   return isSiteHead(lines, index, title) ? 0 : 2
 }
 
@@ -137,12 +139,14 @@ function isLastWord(index: number, { firstLabel, lastLong }: Place): boolean {
 /** Lines by which the place of a day is judged; -1 where there is none. */
 interface Place {
   title: number
+  /** The article's first line. */
+  body: number
   firstLabel: number
   lastLong: number
 }
 
 /** The first label of links, and the last line that may be of another story. */
-function lastWords(lines: readonly Line[]): Omit<Place, 'title'> {
+function lastWords(lines: readonly Line[]): Omit<Place, 'title' | 'body'> {
   return {
     firstLabel: lines.findIndex(({ kind }) => kind === 'related-label'),
     lastLong: lines.findLastIndex(({ kind, text }) => kind === 'text' && text.length > 120),

@@ -20,7 +20,10 @@ const MOST_SHARED = 0.2
  */
 export function cutTeasers(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries())
-    if (isButton(line) && isTeaser(lines, index - 2)) cut(lines, index - 2)
+    if (isButton(line) && isTeaser(lines, index - 2)) {
+      cut(lines, index - 2)
+      line.kind = 'site'
+    }
   cutAboveHeadline(lines)
   cutUnderFurniture(lines)
 }
