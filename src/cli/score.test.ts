@@ -35,6 +35,8 @@ const FLOORS: Record<string, Floor> = {
   'traps-3': { links: 0.99, main: 0.99, dates: 1, sources: 0.95 },
   'press-4': { links: 0.96, main: 0.99, dates: 0.7, sources: 0.75 },
   'traps-4': { links: 0.945, main: 0.985, dates: 0.9, sources: 0.9 },
+  'layouts-2': { links: 0.975, main: 0.94, dates: 0.83, sources: 0.7, embedded: 0.08 },
+  'traps-5': { links: 0.89, main: 0.985, dates: 0.95, sources: 0.45, embedded: 0.5 },
   seeds: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   real: { links: 0.99, main: 0.99, dates: 0.9, sources: 1 },
 }
@@ -67,6 +69,7 @@ describe('the linker on texts with known places', () => {
     expect(sets.map(([name]) => name)).toEqual([
       'own',
       'layouts',
+      'layouts-2',
       'press',
       'press-2',
       'press-3',
@@ -75,6 +78,7 @@ describe('the linker on texts with known places', () => {
       'traps-2',
       'traps-3',
       'traps-4',
+      'traps-5',
     ])
     expect(sets.flatMap(([name, texts]) => shortfalls(name, texts))).toEqual([])
   })

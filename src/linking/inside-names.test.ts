@@ -33,6 +33,13 @@ describe('a place inside another name', () => {
     expect(named('رست الناقلتان «بلغراد» أمس')).toEqual([])
   })
 
+  it('is none where a thing has its name in quotes', () => {
+    expect(named('عادت كتيبة «بلغراد» أمس')).toEqual([])
+    expect(named('سجادة من طراز «بلغراد» أمس')).toEqual([])
+    expect(named('قدم الطاهي «كباب بلغراد» أمس')).toEqual([])
+    expect(named('عنوان المقال «ربيع بلغراد» أمس')).toEqual(['بلغراد=belgrade'])
+  })
+
   it('is none as a person with a surname of kinship', () => {
     expect(named('قال كاتب آخر سراييفو أوغلو إن')).toEqual([])
     expect(named('قالت صربيا زاده ولم تزد')).toEqual([])

@@ -1,6 +1,12 @@
 import { CLAUSE_END, isOneOf, type Neighbour, wordAt, wordBefore } from './neighbours.ts'
 import { CLOSING } from './quotes.ts'
-import { NAME_HEADS, PARTY_WORDS, QUOTED_HEADS, QUOTED_OPENINGS, WORK_HEADS } from './vocabulary/inside-names.ts'
+import {
+  NAME_HEADS,
+  PARTY_WORDS,
+  QUOTED_HEADS,
+  QUOTED_OPENINGS,
+  WORK_HEADS,
+} from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 
 const HEADS = folded(NAME_HEADS)

@@ -72,12 +72,12 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
           break
         }
         at = next - 1
-      }
+      } else if (behind !== '' && isOfLinkedStory(lines[at + 1], behind, stretches.wordsBefore(at + 1))) at++
     }
   }
   for (const line of lines.slice(at)) line.part = 'tail'
   if (punctuated) cutTitles(body.ranges, kept)
-  cutHeadings(body.ranges, kept)
+  cutHeadings(body.ranges, kept, punctuated)
   return body
 }
 
@@ -87,9 +87,18 @@ const LONGEST_BEHIND = 30
 
 /** `….اقرأ أيضا`: a label of links and nothing else in what ran into a paragraph. */
 function isBareLabel(behind: string): boolean {
-  const key = foldKey(behind).replace(/[\s:…]+$/, '')
-  return relatedLabel(key) === key
+  const [label = '', ...rest] = behind.split(/[:…]/)
+  const key = foldKey(label)
+  return relatedLabel(key) === key && rest.every((part) => part.trim() === '')
 }
+
+/** A paragraph right below one that a link's title ran into: of that link, where it has next to no word of the article's. */
+function isOfLinkedStory(line: Line | undefined, behind: string, article: NumberSet): boolean {
+  if (line === undefined || line.afterBlank || !isParagraph(line)) return false
+  return relatedLabel(foldKey(behind)) !== null && overlap(contentWords(line.text), article) <= MOST_SHARED
+}
+
+const MOST_SHARED = 0.1
 
 /** The publication's own name signs the article: `ألفا_ وكالات`. */
 function isSignedFor({ key }: Line, name: string | null): boolean {

@@ -293,7 +293,7 @@ const QUOTED = /«([^«»]+)»/g
 function isBreadcrumb(text: string): boolean {
   if (text.length > 120) return false
   const plain = text.replace(QUOTED, '$1')
-  const parts = plain.split(/\s*[<>»›‹\\]\s*|\s+\/\s+/).filter((part) => part !== '')
+  const parts = plain.split(/\s*[>»›‹\\]\s*|\s+[</]\s+/).filter((part) => part !== '')
   if (parts.length === 2 && /\S\s+[<>»›‹]\s+\S/.test(plain))
     return parts.every((part) => part.split(/\s+/).length <= MOST_CRUMB_WORDS)
   return parts.length >= 3 && parts.every((part) => part.length < 40)

@@ -98,7 +98,10 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, place: Place
   if (label === 'published') return line.part === 'tail' ? 1.5 : 4
   if (line.part === 'tail') return isLastWord(index, place) ? 1 : 0
   if (line.part === 'body') return isLastWord(index, place) ? 1 : 0.5
-  if (title < 0) return isSiteHead(lines, index, place.body) ? 0 : 3
+  if (title < 0) {
+    const isOfSite = lines.slice(index, place.body).some(({ kind }) => kind === 'crumb')
+    return isOfSite || isSiteHead(lines, index, place.body) ? 0 : 3
+  }
   if (index > title) return 3
   return isSiteHead(lines, index, title) ? 0 : 2
 }

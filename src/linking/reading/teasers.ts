@@ -35,7 +35,9 @@ function cut(lines: readonly Line[], title: number): void {
 
 /** `اقرأ المزيد`, `المزيد ←` */
 function isButton({ text, key }: Line): boolean {
-  return text.length <= LONGEST_BUTTON && BUTTONS.has(key.replace(/[\s←→»›>.…]+$/, ''))
+  if (text.length > LONGEST_BUTTON) return false
+  const [button = '', ...rest] = key.split(/[←→»›>.…]/)
+  return BUTTONS.has(button.trim()) && rest.every((part) => part.trim() === '')
 }
 
 /** A headline, and right below it a paragraph that takes up nothing. */
@@ -85,9 +87,9 @@ function cutUnderFurniture(lines: readonly Line[]): void {
   const apart = paragraphs.filter((index) => lines[index]!.afterBlank)
   if (apart.length < LEAST_APART) return
   // The first is the article's, under its headline.
-  const boxes = paragraphs.slice(1).filter(
-    (index) => index >= 2 && lines[index - 2]!.kind !== 'text' && isTeaser(lines, index - 1),
-  )
+  const boxes = paragraphs
+    .slice(1)
+    .filter((index) => index >= 2 && lines[index - 2]!.kind !== 'text' && isTeaser(lines, index - 1))
   if (boxes.length === 0 || boxes.length * 2 > apart.length) return
   const own = contentWords(apart.map((index) => lines[index]!.text).join(' '))
   for (const index of boxes) {

@@ -17,9 +17,13 @@ export function cutTitles(ranges: TextRange[], kept: Line[]): void {
 const LEAST_TITLES = 2
 const DIGIT = /[\d٠-٩۰-۹]/
 
-/** A few words that no text stands under are no sub-headings: tags, a section, a signature. */
-export function cutHeadings(ranges: TextRange[], kept: Line[]): void {
-  for (let last = kept.pop(); last !== undefined && isShortUnclosed(last); last = kept.pop()) {
+/**
+ * A few words that no text stands under are no sub-headings: tags, a section, a signature; nor are many words without any mark, where the
+ * page closes its sentences.
+ */
+export function cutHeadings(ranges: TextRange[], kept: Line[], punctuated: boolean): void {
+  const isOutside = (line: Line): boolean => isShortUnclosed(line) || (punctuated && isTags(line))
+  for (let last = kept.pop(); last !== undefined && isOutside(last); last = kept.pop()) {
     const [start] = ranges.at(-1)!
     if (ranges.length === 1 || start < last.start || start >= last.end) return
     ranges.pop()
@@ -41,6 +45,13 @@ function isOfSite(line: Line): boolean {
 function isShortUnclosed({ bullet, wordCount, endsSentence }: Line): boolean {
   return !bullet && wordCount <= 4 && !endsSentence
 }
+
+/** `جسر بلدية طريق نهر صيف`: words in a row. */
+function isTags({ bullet, text }: Line): boolean {
+  return !bullet && text.length <= LONGEST_TAGS && !/[^\u0621-\u0652\u0671-\u06d3\s]/.test(text)
+}
+
+const LONGEST_TAGS = 120
 
 /** One of the next lines right below closes the sentence. */
 function goesOn(lines: readonly Line[], at: number): boolean {

@@ -20,7 +20,7 @@ export const PRICE_OPENINGS: readonly string[] = [
 
 /** Words of buttons: tools and networks for sharing, the size of letters. A row of them is the site's. */
 export const BUTTON_WORDS: readonly string[] =
-  'إضافة أضف شارك شاركها شاركوا مشاركة المشاركة تغريد تغريدة غرد طباعة طباعه اطبع نسخ انسخ حفظ احفظ إرسال أرسل لصديق بحث دخول تكبير تصغير حجم خط فيسبوك فيس تويتر إكس واتساب واتسآب واتس تلغرام تليغرام تيليغرام تيليجرام تليجرام تلجرام لينكدإن لينكدان لينكدين لينكد بنترست بينتريست انستغرام إنستغرام انستجرام إنستجرام انستقرام سناب سنابشات يوتيوب ماسنجر مسنجر فايبر ريديت ثريدز المفضلة facebook twitter whatsapp telegram linkedin pinterest instagram youtube messenger viber reddit threads snapchat email print share tweet copy whats'.split(
+  'إضافة أضف شارك شاركها شاركوا مشاركة المشاركة تغريد تغريدة غرد طباعة طباعه اطبع نسخ انسخ حفظ احفظ إرسال أرسل لصديق تكبير تصغير حجم خط فيسبوك فيس تويتر إكس واتساب واتسآب واتس تلغرام تليغرام تيليغرام تيليجرام تليجرام تلجرام لينكدإن لينكدان لينكدين لينكد بنترست بينتريست انستغرام إنستغرام انستجرام إنستجرام انستقرام سناب سنابشات يوتيوب ماسنجر مسنجر فايبر ريديت ثريدز المفضلة facebook twitter whatsapp telegram linkedin pinterest instagram youtube messenger viber reddit threads snapchat email print share tweet copy whats'.split(
     ' ',
   )
 
@@ -69,6 +69,8 @@ export const SITE_LINES: readonly string[] = [
   'دخول',
   'إعلان',
   'إشهار',
+  'بحث',
+  'english',
   'اعلان',
   'إعلانات',
   'اعلانات',

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import type { PlaceKind } from '../domain/schema/place.ts'
+import { formsOf } from './forms.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
+
+const entry = (id: string, kind: PlaceKind, ...forms: string[]): GazetteerEntry => ({
+  id,
+  kind,
+  rank: 3,
+  lon: 0,
+  lat: 0,
+  forms,
+})
+
+it('what is called after another place is known by all names of that one, but for a road', () => {
+  const entries = [
+    entry('town', 'town', 'سراييفو', 'ساراييفو'),
+    entry('airport', 'airport', 'مطار سراييفو الدولي'),
+    entry('road', 'road', 'طريق سراييفو'),
+  ]
+  const forms = formsOf(entries)
+  expect(forms).toContainEqual({ key: 'مطار ساراييفو الدولي', rule: 'parts', entries: [1] })
+  expect(forms.map(({ key }) => key)).not.toContain('طريق ساراييفو')
+})
