@@ -1,5 +1,5 @@
 import { foldKey } from '../../domain/folding.ts'
-import { CONNECTIVES, HEADING_OPENINGS } from '../vocabulary/furniture.ts'
+import { HEADING_OPENINGS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { isAfterword } from './endings.ts'
 import { inlineRange } from './inline-furniture.ts'
@@ -7,7 +7,7 @@ import { relatedLabel } from './line-kinds.ts'
 import type { Line, TextRange } from './lines.ts'
 import { MOST_ABOVE } from './masthead.ts'
 import type { NumberSet } from './number-set.ts'
-import { isParagraph, isQuestionHeading } from './paragraphs.ts'
+import { isParagraph, isQuestionHeading, takesUp } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
 import { isSignOff } from './site-lines.ts'
 import { Stretches } from './stretches.ts'
@@ -61,18 +61,12 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
       body.ranges.push(range)
       kept.push(line)
       const behind = text.slice(range[1], Math.min(line.end, range[1] + LONGEST_BEHIND)).trim()
-      if (isLate && SOURCE_BEHIND.test(behind)) {
+      const next = isLate && SOURCE_BEHIND.test(behind) ? -1 : afterRunIn(behind, lines, at, stretches)
+      if (next < 0) {
         at++
         break
       }
-      if (behind !== '' && isBareLabel(behind)) {
-        const next = afterLinks(lines, at, stretches)
-        if (next < 0) {
-          at++
-          break
-        }
-        at = next - 1
-      } else if (behind !== '' && isOfLinkedStory(lines[at + 1], behind, stretches.wordsBefore(at + 1))) at++
+      at = next - 1
     }
   }
   for (const line of lines.slice(at)) line.part = 'tail'
@@ -85,17 +79,21 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
 const SOURCE_BEHIND = /^المصدر\s?:/
 const LONGEST_BEHIND = 30
 
-/** `….اقرأ أيضا`: a label of links and nothing else in what ran into a paragraph. */
-function isBareLabel(behind: string): boolean {
+/** As `afterLinks`, of what ran into a paragraph: behind a bare label (`….اقرأ أيضا`) it is the same, behind a link's title its story is passed over. */
+function afterRunIn(behind: string, lines: readonly Line[], at: number, stretches: Stretches): number {
+  if (behind === '') return at + 1
   const [label = '', ...rest] = behind.split(/[:…]/)
   const key = foldKey(label)
-  return relatedLabel(key) === key && rest.every((part) => part.trim() === '')
+  if (relatedLabel(key) === key && rest.every((part) => part.trim() === ''))
+    return afterLinks(lines, at, stretches)
+  return relatedLabel(foldKey(behind)) !== null && isOfLinkedStory(lines, at + 1, stretches) ? at + 2 : at + 1
 }
 
-/** A paragraph right below one that a link's title ran into: of that link, where it has next to no word of the article's. */
-function isOfLinkedStory(line: Line | undefined, behind: string, article: NumberSet): boolean {
+/** A paragraph right below one that a link's title ran into is of that link, where it has next to no word of the article's. */
+function isOfLinkedStory(lines: readonly Line[], at: number, stretches: Stretches): boolean {
+  const line = lines[at]
   if (line === undefined || line.afterBlank || !isParagraph(line)) return false
-  return relatedLabel(foldKey(behind)) !== null && overlap(contentWords(line.text), article) <= MOST_SHARED
+  return overlap(contentWords(line.text), stretches.wordsBefore(at)) <= MOST_SHARED
 }
 
 const MOST_SHARED = 0.1
@@ -180,8 +178,6 @@ function keepGluedHeading(body: Body, line: Line, headings: readonly string[]): 
   }
 }
 
-const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
-
 /**
  * What follows a label of links: the index at which the article goes on, or -1 where it is over. The links' titles
  * are skipped; the paragraph after them belongs to the article if it takes up the thread, to the linked story if it
@@ -199,7 +195,7 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   if (at >= lines.length) return -1
   const paragraph = lines[at]!
   if (isQuestionHeading(lines[at - 1]!) && stretches.asksBefore(label)) return at - 1
-  if (TAKING_UP.some((word) => paragraph.key.startsWith(word)) || /^و[^\s]{2,}/.test(paragraph.key)) return at
+  if (takesUp(paragraph)) return at
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(wordsOf(titles), words)
   const ofArticle = overlap(words, stretches.wordsBefore(label))

@@ -1,3 +1,5 @@
+import { CONNECTIVES } from '../vocabulary/furniture.ts'
+import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
 
 /** A line of running text: a closed sentence of some length, or a long one. */
@@ -39,4 +41,11 @@ const MOST_ASKING = 8
 /** A sub-heading that asks: an article in questions has several, and goes on at the next one. */
 export function isQuestionHeading({ kind, text, wordCount }: Line): boolean {
   return kind === 'text' && wordCount <= MOST_ASKING && QUESTION.test(text)
+}
+
+const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
+
+/** Whether a paragraph takes up what stood before it: by a word that does so, or an attached و. */
+export function takesUp({ key }: Line): boolean {
+  return /^و[^\s]{2,}/.test(key) || TAKING_UP.some((word) => key.startsWith(word))
 }

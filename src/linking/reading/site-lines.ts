@@ -133,7 +133,7 @@ function isRowOfButtons(key: string): boolean {
   if (words.length < LEAST_BUTTONS || words.length > MOST_BUTTONS) return false
   return (
     words.some((word) => BUTTONS.has(word)) &&
-    words.every((word) => BUTTONS.has(word) || BESIDE_BUTTONS.has(word) || LANGUAGES.has(word.toLowerCase()))
+    words.every((word) => BUTTONS.has(word) || BESIDE_BUTTONS.has(word) || LANGUAGES.has(word))
   )
 }
 

@@ -1,14 +1,13 @@
-import { CONNECTIVES, READ_ON_BUTTONS } from '../vocabulary/furniture.ts'
+import { READ_ON_BUTTONS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { isRoleAndName } from './headline.ts'
 import { publishedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
-import { isParagraph } from './paragraphs.ts'
+import { isParagraph, takesUp } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
 import { Stretches } from './stretches.ts'
 
 const BUTTONS = folded(READ_ON_BUTTONS)
-const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
 const MOST_TITLE_WORDS = 14
 const LONGEST_BUTTON = 24
 /** A teaser shares no more of its words with the rest of the page. */
@@ -34,9 +33,9 @@ function cut(lines: readonly Line[], title: number): void {
 }
 
 /** `اقرأ المزيد`, `المزيد ←` */
-function isButton({ text, key }: Line): boolean {
-  if (text.length > LONGEST_BUTTON) return false
-  const [button = '', ...rest] = key.split(/[←→»›>.…]/)
+function isButton(line: Line): boolean {
+  if (line.text.length > LONGEST_BUTTON) return false
+  const [button = '', ...rest] = line.key.split(/[←→»›>.…]/)
   return BUTTONS.has(button.trim()) && rest.every((part) => part.trim() === '')
 }
 
@@ -54,10 +53,6 @@ function isTeaser(lines: readonly Line[], title: number): boolean {
     !below.afterBlank &&
     !takesUp(below)
   )
-}
-
-function takesUp({ key }: Line): boolean {
-  return /^و[^\s]{2,}/.test(key) || TAKING_UP.some((word) => key.startsWith(word))
 }
 
 /** Above a headline with who wrote it or its day of publication below, and most of the page below that. */

@@ -442,7 +442,6 @@ export const HEADING_OPENINGS: readonly string[] = [
 /** Buttons under the beginning of another story. */
 export const READ_ON_BUTTONS: readonly string[] = [
   'اقرأ المزيد',
-  'إقرأ المزيد',
   'قراءة المزيد',
   'لقراءة المزيد',
   'المزيد',

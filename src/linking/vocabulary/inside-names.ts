@@ -218,7 +218,6 @@ export const QUOTED_OPENINGS: readonly string[] = [
   'كباب',
   'بيلاف',
   'شكستة',
-  'شكسته',
   'إنجيل',
   'يوميات',
   'مذكرات',
