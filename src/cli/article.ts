@@ -10,7 +10,6 @@ import { checkRecords } from './article-check.ts'
 import { articleId, publisherSlug } from './article-id.ts'
 import { firstEdit, linkedPart } from './article-record.ts'
 import { type RecordFile, readPublishers, readRecords, writeRecord } from './article-records.ts'
-import { endOnClosedOutput } from './closed-output.ts'
 import { CommandError } from './command-error.ts'
 import { dataFolder } from './data-folder.ts'
 import { EXTENSIONS, filesOf, type IntakeItem, itemsOf } from './intake/items.ts'
@@ -19,6 +18,7 @@ import { loadKnowledge } from './linker-knowledge.ts'
 import { nearestCopies, othersShared } from './nearest-copies.ts'
 import { progressBar } from './progress.ts'
 import { reasonOf, sha256Of } from './read-input.ts'
+import { runCommand } from './run-command.ts'
 import { writeWhole } from './write-file.ts'
 
 const USAGE = `npm run article -- add FILE|FOLDER|-...   makes or renews the record of every text
@@ -185,11 +185,4 @@ function main(): number {
     : 2
 }
 
-endOnClosedOutput('article')
-try {
-  process.exitCode = main()
-} catch (error) {
-  if (!(error instanceof CommandError) && !(error instanceof TypeError)) throw error
-  console.error(`article: ${error.message}`)
-  process.exitCode = 2
-}
+await runCommand('article', main)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { endOnClosedOutput } from './closed-output.ts'
 import { CommandError } from './command-error.ts'
 import { dataFolder } from './data-folder.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `npm run -s link -- FILE...            one JSON object per file and line
 npm run -s link -- --ndjson           {id, text} lines from standard input, the same out
@@ -43,11 +43,4 @@ async function main(): Promise<number> {
   return linkFiles(positionals, dataFolder(), values.all) === 0 ? 0 : 2
 }
 
-endOnClosedOutput('link')
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof CommandError) && !(error instanceof TypeError)) throw error
-  console.error(`link: ${error.message}`)
-  process.exitCode = 2
-}
+await runCommand('link', main)

@@ -12,11 +12,11 @@ import {
   recall,
   type Score,
 } from '../linking/scoring/score.ts'
-import { endOnClosedOutput } from './closed-output.ts'
 import { CommandError } from './command-error.ts'
 import { dataFolder } from './data-folder.ts'
 import { corpusGold, type GoldText, ownGold } from './gold-sets.ts'
 import { loadKnowledge } from './linker-knowledge.ts'
+import { runCommand } from './run-command.ts'
 import { toJson, writeWhole } from './write-file.ts'
 
 const percent = (value: number): string => value.toFixed(4)
@@ -110,11 +110,4 @@ function main(): number {
   return below.length === 0 ? 0 : 1
 }
 
-endOnClosedOutput('score')
-try {
-  process.exitCode = main()
-} catch (error) {
-  if (!(error instanceof CommandError) && !(error instanceof TypeError)) throw error
-  console.error(`score: ${error.message}`)
-  process.exitCode = 2
-}
+await runCommand('score', main)
