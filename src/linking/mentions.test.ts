@@ -29,6 +29,13 @@ describe('places named in a text', () => {
       expect(named(`فتح ${word} بوسافينا`)).toEqual([`${word} بوسافينا=posavina-corridor`])
   })
 
+  it('reads a name in quotes or brackets with the word before them', () => {
+    for (const [open, close] of ['«»', '“”', '""', '()'].map((pair) => [...pair] as [string, string]))
+      expect(named(`فتح ممر ${open}برتشكو${close} اليوم`), open).toEqual(['برتشكو=posavina-corridor'])
+    expect(named('مدينة «برتشكو»')).toEqual(['برتشكو=brcko'])
+    expect(named('فتح الممر. «برتشكو» مدينة')).toEqual(['برتشكو=brcko'])
+  })
+
   it('takes the longest name', () => {
     expect(named('فتح ممر برتشكو في البوسنة والهرسك')).toEqual([
       'ممر برتشكو=posavina-corridor',

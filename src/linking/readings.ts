@@ -11,9 +11,9 @@ import type { Candidate } from './finds.ts'
 import type { IndexSet } from './index-set.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
-import { wordAfter, wordAt } from './neighbours.ts'
+import { CLAUSE_END, OPENED, wordAfter, wordAt } from './neighbours.ts'
 import { isIntroduced, isMadeOf, isPerson, isVisited } from './persons.ts'
-import { BARE_DIRECTION, BY_WAY } from './place-words.ts'
+import { BARE_DIRECTION, BY_WAY, GENERIC } from './place-words.ts'
 import type { Guess } from './spelling/find.ts'
 import { FOREIGN_LETTER } from './spelling/letters.ts'
 import { lookAround, type Setting, type Surrounded } from './surroundings.ts'
@@ -52,7 +52,8 @@ export function readCandidate(
   const form = lexicon.traits[candidate.form]!
   const around = lookAround(text, from, to, candidate)
   const evidence = evidenceAround(text, around)
-  const entry = chooseEntry(setting, candidate, lexicon, evidence.kinds)
+  const entry =
+    entryOfQuoted(text, candidate, around, lexicon) ?? chooseEntry(setting, candidate, lexicon, evidence.kinds)
   const place = lexicon.entries[entry]!
   const isCountry = place.kind === 'country'
   if (isCountry && isOtherPlace(text, around)) return turnedName(setting, candidate, around, lexicon)
@@ -97,6 +98,23 @@ function endOfWay(
   const way = wordAfter(text, candidate.start, to)
   const start = (way === null ? null : wordAfter(text, way.end, to))?.start
   return form === undefined || start === undefined ? null : { ...candidate, start, wordStart: start, form }
+}
+
+/** Of `ممر «ألفا»`, where `ممر ألفا` is a name: the place that it names; else null. */
+function entryOfQuoted(
+  text: string,
+  { form }: Candidate,
+  { before, attached }: Surrounded,
+  { forms, byKey, traits }: Lexicon,
+): number | null {
+  if (before === null || attached > 0 || (before.marks & GENERIC) === 0) return null
+  if ((before.gap & (OPENED | CLAUSE_END)) !== OPENED) return null
+  const { key } = traits[form]!
+  for (const head of wordAt(text, before).bare) {
+    const named = byKey.get(`${head} ${key}`)
+    if (named !== undefined) return forms[named]!.entries[0]!
+  }
+  return null
 }
 
 /** `«ألفا جنوب»`, where `جنوب ألفا` is a name: the same place with its words turned; null for any other. */
