@@ -27,7 +27,7 @@ export function readKnowledge(folder: string): KnowledgeData {
     events: events.flatMap(({ date, title, text }) => {
       const read = parseEdtf(date)
       return read.ok && read.span.precision === 'day' && !read.span.approximate
-        ? [{ day: read.span.start, text: `${title.ar}\n${text.ar}` }]
+        ? [{ day: read.span.start, title: title.ar, text: text.ar }]
         : []
     }),
   }

@@ -37,6 +37,7 @@ const FLOORS: Record<string, Floor> = {
   'traps-4': { links: 0.945, main: 0.985, dates: 0.9, sources: 0.9 },
   'layouts-2': { links: 0.975, main: 0.94, dates: 0.83, sources: 0.7, embedded: 0.08 },
   'traps-5': { links: 0.89, main: 0.985, dates: 0.95, sources: 0.45, embedded: 0.5 },
+  sites: { links: 0.99, main: 0.99, dates: 0.97, sources: 0.95 },
   seeds: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   real: { links: 0.99, main: 0.99, dates: 0.9, sources: 1 },
 }
@@ -74,6 +75,7 @@ describe('the linker on texts with known places', () => {
       'press-2',
       'press-3',
       'press-4',
+      'sites',
       'traps',
       'traps-2',
       'traps-3',

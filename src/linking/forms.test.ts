@@ -22,3 +22,12 @@ it('what is called after another place is known by all names of that one, but fo
   expect(forms).toContainEqual({ key: 'مطار ساراييفو الدولي', rule: 'parts', entries: [1] })
   expect(forms.map(({ key }) => key)).not.toContain('طريق ساراييفو')
 })
+
+it('an international airport is known without that word', () => {
+  const forms = formsOf([
+    entry('airport', 'airport', 'مطار سراييفو الدولي'),
+    entry('port', 'airport', 'المطار الدولي'),
+  ])
+  expect(forms).toContainEqual({ key: 'مطار سراييفو', rule: 'listed', entries: [0] })
+  expect(forms.map(({ key }) => key)).not.toContain('المطار')
+})

@@ -136,9 +136,18 @@ const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))
 
 function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
   const keys = forms.map(foldKey).flatMap(withDirections)
+  if (kind === 'airport') return keys.flatMap((key) => [key, ...withoutReach(key)])
   if (kind === 'corridor') return [...new Set(keys.flatMap(withCorridors))]
   if (kind !== 'country') return keys
   return [...keys, ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group])]
+}
+
+const REACH = ' الدولي'
+
+/** `مطار ألفا الدولي` is `مطار ألفا` as well. */
+function withoutReach(key: string): string[] {
+  const name = key.endsWith(REACH) ? key.slice(0, -REACH.length) : ''
+  return name.includes(' ') ? [name] : []
 }
 
 const DIRECTION = folded(DIRECTIONS)

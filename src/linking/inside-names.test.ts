@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn, named } from './fixtures.ts'
+import { FIXTURE_ENTRIES, mentionsIn, named } from './fixtures.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
 import { makeLexicon } from './lexicon.ts'
+
+const ANATOLIA: GazetteerEntry = {
+  id: 'anatolia',
+  kind: 'region',
+  rank: 4,
+  lon: 34,
+  lat: 39,
+  forms: ['الأناضول'],
+}
+const RUSSIA: GazetteerEntry = { id: 'russia', kind: 'country', rank: 1, lon: 90, lat: 60, forms: ['روسيا'] }
 
 describe('a place inside another name', () => {
   it('is none behind the word for a square, a stadium or a cinema', () => {
@@ -26,6 +37,33 @@ describe('a place inside another name', () => {
     expect(named('بحسب إعلان بلغراد أمس')).toEqual(['بلغراد=belgrade'])
     expect(named('بحسب اتفاق بلغراد الثلاثي كله')).toEqual([])
     expect(named('مات ما سمي «صيغة بلغراد» أمس')).toEqual([])
+  })
+
+  it('is none as an agency behind the place of a report', () => {
+    const lexicon = makeLexicon([...FIXTURE_ENTRIES, ANATOLIA])
+    const found = (text: string) => mentionsIn(text, lexicon).map(({ surface }) => surface)
+    expect(found('بلغراد/الأناضول أعلنت البلدية ذلك في الأناضول')).toEqual(['بلغراد', 'الأناضول'])
+    expect(found('سراييفو - الأناضول - أعلنت البلدية ذلك')).toEqual(['سراييفو'])
+  })
+
+  it('is none as an outlet that bears a land and the day in its name', () => {
+    const lexicon = makeLexicon([...FIXTURE_ENTRIES, RUSSIA])
+    const found = (text: string) => mentionsIn(text, lexicon).map(({ surface }) => surface)
+    expect(found('نقلت روسيا اليوم عن مصدر')).toEqual([])
+    expect(found('ووفقا لروسيا اليوم فإن الجسر مغلق')).toEqual([])
+    expect(found('أعلنت روسيا اليوم أن الجسر مغلق')).toEqual(['روسيا'])
+    expect(found('ذكرت روسيا اليوم الأربعاء أن الجسر مغلق')).toEqual(['روسيا'])
+  })
+
+  it('is none as a nationality in the accusative', () => {
+    expect(named('أسروا 15 جنديا صربيا أمس')).toEqual([])
+    expect(named('عبر 15 جنديا وصربيا تراقب')).toEqual(['صربيا=serbia'])
+    expect(named('هاجمت صربيا أمس')).toEqual(['صربيا=serbia'])
+  })
+
+  it('is none as a natural feature called after it', () => {
+    expect(named('على ضفة نهر سراييفو')).toEqual([])
+    expect(named('على ضفة نهر درينا')).toEqual(['نهر درينا=drina'])
   })
 
   it('is none as a ship in quotes, nor as two', () => {

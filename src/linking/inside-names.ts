@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../domain/schema/place.ts'
+import { NAMES_WEEKDAY } from './dates/tokens.ts'
 import type { FormTraits } from './form-traits.ts'
 import {
   BRACKET,
@@ -8,6 +9,7 @@ import {
   isOneOf,
   type Neighbour,
   OPENED,
+  wordAfter,
   wordAt,
   wordBefore,
 } from './neighbours.ts'
@@ -18,11 +20,14 @@ import type { Setting, Surrounded } from './surroundings.ts'
 import { beginsTitle, holdsInTitle } from './titles.ts'
 import { SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
+  ACCUSATIVES,
   CAUSES,
+  FEATURE_HEADS,
   FORCE_HEADS,
   LINE_HEADS,
   NAME_HEADS,
   OF_AIRLINES,
+  OUTLET_LEADS,
   PURPOSE_HEADS,
   QUARTER_HEADS,
   TREATY_HEADS,
@@ -31,7 +36,7 @@ import {
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { CLUB_ROLE_HEADS, CLUB_WORDS } from './vocabulary/sport.ts'
-import { TITLE_LEADS, TITLE_TAILS } from './vocabulary/titles.ts'
+import { OUTLETS_OF_TODAY, TITLE_LEADS, TITLE_TAILS } from './vocabulary/titles.ts'
 import { markBare, markKeys, type Word } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
@@ -41,10 +46,14 @@ const QUARTERS = folded(QUARTER_HEADS)
 const CLUB_ROLES = folded(CLUB_ROLE_HEADS)
 const CLUBS = folded(CLUB_WORDS)
 const SHARED = folded(SHARED_LANDS)
+const OUTLETS = folded(OUTLETS_OF_TODAY)
 const LEADS = folded(TITLE_LEADS)
 const YEARS = folded(YEAR_WORDS)
 const LINES = folded(LINE_HEADS)
 const AIRLINES = folded(OF_AIRLINES)
+const ACCUSATIVE = folded(ACCUSATIVES)
+const FEATURES = folded(FEATURE_HEADS)
+const BEFORE_OUTLETS = folded(OUTLET_LEADS)
 const BEFORE_PRESS = folded(WORDS_BEFORE_PRESS)
 export const TAIL = markKeys(folded(TITLE_TAILS))
 /** Words before a place that may open a name around it. */
@@ -59,6 +68,8 @@ export const TELLING = markBare(
     ...QUARTERS,
     ...CLUB_ROLES,
     ...LINES,
+    ...ACCUSATIVE,
+    ...FEATURES,
   ]),
 )
 /** First word of two before a place that may open a name around it. */
@@ -73,7 +84,7 @@ export const CAUSE = markKeys(folded(CAUSES))
 export function insideName(
   { text, from, to, sports }: Setting,
   around: Surrounded,
-  form: Pick<FormTraits, 'opensTitle' | 'mayOpenTitle' | 'isPress' | 'capital'>,
+  form: Pick<FormTraits, 'key' | 'opensTitle' | 'mayOpenTitle' | 'isPress' | 'capital'>,
   kind: PlaceKind,
 ): boolean {
   const isCountry = kind === 'country'
@@ -81,12 +92,14 @@ export function insideName(
   const { start, end, wordStart } = around.candidate
   if (after !== null && (after.marks & TAIL) !== 0 && (after.gap & (CLAUSE_END | COMMA)) === 0) return true
   if (beginsTitle(text, start, end, to, form)) return true
-  if (form.isPress && isEnclosed(text, start, end)) return true
+  if (form.isPress && (isEnclosed(text, start, end) || (!isCountry && isInDateline(text, start, end))))
+    return true
   if (!isCountry && sports && isClubPlace(around)) return true
   if (closesQuote(text.charCodeAt(end))) {
     if (isTitleOfWork(text, start, from)) return true
     if (before !== null && start === wordStart && isQuotedThing(text, before)) return true
   }
+  if (isOutletOfToday(text, around, form.key, to)) return true
   // A name goes on with the place as it stands, without letters attached.
   if (before === null || start > wordStart) return false
   if (
@@ -100,8 +113,14 @@ export function insideName(
     isForce(before, after) ||
     (form.isPress && !isCountry && !form.capital && isOneOf(wordAt(text, before), BEFORE_PRESS)) ||
     isLed(text, from, before) ||
-    ((before.marks & TELLING) !== 0 && isHeaded(text, before, after, end, { kind, capital: form.capital }))
+    ((before.marks & TELLING) !== 0 && isHeaded(text, before, after, end, { kind, ...form }))
   )
+}
+
+/** `مدينة/ألفا`, `مدينة - ألفا -`, `مدينة - ألفا:`: the agency behind the place a report comes from. */
+function isInDateline(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  return /\/\s?$/.test(before) || (/\s[-–—]\s$/.test(before) && /^\s?[-–—:]/.test(text.slice(end, end + 2)))
 }
 
 /** Whether the two words before a place open a name that ends with it: `شركة طيران ألفا`. */
@@ -117,7 +136,7 @@ function isHeaded(
   before: Neighbour,
   after: Neighbour | null,
   end: number,
-  { kind, capital }: { kind: PlaceKind; capital: boolean },
+  { kind, capital, key }: { kind: PlaceKind; capital: boolean; key: string },
 ): boolean {
   const isCountry = kind === 'country'
   const word = wordAt(text, before)
@@ -131,8 +150,38 @@ function isHeaded(
     (isOneOf(word, PURPOSE) && (isGathering(text, word, after) || isEnclosed(text, before.start, end))) ||
     (isOneOf(word, QUARTERS) && (capital || NAMESAKES.has(kind))) ||
     (isOneOf(word, LINES) && isAirline(text, after)) ||
-    (CLUB_ROLES.has(own) && !isCountry)
+    (CLUB_ROLES.has(own) && !isCountry) ||
+    (isCountry && key.endsWith('يا') && isOneOf(word, ACCUSATIVE)) ||
+    (SETTLEMENTS.has(kind) && FEATURES.has(own))
   )
+}
+
+/** Kinds whose names natural features bear that are none of these. */
+const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set([
+  'city',
+  'town',
+  'village',
+  'district',
+  'province',
+  'monastery',
+])
+
+/** `نقلت ألفا اليوم عن`: the outlet, where the word before is one of reporting and no weekday follows. */
+function isOutletOfToday(
+  text: string,
+  { before, after, candidate }: Surrounded,
+  key: string,
+  to: number,
+): boolean {
+  if (before === null || after === null || after.gap !== 0 || (before.gap & CLAUSE_END) !== 0) return false
+  if (!OUTLETS.has(`${key} ${wordAt(text, after).key}`)) return false
+  if (!isOneOf(wordAt(text, before), BEFORE_OUTLETS)) return false
+  const next = wordAfter(text, after.end, to)
+  return candidate.end < after.start && (next === null || next.gap !== 0 || !isWeekday(text, next))
+}
+
+function isWeekday(text: string, word: Neighbour): boolean {
+  return NAMES_WEEKDAY.holds(text, word.start, word.end)
 }
 
 /** Kinds whose names quarters and gardens bear elsewhere than there. */

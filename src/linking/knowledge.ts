@@ -1,5 +1,4 @@
-import type { DayNumber } from '../domain/time/day.ts'
-import { rememberEvents } from './dates/infer.ts'
+import { rememberEvents, type ToldEvent } from './dates/infer.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { makeLexicon } from './lexicon.ts'
 import type { LinkerKnowledge } from './link-text.ts'
@@ -9,7 +8,7 @@ import type { CopyUnits } from './text-units.ts'
 export interface KnowledgeData {
   entries: readonly GazetteerEntry[]
   /** Happenings of one known day with their Arabic title and text. */
-  events: readonly { day: DayNumber; text: string }[]
+  events: readonly ToldEvent[]
   /** What all threads that are told the same know of words. */
   words?: SharedArrayBuffer
 }

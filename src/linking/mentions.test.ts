@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn, named } from './fixtures.ts'
+import { FIXTURE_ENTRIES, mentionsIn, named } from './fixtures.ts'
+import { makeLexicon } from './lexicon.ts'
+
+const WITH_ROAD = makeLexicon([
+  ...FIXTURE_ENTRIES,
+  { id: 'road', kind: 'road', rank: 4, lon: 18.2, lat: 44.4, forms: ['طريق دوبوي'] },
+])
+const namedOnRoad = (text: string) =>
+  mentionsIn(text, WITH_ROAD).map(({ surface, place }) => `${surface}=${place}`)
 
 describe('places named in a text', () => {
   it('leaves attached letters outside, chains of them and tatweel too', () => {
@@ -34,6 +42,12 @@ describe('places named in a text', () => {
       expect(named(`فتح ممر ${open}برتشكو${close} اليوم`), open).toEqual(['برتشكو=posavina-corridor'])
     expect(named('مدينة «برتشكو»')).toEqual(['برتشكو=brcko'])
     expect(named('فتح الممر. «برتشكو» مدينة')).toEqual(['برتشكو=brcko'])
+  })
+
+  it('reads a road between two places as the two', () => {
+    for (const dash of ['-', ' – ', '– '])
+      expect(namedOnRoad(`على طريق دوبوي${dash}سراييفو`), dash).toEqual(['دوبوي=doboj', 'سراييفو=sarajevo'])
+    expect(namedOnRoad('على طريق دوبوي - كما قال - حاجز')).toEqual(['طريق دوبوي=road'])
   })
 
   it('takes the longest name', () => {

@@ -28,6 +28,8 @@ const NEVER = 1
 const MAY_RUN_ON = 2
 /** It can only where nothing stands before it that a name may be drawn from. */
 const HAS_LEADS = 4
+/** It cannot where a dash follows: the road may lead to the place behind it. */
+const MAY_LEAD_ON = 8
 
 /** Numbers a form takes: what it is, marks of the word after it, of the word before it, and of that where letters are attached. */
 const STRIDE = 4
@@ -58,7 +60,8 @@ export class PlainTests {
         [
           (asksWords || isPress || holdsTitle ? NEVER : 0) |
             (mayOpenTitle ? MAY_RUN_ON : 0) |
-            (leads === null ? 0 : HAS_LEADS),
+            (leads === null ? 0 : HAS_LEADS) |
+            (isRoad ? MAY_LEAD_ON : 0),
           TAIL | KIN | (isCountry ? COUNTRY_AFTER : 0) | (opensTitle ? TITLE_PART : 0),
           before | OPENS_TITLE | TELLING | (isRoad ? BY_WAY : 0),
           before,
@@ -80,6 +83,7 @@ export class PlainTests {
       return false
     const next = text.charCodeAt(forms[at + END]!)
     if (((kind & MAY_RUN_ON) !== 0 && WORD_UNIT[next] !== 0) || closesQuote(next)) return false
+    if ((kind & MAY_LEAD_ON) !== 0 && leadsOn(text, forms[at + END]!)) return false
     if ((before & NO_WORD) !== 0) return true
     const attached = forms[at + START] !== forms[at + WORD_START]
     if ((kind & HAS_LEADS) !== 0 && !attached) return false
@@ -88,4 +92,11 @@ export class PlainTests {
     if ((gap & OPENED) !== 0 || ((before & FORCE) !== 0 && (after & CAUSE) !== 0)) return false
     return (before & rows[test + (attached ? 3 : 2)]!) === 0
   }
+}
+
+const BEFORE_DASH = /^\s?[-–—]/
+
+/** Whether a dash follows: `طريق ألفا – بيتا`. */
+export function leadsOn(text: string, end: number): boolean {
+  return BEFORE_DASH.test(text.slice(end, end + 2))
 }

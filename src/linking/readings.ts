@@ -14,6 +14,7 @@ import type { Lexicon } from './lexicon.ts'
 import { CLAUSE_END, OPENED, wordAfter, wordAt } from './neighbours.ts'
 import { isIntroduced, isMadeOf, isPerson, isVisited } from './persons.ts'
 import { BARE_DIRECTION, BY_WAY, GENERIC } from './place-words.ts'
+import { leadsOn } from './plain.ts'
 import type { Guess } from './spelling/find.ts'
 import { FOREIGN_LETTER } from './spelling/letters.ts'
 import { lookAround, type Setting, type Surrounded } from './surroundings.ts'
@@ -53,7 +54,8 @@ export function readCandidate(
   const around = lookAround(text, from, to, candidate)
   const evidence = evidenceAround(text, around)
   const entry =
-    entryOfQuoted(text, candidate, around, lexicon) ?? chooseEntry(setting, candidate, lexicon, evidence.kinds)
+    entryOfQuoted(text, candidate, around, lexicon) ??
+    chooseEntry(setting, candidate, lexicon, evidence.kinds)
   const place = lexicon.entries[entry]!
   const isCountry = place.kind === 'country'
   if (isCountry && isOtherPlace(text, around)) return turnedName(setting, candidate, around, lexicon)
@@ -85,14 +87,18 @@ export function plainReading(candidate: Candidate, { plain }: Lexicon, row: numb
 
 const NO_EVIDENCE: Evidence = { kinds: null, locative: false }
 
-/** Of `عن طريق ألفا`, by way of ألفا and on no road of that name: ألفا, if it is a name; else null. */
+/**
+ * Of `عن طريق ألفا`, by way of ألفا, and of `طريق ألفا – بيتا`, the road between the two: ألفا, if it is a name; else null.
+ */
 function endOfWay(
   { text, to }: Setting,
   candidate: Candidate,
-  { before, attached }: Surrounded,
+  { before, after, attached }: Surrounded,
   { byKey, traits }: Lexicon,
 ): Candidate | null {
-  if (before === null || attached > 0 || before.gap !== 0 || (before.marks & BY_WAY) === 0) return null
+  const isByWay = before !== null && attached === 0 && before.gap === 0 && (before.marks & BY_WAY) !== 0
+  const isBetween = after !== null && leadsOn(text, candidate.end) && byKey.has(wordAt(text, after).key)
+  if (!isByWay && !isBetween) return null
   const { key } = traits[candidate.form]!
   const form = byKey.get(key.slice(key.indexOf(' ') + 1))
   const way = wordAfter(text, candidate.start, to)

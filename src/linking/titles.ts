@@ -1,7 +1,7 @@
 import { WORD_UNIT } from './alphabet.ts'
 import { type Neighbour, wordAfter, wordAt } from './neighbours.ts'
 import { folded } from './vocabulary/sets.ts'
-import { FIXED_TITLES } from './vocabulary/titles.ts'
+import { FIXED_TITLES, OUTLETS_OF_TODAY } from './vocabulary/titles.ts'
 import { markBare, markKeys } from './words.ts'
 
 /** Fixed titles as lists of words, by the first. */
@@ -11,8 +11,12 @@ for (const title of folded(FIXED_TITLES)) {
   TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
 }
 
-/** A word of a title after its first. */
-export const TITLE_PART = markKeys([...TITLES.values()].flat().flatMap(([, ...rest]) => rest))
+const OUTLETS = folded(OUTLETS_OF_TODAY)
+/** A word of a title or an outlet's name after its first. */
+export const TITLE_PART = markKeys(
+  [...TITLES.values(), [...OUTLETS].map((name) => name.split(' '))].flat().flatMap(([, ...rest]) => rest),
+)
+const OUTLET_WORDS = new Set([...OUTLETS].map((name) => name.split(' ')[0]!))
 /** The word is the first of a title. */
 export const OPENS_TITLE = markBare(TITLES.keys())
 
@@ -30,7 +34,7 @@ export function titleTraits(key: string): TitleTraits {
   const words = key.split(' ')
   const titles = TITLES.get(words[0]!) ?? []
   return {
-    opensTitle: titles.length > 0,
+    opensTitle: titles.length > 0 || OUTLET_WORDS.has(words[0]!),
     mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(words[0]!)),
     holdsTitle: titles.some((title) => title.every((part, at) => part === words[at])),
   }

@@ -1,7 +1,7 @@
 import { foldKey } from '../../domain/folding.ts'
 import { type DayNumber, dayFromCivil, weekday } from '../../domain/time/day.ts'
 import type { NumberSet } from '../reading/number-set.ts'
-import { contentWords } from '../reading/similarity.ts'
+import { contentWords, overlap } from '../reading/similarity.ts'
 import { readDates } from './read-dates.ts'
 import { type WeekdayCue, weekdayCues } from './weekday-cues.ts'
 
@@ -9,6 +9,8 @@ import { type WeekdayCue, weekdayCues } from './weekday-cues.ts'
 interface KnownEvent {
   day: DayNumber
   words: NumberSet
+  /** Those of its title, which names it. */
+  title: NumberSet
 }
 
 /** Words of known events with their weight: the rarer among the events, the heavier. */
@@ -19,9 +21,20 @@ export interface EventMemory {
   holders: ReadonlyMap<number, readonly number[]>
 }
 
-/** Makes the memory from events: their day, and title and text in Arabic. */
-export function rememberEvents(events: readonly { day: DayNumber; text: string }[]): EventMemory {
-  const known = events.map(({ day, text }) => ({ day, words: contentWords(text) }))
+/** An event as it is told: its day, and title and text in Arabic. */
+export interface ToldEvent {
+  day: DayNumber
+  title: string
+  text: string
+}
+
+/** Makes the memory from events. */
+export function rememberEvents(events: readonly ToldEvent[]): EventMemory {
+  const known = events.map(({ day, title, text }) => ({
+    day,
+    words: contentWords(`${title}\n${text}`),
+    title: contentWords(title),
+  }))
   const holders = new Map<number, number[]>()
   for (const [index, { words }] of known.entries())
     words.each((word) => holders.set(word, [...(holders.get(word) ?? []), index]))
@@ -42,7 +55,7 @@ const LEAST_LEAD = 1.25
  * What an event that a text tells of must weigh: little if it happened on the day that the text calls today, much if the
  * text came after it, for then any event of days like it would do.
  */
-const LEAST_ON_THE_DAY = 7
+const LEAST_ON_THE_DAY = 6
 const LEAST_BEFORE = 20
 const ANY_WEEKDAY = /الأحد|الاحد|ال[اإأ]ثنين|الثلاثاء|الثلثاء|ال[أا]ربعاء|الخميس|الجمعة|الجمعه|السبت/
 const NEARNESS = [1, 0.9, 0.6, 0.4]
@@ -108,7 +121,9 @@ function eventsTold(words: NumberSet, memory: EventMemory): { event: KnownEvent;
 
 const NOBODY: readonly number[] = []
 
-function worthOf({ words }: KnownEvent, text: NumberSet, { weights }: EventMemory): number {
+/** Nothing where the text has not a word of the title: it tells of something like it. */
+function worthOf({ words, title }: KnownEvent, text: NumberSet, { weights }: EventMemory): number {
+  if (title.size > 0 && overlap(title, text) === 0) return 0
   let shared = 0
   let total = 0
   let count = 0

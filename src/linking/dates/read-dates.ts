@@ -79,9 +79,11 @@ function numeric(tokens: readonly DateToken[], at: number): Found {
     !'/\\-.'.includes(mark.mark)
   )
     return null
-  const yearFirst = a.digits === 4
+  // `15:2810/07/2025`: a clock ran into the day.
+  const afterClock = a.digits === 4 && c.digits === 4 && isMark(tokens[at - 1], ':')
+  const yearFirst = a.digits === 4 && !afterClock
   const year = yearFirst ? a.value : c.digits === 4 ? c.value : c.digits === 2 ? 2000 + c.value : 0
-  const [first, second] = yearFirst ? [c.value, b.value] : [a.value, b.value]
+  const [first, second] = yearFirst ? [c.value, b.value] : [afterClock ? a.value % 100 : a.value, b.value]
   const day = civil(year, second, first) ?? civil(year, first, second)
   if (day === null) return null
   const after = tokens[at + 5]

@@ -18,7 +18,8 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
   if (candidates.length === 0) return null
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
-  const twice = candidates.findLast(({ line }) => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1)
+  const isTwice = ({ line }: { line: Line }): boolean =>
+    line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1
   const plain = candidates.filter(
     ({ line, index }) =>
       index !== masthead &&
@@ -26,9 +27,34 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
       !isTagLine(line) &&
       !isTicker(line) &&
       !isPlaceAndName(line) &&
-      !isRoleAndName(line),
+      !isRoleAndName(line) &&
+      !isOfNames(line),
   )
-  return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? candidates[0]!).index
+  const twice = candidates.findLast(
+    (candidate) => isTwice(candidate) && !isDoubledCaption(lines, candidate.index, plain),
+  )
+  const only = candidates.length === 1 && isOfSite(candidates[0]!.line) ? null : candidates[0]!
+  return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? only)?.index ?? null
+}
+
+/** `العالم - آسيا`: a newsroom's name and a section of it, no headline. */
+function isOfSite(line: Line): boolean {
+  return isBylineShaped(line) && line.text.split(BETWEEN_PARTS).some((part) => isNewsroom(part.trim()))
+}
+
+const BETWEEN_PARTS = /\s[-–—|/]\s/
+
+/** A picture's caption stands on two lines in a row, below a headline that says more. */
+function isDoubledCaption(
+  lines: readonly Line[],
+  index: number,
+  plain: readonly { line: Line; index: number }[],
+): boolean {
+  const line = lines[index]!
+  const first = lines[index - 1]?.lettersOnly === line.lettersOnly ? index - 1 : index
+  const second = lines[first + 1]
+  if (second === undefined || second.lettersOnly !== line.lettersOnly || second.afterBlank) return false
+  return plain.some((other) => other.index < first && other.line.wordCount > line.wordCount)
 }
 
 /** `مدينة - صحيفة`: a few words with a dash or bar between them. */
@@ -86,6 +112,14 @@ export function isRoleAndName({ text, endsSentence, wordCount }: Line): boolean 
   return role !== undefined && ROLES.has(foldKey(role))
 }
 
+/** `من نايليا قاسموفا ونفارد بيدروسيان`: who reports, as agencies have it. */
+function isOfNames({ text, wordCount }: Line): boolean {
+  return wordCount <= MOST_ROLE_WORDS && text.startsWith('من ') && SURNAME.test(text)
+}
+
+/** A surname of the region closes the line. */
+const SURNAME = / \S{2,12}(?:وفا|يفا|وف|ييف|يان|يانتس|شفيلي|أوغلو|زاده|سكي)$/
+
 const ROLES = folded(ROLE_WORDS)
 const MOST_ROLE_WORDS = 9
 const INITIAL = /\s[\u0621-\u064a]\.$/
@@ -98,6 +132,7 @@ function isSubheadline(line: Line, title: Line): boolean {
     !isBylineShaped(line) &&
     !isTagLine(line) &&
     !isRoleAndName(line) &&
+    !isOfNames(line) &&
     line.lettersOnly !== title.lettersOnly
   )
 }

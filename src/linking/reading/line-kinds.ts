@@ -18,7 +18,8 @@ import {
 import { folded } from '../vocabulary/sets.ts'
 import { type Line, type LineKind, PARAGRAPH_UNITS } from './lines.ts'
 import { Prefixes } from './prefixes.ts'
-import { isAnyPage, isInitialled, isSiteLine, SITE_BEGINNINGS } from './site-lines.ts'
+import { isBoard, isOfTweet, isRowOfFigures, isRowOfTitles, OF_OFFERS, OF_RATES } from './rows.ts'
+import { HOME_PATH, isAnyPage, isInitialled, isSiteLine, SITE_BEGINNINGS } from './site-lines.ts'
 
 const byLength = (words: readonly string[]): string[] =>
   [...folded(words)].sort((a, b) => b.length - a.length)
@@ -66,6 +67,8 @@ export const captureLabel = (key: string): string | null => labelOf(key, CAPTURE
 export function kindOf(line: Line): LineKind {
   const { text } = line
   const beginnings = BEGINNINGS.of(text)
+  if (isRowOfTitles(text)) return 'crumb'
+  if (isOfTweet(text)) return 'caption'
   if (text.length > PARAGRAPH_UNITS * 2) return isKeywords(line, beginnings, false) ? 'keywords' : 'text'
   if (isKeywords(line, beginnings, true)) return 'keywords'
   const related = (beginnings & OF_RELATED) === 0 ? null : relatedLabel(line.key)
@@ -81,11 +84,13 @@ export function kindOf(line: Line): LineKind {
   if (
     source !== null &&
     (source !== BARE_SOURCE || /^مصدر\s*[:：|]/.test(line.key)) &&
-    (hasColon(text) || line.wordCount <= source.split(' ').length + 5) &&
+    (hasColon(text) ||
+      OPENS_QUOTE.test(line.key.slice(source.length)) ||
+      line.wordCount <= source.split(' ').length + 5) &&
     text.length < 250
   )
     return 'source'
-  if (text.length > LONGEST_FURNITURE) return 'text'
+  if (text.length > LONGEST_FURNITURE) return isRowOfFigures(text) ? 'caption' : 'text'
   const signs = signsIn(text)
   if ((signs & DIGIT) !== 0 && isDateLine(line)) return 'date'
   const maybeSite = (beginnings & OF_SITE) !== 0
@@ -93,16 +98,24 @@ export function kindOf(line: Line): LineKind {
   if (isSiteLine(line, maybeSite)) return 'site'
   if (isDrawn(text) || ((signs & OF_ASIDE) !== 0 && (isBracketed(text) || isBoard(text)))) return 'caption'
   if (isCaption(line, (signs & LATIN) !== 0)) return 'caption'
-  if ((signs & DIGIT) !== 0 && OF_RATES.test(text) && !line.endsSentence) return 'caption'
+  if (
+    (signs & DIGIT) !== 0 &&
+    !line.endsSentence &&
+    (OF_RATES.test(text) || OF_OFFERS.test(text) || isRowOfFigures(text))
+  )
+    return 'caption'
   if (
     ((signs & OF_BYLINE) !== 0 && isByline(line)) ||
     (isInitialled(line) && !/[.!؟]$/.test(text.slice(0, -1)))
   )
     return 'byline'
   if (text.endsWith(':') && /^[^:]{2,30}:$/.test(text) && line.wordCount <= 4) return 'crumb'
-  if ((signs & OF_CRUMBS) !== 0 && isBreadcrumb(text)) return 'crumb'
+  if ((maybeSite && HOME_PATH.test(text)) || ((signs & OF_CRUMBS) !== 0 && isBreadcrumb(text))) return 'crumb'
   return 'text'
 }
+
+/** The publisher's name in quotes right behind the label: `هذا المحتوى من «ألفا».. اضغط هنا`. */
+const OPENS_QUOTE = /^\s?[«"“]/
 
 /** `مصدر` opens sentences and other labels, so a colon must follow it. */
 const BARE_SOURCE = 'مصدر'
@@ -183,13 +196,16 @@ function isDateLine(line: Line): boolean {
   return (
     wordsBeside(rest).length <= 3 ||
     isLabelled(line) ||
-    (dates.length === 1 && TAKEN_FROM.test(key) && !line.endsSentence) ||
+    (dates.length === 1 && (TAKEN_FROM.test(key) || PUBLISHED_IN.test(key)) && !line.endsSentence) ||
     (dates.length === 1 && isDatePart(text, dates[0]!))
   )
 }
 
 /** `عن جريدة ألفا، عدد الأحد 5 مايو 2023` */
 const TAKEN_FROM = /^(?:نقلا )?عن (?:صحيفه|جريده|مجله|موقع|وكاله) /
+
+/** `محمد سالم نشر في ألفا يوم 14 - 05 - 2021` */
+export const PUBLISHED_IN = /(?:^| )نشرت? في ([^\d:]{3,40}?) يوم \d/
 
 const BESIDE_DATES = folded(DATE_WORDS)
 
@@ -237,14 +253,6 @@ export function isDrawn(text: string): boolean {
 const RULE = /^[-_=*~#.\s]{3,}$/
 const MAIL_HEADER = /^(?:from|to|cc|subject|sent|reply-to):\s/i
 
-/** Prices and their ways in a row: `ألفا 42.90 ▲ بيتا 1.74 ▼`. */
-function isBoard(text: string): boolean {
-  return /[▲▼△▽].*[▲▼△▽]/.test(text) && /\d/.test(text)
-}
-
-/** Rates, prices and the weather: `الدولار: شراء 15.64 بيع 15.74`, `1 ألفا = 3.36 بيتا`, `باتنة 31°`. */
-const OF_RATES = /\d\s?°(?!\d)|(?:شراء|بيع|مبيع)\s\d|=\s?\d|[▲▼△▽]\s?\d/
-
 /** A caption's words in Arabic, wherever they stand; those in Latin letters are asked of lines that hold any. */
 const ANY_CAPTION = new LettersWithin(CAPTIONS)
 
@@ -280,7 +288,7 @@ function isByline(line: Line): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&
-    parts.some((part) => AGENCIES.has(part) || /^(سكاي نيوز|بي بي سي|وكاله )/.test(part))
+    parts.some((part) => AGENCIES.has(part) || /^(سكاي نيوز|بي بي سي|وكاله |خاص ب)/.test(part))
   )
 }
 

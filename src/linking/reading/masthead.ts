@@ -69,8 +69,13 @@ function partsOf(text: string): string[] {
     .map((part) => part.split(ASIDE, 1)[0]!.trim())
     .filter((part) => part !== '')
   const [name = '', ...rest] = parts[0]?.split(COLON).map((part) => part.trim()) ?? []
-  return rest.length > 0 && isPublication(name) ? [name, ...rest, ...parts.slice(1)] : parts
+  return rest.length > 0 && isPublication(name) && !OF_A_LAND.test(foldKey(name))
+    ? [name, ...rest, ...parts.slice(1)]
+    : parts
 }
+
+/** `وكالة نهرية: …`: any agency of a land, and what it says. */
+const OF_A_LAND = /^[\u0621-\u064a]+ (?!ال)[\u0621-\u064a]+يه$/
 
 /** A newsroom's name, or one that says of itself that it is published: `نشرة ألفا`, `مركز ألفا للدراسات`. */
 function isPublication(name: string): boolean {

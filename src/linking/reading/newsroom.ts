@@ -14,7 +14,7 @@ const MOST_TAILED = 3
 
 /** Whether a stretch of a line is a newsroom's name: a known one, or one that says of itself what it is (`صحيفة ألفا`). */
 export function isNewsroom(text: string): boolean {
-  if (text.length > LONGEST_NAME || /[.!؟?]$/.test(text)) return false
+  if (text.length > LONGEST_NAME || /[.!؟?]$|:\s/.test(text)) return false
   const key = foldKey(text)
   if (NAMES.has(key) || WORDS.has(key)) return true
   const words = key.split(' ')

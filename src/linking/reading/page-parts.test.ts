@@ -10,6 +10,7 @@ describe('what is not the article', () => {
       'a ticker behind the text',
       [TITLE, FIRST, 'شريط الأخبار', '0', '14:01 البرلمان يقر الموازنة العامة الجديدة'],
     ],
+    ['the form for comments', [TITLE, FIRST, 'إضافة تعليق', 'النص', '• اليوم', '• الأسبوع']],
     ["readers' comments", [TITLE, FIRST, 'تعليقات الزوار (2)', '1 - قارئ من بلغراد: عمل جيد يستحق الشكر']],
     ['notes', [TITLE, FIRST, 'هوامش', '1. انظر تقرير البلدية السنوي عن الطرق']],
     ['tags without a colon', [TITLE, FIRST, 'الكلمات الدالة جسر بلدية طريق']],
@@ -17,6 +18,22 @@ describe('what is not the article', () => {
     ['the time of reading', ['قراءة في 3 دقائق', TITLE, FIRST]],
   ])('%s', (_, lines) => {
     expect(mainOf(...lines)).toEqual([TITLE, FIRST])
+  })
+})
+
+describe('the headline', () => {
+  it('is no caption that stands twice below it', () => {
+    const page = [TITLE, '', 'صورة الجسر القديم', 'صورة الجسر القديم', '', FIRST, SECOND]
+    expect(mainOf(...page)).toEqual([TITLE, FIRST, SECOND])
+  })
+
+  it('is the last of two equal ones that stand apart', () => {
+    expect(mainOf('أخبار الضفة اليوم كلها', TITLE, '', TITLE, FIRST)).toEqual([TITLE, FIRST])
+  })
+
+  it('is neither who reports nor a newsroom with a section', () => {
+    expect(mainOf(TITLE, 'من نايليا قاسموفا ونفارد بيدروسيان', FIRST)).toEqual([TITLE, FIRST])
+    expect(mainOf('صحيفة النهر - دولي', FIRST, SECOND)).toEqual([FIRST, SECOND])
   })
 })
 

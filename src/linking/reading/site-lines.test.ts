@@ -37,6 +37,17 @@ describe('a line of the site', () => {
     'ثانيًا: عقدة الجسر ........ 3',
     'مصدر البيانات: الضفة - التأخير 15 دقيقة',
     'تدوينات قد تهمك: حريق في المصنع القديم',
+    'A A A',
+    '2. تخطي إلى القائمة الرئيسية',
+    'alpha.com - آخر الأخبار',
+    'الرئيسية - دولي - حريق في المصنع القديم',
+    'عملة الضفة: 115,600.00 المرج/ليرة: 40.90 السهل/دينار: 129.70 النهر/ريال: 3.75',
+    'قائمة مختارة لك - خصم يصل إلى 50% لمدة محدودة',
+    '0 تصويتات',
+    'حريق في المصنع القديم    عودة البث إلى القرى كلها    لاعب النهر يعتزل بعد عشر سنوات    ',
+    'أعلام على الجسر القديم pic.twitter.com/Ab3xYzQrVR',
+    '— قناة الضفة (@daffa) November 30, 2020',
+    'محتوى إعلاني',
   ])('is %s', (line) => {
     expect(mainOf([TITLE, FIRST, line, SECOND].join('\n'))).toEqual([TITLE, FIRST, SECOND])
   })
@@ -135,5 +146,23 @@ describe('who published', () => {
 
   it('is not the part of the site in a language', () => {
     expect(publisher(['Alpha News — القسم العربي', TITLE, FIRST, SECOND])).not.toBe('القسم العربي')
+  })
+})
+
+describe('a day and a publisher on one line', () => {
+  const line = 'محمد سالم نشر في صوت الضفة يوم 14 - 05 - 2021'
+
+  it('are told apart', () => {
+    expect(published([TITLE, line, FIRST])).toBe('2021-05-14')
+    expect(publisher([TITLE, line, FIRST])).toBe('صوت الضفة')
+    expect(mainOf([TITLE, line, FIRST].join('\n'))).toEqual([TITLE, FIRST])
+  })
+
+  it('are none of a message of a social network', () => {
+    const message = [
+      'أعلام على الجسر القديم pic.twitter.com/Ab3xYzQrVR',
+      '— قناة الضفة (@daffa) November 30, 2020',
+    ]
+    expect(published([TITLE, FIRST, ...message, SECOND])).toBeNull()
   })
 })

@@ -36,6 +36,7 @@ const FIRST_ARABIC = 0x600
 export function isSiteLine(line: Line, maybe: boolean): boolean {
   const { text } = line
   if (text.charCodeAt(0) < FIRST_ARABIC || text.startsWith('•')) {
+    if (FONT_SIZES.test(text) || SKIP_LINK.test(text)) return true
     if (/^#\S+(?:\s+#\S+)*$/.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text)) return true
     if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
   }
@@ -49,17 +50,43 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
 
+/** `A A A`, `+ A` */
+const FONT_SIZES = /^[aA\s|+-]{1,12}$/
+/** `2. تخطي إلى القائمة الرئيسية` */
+const SKIP_LINK = /^\d{1,2}\.\s(?:تخط[ىي]|انتقل|اذهب)\s/
+
 /**
  * What stands on any page of a site and says nothing of a day near it: menus, languages, prices, buttons to share an
  * article, its number. The key is made only when it is asked for: most lines are told without it.
  */
 export function isAnyPage(line: Line, maybe: boolean): boolean {
   const { text } = line
-  if (isRowOfLanguages(text) || isRowOfSections(text) || (text.includes('|') && pagesIn(text) === 'most'))
+  if (
+    isOfAddress(text) ||
+    isRowOfLanguages(text) ||
+    isRowOfSections(text) ||
+    (text.includes('|') && pagesIn(text) === 'most')
+  )
     return true
   if (!maybe) return false
   const { key } = line
   return isRowOfButtons(key) || BESIDE_ARTICLE.some((opening) => key.startsWith(opening))
+}
+
+/** `الرئيسية - دولي - …`: the path to the article, which may end with its headline. */
+export const HOME_PATH = /^(?:الصفحة )?الرئيسية\s?[-–—|:/>»›]\s?\S/
+
+const ADDRESS = /^(?:www\.)?[a-z\d-]{2,30}\.[a-z]{2,6}(?:\.[a-z]{2})?$/i
+const MOST_BESIDE_ADDRESS = 3
+
+/** `alpha.com - آخر الأخبار`: the site's address, alone or with a few words. */
+function isOfAddress(text: string): boolean {
+  if (text.charCodeAt(0) >= FIRST_ARABIC || !text.includes('.')) return false
+  const [address = '', ...beside] = text.split(OF_PAGES)
+  return (
+    ADDRESS.test(address.trim()) &&
+    beside.every((part) => part.trim().split(' ').length <= MOST_BESIDE_ADDRESS)
+  )
 }
 
 /** `قراءة في 3 دقائق`, not a headline about a reading of something. */

@@ -26,6 +26,23 @@ describe('who published a page', () => {
     expect(publisher('لجنة - فرنسا', TITLE, FIRST)).toBeNull()
   })
 
+  it('is not taken from persons, from what a land says, nor from whose report it is', () => {
+    expect(publisher('محمد سالم - أحمد يوسف', TITLE, FIRST)).toBeNull()
+    expect(publisher('وكالة نهرية: الجسر مغلق حتى الصباح', FIRST)).toBeNull()
+    expect(
+      publisher(TITLE, FIRST, 'جاء ذلك في نبأ عاجل لـ"سكاي نيوز عربية" مساء أمس ولم يزد عليه شيء.'),
+    ).toBeNull()
+    expect(publisher(TITLE, FIRST, 'قال المدير لـ"سكاي نيوز عربية" إن الجسر لن يفتح قبل نهاية الشهر.')).toBe(
+      'سكاي نيوز عربية',
+    )
+  })
+
+  it('is named in quotes behind a label without a colon', () => {
+    expect(publisher(TITLE, FIRST, 'هذا المحتوى من «صوت الضفة».. اضغط هنا لقراءة المقال كله في موقعه')).toBe(
+      'صوت الضفة',
+    )
+  })
+
   it('has no quotes, and no city behind a long dash', () => {
     expect(publisher(TITLE, FIRST, 'المصدر: «صوت الضفة»')).toBe('صوت الضفة')
     expect(publisher(TITLE, 'تلفزيون الضفة ـ المرج', FIRST)).toBe('تلفزيون الضفة')

@@ -1,10 +1,12 @@
 import { foldKey } from '../../domain/folding.ts'
 import { CAPITALS } from '../vocabulary/capitals.ts'
 import { DATE_WORDS } from '../vocabulary/date-words.ts'
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { SECTION_WORDS } from '../vocabulary/publications.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { isBylineShaped } from './headline.ts'
+import { PUBLISHED_IN } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import type { Masthead } from './masthead.ts'
 import { isAgency, isNewsroom, isWord } from './newsroom.ts'
@@ -140,7 +142,7 @@ function ofHead(lines: readonly Line[], title: number): string | null {
     if (line.part !== 'head') break
     if (line.kind === 'source' || line.text.length > LONGEST_NAME_LINE) continue
     if (line.kind === 'date') {
-      const dated = beforeDate(line.text)
+      const dated = publishedIn(line) ?? beforeDate(line.text)
       if (dated !== null) return dated
       continue
     }
@@ -151,6 +153,7 @@ function ofHead(lines: readonly Line[], title: number): string | null {
     if (!isHeadByline(line) || /\d/.test(line.text)) continue
     const known = parts.find((part) => isNewsroom(part) && !isAgency(part) && !LANGUAGES.has(part))
     if (known !== undefined) return known
+    if (parts.some(isPersonsName)) continue
     second ??=
       parts
         .slice(1)
@@ -159,6 +162,20 @@ function ofHead(lines: readonly Line[], title: number): string | null {
   }
   return second
 }
+
+/** `محمد سالم نشر في ألفا يوم 14 - 05 - 2021` */
+function publishedIn({ text, key }: Line): string | null {
+  if (!PUBLISHED_IN.test(key)) return null
+  return /نُ?شرت?ْ? في (.{3,40}?) يوم/.exec(text)?.[1]?.trim() ?? null
+}
+
+/** A given name and another: `محمد سالم`. */
+function isPersonsName(part: string): boolean {
+  const [first = '', ...rest] = foldKey(part).split(' ')
+  return rest.length > 0 && rest.length <= 2 && GIVEN.has(first)
+}
+
+const GIVEN = folded(GIVEN_NAMES)
 
 /** An agency's name on a line of its own above the text: its own page, where nobody else is named. */
 function ofAgencyName(lines: readonly Line[]): string | null {
@@ -180,13 +197,18 @@ function ofSiteName(lines: readonly Line[]): string | null {
 const OPENING_QUOTES = ['«', '"', '“']
 const SPOKEN_TO = /(?:^|\s)لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]/g
 
+/** `جاء ذلك في نبأ عاجل لـ«…»`, `وفقا لـ«…»`: another's report. */
+const OF_A_REPORT = /(?:(?:نبأ|خبر|تقرير)(?: \S{2,10})?|وفق\u064b?ا?\u064b?|تبع\u064b?ا\u064b?)\s?$/
+const LONGEST_REPORT = 20
+
 /** The paper to which people speak in its own report, `قال لـ«…»`, where it is one and known, or they do so more than once. */
 function spokenTo(lines: readonly Line[]): string | null {
   const counts = new Map<string, number>()
   for (const { text, kind, part } of lines) {
     if (kind !== 'text' || part !== 'body' || !OPENING_QUOTES.some((quote) => text.includes(quote))) continue
     for (const match of text.slice(0, 5000).matchAll(SPOKEN_TO))
-      counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
+      if (!OF_A_REPORT.test(text.slice(Math.max(0, match.index - LONGEST_REPORT), match.index)))
+        counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
   }
   const [only, ...others] = [...counts].filter(([name, count]) => count >= 2 || isNewsroom(name))
   return only !== undefined && others.length === 0 ? only[0] : null
@@ -201,13 +223,16 @@ function ofSourceLine({ text }: Line): string | null {
   if (value === text.slice(0, 200) || text.startsWith('رابط')) {
     const link = LINK_TO.exec(text)
     if (link !== null) return link[1]!.trim()
-    if (value === text.slice(0, 200)) return null
+    if (value === text.slice(0, 200)) return QUOTED_BEHIND_LABEL.exec(text)?.[1]?.trim() ?? null
   }
   const quoted = QUOTED_NAME.exec(value)?.[0]
   if (quoted !== undefined) return quoted
   const parts = partsOf(value)
   return parts.find((part) => !isAgency(part)) ?? parts[0] ?? null
 }
+
+/** `هذا المحتوى من «ألفا».. اضغط هنا` */
+const QUOTED_BEHIND_LABEL = /^[\u0621-\u064a ]{3,25}[«"“]([^«»"“”]{3,40})[»"”]/
 
 /** `موقع "ألفا"`: what it is, and its name in quotes. */
 const QUOTED_NAME = /^[\u0621-\u064a]{3,10} ["«“][^"«»“”]{2,40}["»”]/

@@ -193,6 +193,9 @@ export const SOURCE_LABELS: readonly string[] = [
   'المصادر',
   'نقلا عن',
   'source',
+  'هذا المحتوى من',
+  'هذا الخبر من',
+  'هذا المقال من',
   'رابط الخبر',
   'رابط المقال',
   'رابط المصدر',
@@ -229,6 +232,10 @@ export const AFTERWORD_LABELS: readonly string[] = [
   'إرسال تعليق',
   'ارسال تعليق',
   'تعليقات فيسبوك',
+  'إضافة تعليق',
+  'أضف تعليق',
+  'ليست هناك تعليقات',
+  'لا تعليقات',
 ]
 
 /** Labels before the day of publication. */

@@ -301,3 +301,30 @@ export const PARTY_WORDS: readonly string[] = [...PARTIES, ...POLITICAL_GROUPS, 
 
 /** Words right behind a treaty's place that bring its year: `اتفاق ألفا لعام 1921`. */
 export const YEAR_WORDS: readonly string[] = ['لعام', 'عام', 'لسنة', 'سنة', 'للعام']
+
+/**
+ * What a nationality may be said of, in the accusative: `15 جنديا ألفيا` is spelt as the land `ألفيا` is, where that ends in `يا`.
+ */
+export const ACCUSATIVES: readonly string[] =
+  'جنديا ضابطا عسكريا سجينا أسيرا مواطنا مدنيا قتيلا جريحا انفصاليا مقاتلا مسلحا لاجئا نازحا شابا رجلا طفلا مسؤولا صحافيا صحفيا دبلوماسيا سفيرا وزيرا خبيرا محاميا معتقلا محتجزا طالبا عاملا سائقا لاعبا طيارا قناصا شخصا فردا وفدا فريقا هجوما قصفا دعما موقفا موقعا اقتراحا مقترحا قرارا تحركا وجودا نفوذا دورا سلاحا صاروخا مصنعا'.split(
+    ' ',
+  )
+
+/** Natural features, which may be called after a settlement that lies elsewhere: `نهر ألفا` is not ألفا. */
+export const FEATURE_HEADS: readonly string[] = ['نهر', 'جبل', 'بحيرة']
+
+/** Verbs and prepositions before an outlet's name that is a land and `اليوم`: `نقلت ألفا اليوم عن`. */
+export const OUTLET_LEADS: readonly string[] = [
+  'نقلت',
+  'ذكرت',
+  'أفادت',
+  'أوردت',
+  'بثت',
+  'نشرت',
+  'كتبت',
+  'بحسب',
+  'حسب',
+  'وفق',
+  'وفقا',
+  'عن',
+]

@@ -21,6 +21,10 @@ export const SPORT_WORDS: readonly string[] = [
   'تعادل',
   'تأهل',
   'النادي',
+  'مرمى',
+  'مباريات',
+  'مضيفه',
+  'كرة القدم',
 ]
 
 /** First words of club names that end in a city: `سبارتاك موسكو`. */

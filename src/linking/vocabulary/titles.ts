@@ -50,7 +50,13 @@ export const FIXED_TITLES: readonly string[] = [
   'لجنة هلسنكي',
   'القوقاز الصغرى',
   'القوقاز الكبرى',
+  'ألبانيا القوقازية',
+  'ألبانيا القفقازية',
+  'سويسرا الأرمنية',
 ]
+
+/** Outlets whose names may also be a land and the day: `نقلت روسيا اليوم عن`, `أعلنت روسيا اليوم أن`. */
+export const OUTLETS_OF_TODAY: readonly string[] = ['روسيا اليوم', 'مصر اليوم']
 
 /** Words that after a place make it a title: `واشنطن بوست`, `موسكو تايمز`. */
 export const TITLE_TAILS: readonly string[] = [
