@@ -11,10 +11,11 @@ const MOST_NAME_WORDS = 3
 
 /** The headline before the body: the last of two equal ones, else the first of four words or more, else the only line. */
 export function titleOf(lines: readonly Line[], body: number, masthead: number): number | null {
+  const links = linksAbove(lines, body)
   const candidates = lines
     .slice(0, body)
     .map((line, index) => ({ line, index }))
-    .filter(({ line }) => line.kind === 'text')
+    .filter(({ line, index }) => line.kind === 'text' && !links.has(index))
   if (candidates.length === 0) return null
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
@@ -35,6 +36,23 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
   )
   const only = candidates.length === 1 && isOfSite(candidates[0]!.line) ? null : candidates[0]!
   return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? only)?.index ?? null
+}
+
+/**
+ * Titles of links under a label above the article (`رائج الآن`): those right under it that are alike, all items of a list or none,
+ * where text stands behind them before the body, for one of them may be the headline.
+ */
+function linksAbove(lines: readonly Line[], body: number): ReadonlySet<number> {
+  const links = new Set<number>()
+  for (let label = 0; label < body; label++) {
+    if (lines[label]!.kind !== 'related-label') continue
+    const { bullet } = lines[label + 1]!
+    let end = label + 1
+    while (end < body && lines[end]!.kind === 'text' && lines[end]!.bullet === bullet) end++
+    if (!lines.slice(end, body).some(({ kind }) => kind === 'text')) continue
+    for (let link = label + 1; link < end; link++) links.add(link)
+  }
+  return links
 }
 
 /** `العالم - آسيا`: a newsroom's name and a section of it, no headline. */

@@ -99,8 +99,8 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, place: Place
   if (line.part === 'tail') return isLastWord(index, place) ? 1 : 0
   if (line.part === 'body') return isLastWord(index, place) ? 1 : 0.5
   if (title < 0) {
-    const isOfSite = lines.slice(index, place.body).some(({ kind }) => kind === 'crumb')
-    return isOfSite || isSiteHead(lines, index, place.body) ? 0 : 3
+    const isByPage = lines.slice(index, place.body).some(({ kind }) => kind === 'crumb')
+    return isByPage || isSiteHead(lines, index, place.body) ? 0 : 3
   }
   if (index > title) return 3
   return isSiteHead(lines, index, title) ? 0 : 2
@@ -114,9 +114,14 @@ function isSiteHead(lines: readonly Line[], index: number, title: number): boole
   if (DAY_OF_VISIT.test(lines[index]!.key)) return true
   if (CLOCK.test(lines[index]!.text) && isByPath(lines, index, title)) return false
   return (
-    lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(({ kind }) => kind === 'site') ||
+    lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(isOfSite) ||
     lines.slice(index + 1, Math.max(index + 1, title)).some(({ text }) => OF_NOW.test(text))
   )
+}
+
+/** Its own furniture, and a label of its other stories. */
+function isOfSite({ kind }: Line): boolean {
+  return kind === 'site' || kind === 'related-label'
 }
 
 /** The weather or news running by, between the day and the headline: `بيروت 19°`, `عاجل | …`. */

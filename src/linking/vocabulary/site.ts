@@ -20,7 +20,7 @@ export const PRICE_OPENINGS: readonly string[] = [
 
 /** Words of buttons: tools and networks for sharing, the size of letters. A row of them is the site's. */
 export const BUTTON_WORDS: readonly string[] =
-  'إضافة أضف شارك شاركها شاركوا مشاركة المشاركة تغريد تغريدة غرد طباعة طباعه اطبع نسخ انسخ حفظ احفظ إرسال أرسل لصديق تكبير تصغير حجم خط فيسبوك فيس تويتر إكس واتساب واتسآب واتس تلغرام تليغرام تيليغرام تيليجرام تليجرام تلجرام لينكدإن لينكدان لينكدين لينكد بنترست بينتريست انستغرام إنستغرام انستجرام إنستجرام انستقرام سناب سنابشات يوتيوب ماسنجر مسنجر فايبر ريديت ثريدز المفضلة facebook twitter whatsapp telegram linkedin pinterest instagram youtube messenger viber reddit threads snapchat email print share tweet copy whats'.split(
+  'إضافة أضف شارك شاركها شاركوا مشاركة المشاركة تغريد تغريدة غرد طباعة طباعه اطبع نسخ انسخ حفظ احفظ إرسال أرسل لصديق تكبير تصغير حجم خط فيسبوك فيس تويتر إكس واتساب واتسآب واتس تلغرام تليغرام تيليغرام تيليجرام تليجرام تلجرام لينكدإن لينكدان لينكدين لينكد بنترست بينتريست بينتيريست بنتيريست تمبلر tumblr تيلقرام انستغرام إنستغرام انستجرام إنستجرام انستقرام سناب سنابشات يوتيوب ماسنجر مسنجر فايبر ريديت ثريدز المفضلة facebook twitter whatsapp telegram linkedin pinterest instagram youtube messenger viber reddit threads snapchat email print share tweet copy whats'.split(
     ' ',
   )
 
@@ -232,6 +232,7 @@ export const SITE_LINES: readonly string[] = [
   'أحدث الفيديوهات',
   'التسجيل',
   'نشر',
+  'برامج',
   'دقيقة قراءة',
   'محتوى إعلاني',
   'شكرا على الإبلاغ',
@@ -248,6 +249,12 @@ export const SITE_OPENINGS: readonly string[] = [
   'الوقت المقدر للقراءة',
   'أضف تعليقا و',
   'البحث في ',
+  'تابع أحدث',
+  'شاهد آخر حلقات',
+  'أنت الآن تتصفح',
+  'فريق التحرير',
+  'يستخدم هذا الموقع',
+  'قم بإنشاء حساب',
   'منذ بواسطة',
   'رئيس مجلسي الإدارة',
   'سيتم حجب هذه الصورة',
