@@ -10,6 +10,7 @@ import type { NumberSet } from './number-set.ts'
 import { isParagraph, isQuestionHeading, takesUp } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
 import { isSignOff } from './site-lines.ts'
+import { cutStrays } from './strays.ts'
 import { Stretches } from './stretches.ts'
 import { cutHeadings, cutTitles, isUnderText } from './trailing.ts'
 
@@ -70,7 +71,10 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
     }
   }
   for (const line of lines.slice(at)) line.part = 'tail'
-  if (punctuated) cutTitles(body.ranges, kept)
+  if (punctuated) {
+    cutTitles(body.ranges, kept)
+    cutStrays(lines, body.ranges, kept)
+  }
   cutHeadings(body.ranges, kept, punctuated)
   return body
 }

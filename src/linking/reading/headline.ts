@@ -5,6 +5,7 @@ import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
 import { isNewsroom } from './newsroom.ts'
 import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
+import { contentWords, overlap } from './similarity.ts'
 
 /** Words of a site's or a column's name that stands alone on a line. */
 const MOST_NAME_WORDS = 3
@@ -35,7 +36,8 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
     (candidate) => isTwice(candidate) && !isDoubledCaption(lines, candidate.index, plain),
   )
   const only = candidates.length === 1 && isOfSite(candidates[0]!.line) ? null : candidates[0]!
-  return (twice ?? plain.find(({ line }) => line.wordCount >= 4) ?? plain[0] ?? only)?.index ?? null
+  const long = plain.filter(({ line }) => line.wordCount >= 4)
+  return (twice ?? ofSubject(lines, long, body) ?? long[0] ?? plain[0] ?? only)?.index ?? null
 }
 
 /**
@@ -55,12 +57,51 @@ function linksAbove(lines: readonly Line[], body: number): ReadonlySet<number> {
   return links
 }
 
+interface Candidate {
+  line: Line
+  index: number
+}
+
+/**
+ * The first of the candidates that shares words with the article, where the very first shares none and stands apart from it: that
+ * is the site's. A headline may share none with its article, and a standfirst stands right below it.
+ */
+function ofSubject(lines: readonly Line[], candidates: readonly Candidate[], body: number): Candidate | null {
+  const [first] = candidates
+  if (first === undefined || candidates.length < 2) return null
+  const words = contentWords(openingOf(lines, body))
+  const shared = ({ line }: Candidate): number => overlap(contentWords(line.text), words)
+  if (shared(first) > 0) return null
+  return (
+    candidates.find(
+      (candidate) =>
+        candidate.index - first.index > FARTHEST_STANDFIRST &&
+        !candidate.line.text.includes(' ـ ') &&
+        shared(candidate) >= LEAST_SHARED,
+    ) ?? null
+  )
+}
+
+const LEAST_SHARED = 0.15
+const FARTHEST_STANDFIRST = 1
+
+/** So much of the article tells its subject, in UTF-16 units. */
+const OPENING_UNITS = 3000
+
+function openingOf(lines: readonly Line[], body: number): string {
+  const texts: string[] = []
+  let units = 0
+  for (let at = body; at < lines.length && units < OPENING_UNITS; at++)
+    if (isParagraph(lines[at]!)) units += texts.push(lines[at]!.text) && lines[at]!.text.length
+  return texts.join(' ')
+}
+
 /** `العالم - آسيا`: a newsroom's name and a section of it, no headline. */
 function isOfSite(line: Line): boolean {
   return isBylineShaped(line) && line.text.split(BETWEEN_PARTS).some((part) => isNewsroom(part.trim()))
 }
 
-const BETWEEN_PARTS = /\s[-–—|/]\s/
+const BETWEEN_PARTS = /\s[-–—ـ|/]\s/
 
 /** A picture's caption stands on two lines in a row, below a headline that says more. */
 function isDoubledCaption(
@@ -132,9 +173,12 @@ export function isRoleAndName({ text, endsSentence, wordCount }: Line): boolean 
 
 /** `من نايليا قاسموفا ونفارد بيدروسيان`: who reports, as agencies have it. */
 function isOfNames({ text, wordCount }: Line): boolean {
-  return wordCount <= MOST_ROLE_WORDS && text.startsWith('من ') && SURNAME.test(text)
+  if (wordCount > MOST_ROLE_WORDS) return false
+  return (text.startsWith('من ') && SURNAME.test(text)) || DOCTOR.test(text)
 }
 
+/** `د. ألفا بيتا` */
+const DOCTOR = /^[دأم]\.\s?[\u0621-\u064a]+(?:\s[\u0621-\u064a]+){1,3}$/
 /** A surname of the region closes the line. */
 const SURNAME = / \S{2,12}(?:وفا|يفا|وف|ييف|يان|يانتس|شفيلي|أوغلو|زاده|سكي)$/
 
@@ -168,7 +212,7 @@ export function isOfHead(lines: readonly Line[], index: number, title: number | 
   )
 }
 
-/** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come. */
+/** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come; or one of the text's subject. */
 export function isQuestionHeadline(lines: readonly Line[], index: number, masthead: number): boolean {
   const { text } = lines[index]!
   if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
@@ -179,8 +223,15 @@ export function isQuestionHeadline(lines: readonly Line[], index: number, masthe
     isRoleAndName(line) ||
     isTicker(line) ||
     at === masthead
-  return lines.slice(0, index).every(isAside) && lines.slice(index + 1).some(isParagraph)
+  if (!lines.slice(index + 1).some(isParagraph)) return false
+  return (
+    lines.slice(0, index).every(isAside) ||
+    overlap(contentWords(text), contentWords(openingOf(lines, index + 1))) >= LEAST_OF_HEADLINE
+  )
 }
+
+/** A question among other lines above the text is the headline where so much of its words stand in the text. */
+const LEAST_OF_HEADLINE = 0.3
 
 /** The rest of a headline of few words that was broken over two lines. */
 function isHeadlineRest(lines: readonly Line[], index: number, title: number): boolean {

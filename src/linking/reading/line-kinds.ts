@@ -17,6 +17,7 @@ import {
 } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { type Line, type LineKind, PARAGRAPH_UNITS } from './lines.ts'
+import { speaksOfPage } from './page-talk.ts'
 import { Prefixes } from './prefixes.ts'
 import { isBoard, isOfTweet, isRowOfFigures, isRowOfTitles, OF_OFFERS, OF_RATES } from './rows.ts'
 import { HOME_PATH, isAnyPage, isInitialled, isSiteLine, SITE_BEGINNINGS } from './site-lines.ts'
@@ -90,7 +91,8 @@ export function kindOf(line: Line): LineKind {
     text.length < 250
   )
     return 'source'
-  if (text.length > LONGEST_FURNITURE) return isRowOfFigures(text) ? 'caption' : 'text'
+  if (isForeign(text)) return (signsIn(text) & DIGIT) !== 0 && isDateLine(line) ? 'date' : 'crumb'
+  if (text.length > LONGEST_FURNITURE) return isRowOfFigures(text) ? 'caption' : textOrTalk(text)
   const signs = signsIn(text)
   if ((signs & DIGIT) !== 0 && isDateLine(line)) return 'date'
   const maybeSite = (beginnings & OF_SITE) !== 0
@@ -109,10 +111,25 @@ export function kindOf(line: Line): LineKind {
     (isInitialled(line) && !/[.!؟]$/.test(text.slice(0, -1)))
   )
     return 'byline'
+  if (WRITTEN_BY.test(text)) return 'byline'
   if (text.endsWith(':') && /^[^:]{2,30}:$/.test(text) && line.wordCount <= 4) return 'crumb'
   if ((maybeSite && HOME_PATH.test(text)) || ((signs & OF_CRUMBS) !== 0 && isBreadcrumb(text))) return 'crumb'
-  return 'text'
+  return textOrTalk(text)
 }
+
+/** What the site says of itself is no name of its own before a colon. */
+function textOrTalk(text: string): LineKind {
+  if (!speaksOfPage(text)) return 'text'
+  return text.endsWith(':') ? 'caption' : 'crumb'
+}
+
+/** A line in other letters alone: `Post update`, `Français`. */
+function isForeign(text: string): boolean {
+  return !ARABIC.test(text) && FOREIGN.test(text) && !text.startsWith('http')
+}
+
+const FOREIGN = /[a-z\u00c0-\u024f\u0400-\u058f]{2}/i
+const ARABIC = /[\u0621-\u064a\ufb50-\ufefc]/
 
 /** The publisher's name in quotes right behind the label: `هذا المحتوى من «ألفا».. اضغط هنا`. */
 const OPENS_QUOTE = /^\s?[«"“]/
@@ -188,7 +205,8 @@ function isDateLine(line: Line): boolean {
       /^(تاريخ|نشر|اخر تحديث|[\d:\s]{4,})/.test(key) &&
       /^[^.،]{0,60}$/.test(text) &&
       /\d/.test(key) &&
-      /^\D{0,25}[\d:\s/apm\u0621-\u064a]{3,20}$/.test(key)
+      /^\D{0,25}[\d:\s/apm\u0621-\u064a]{3,20}$/.test(key) &&
+      wordsBeside(key).length <= MOST_BESIDE_CLOCK
     )
   let rest = key
   for (const label of [publishedLabel(key), updatedLabel(key), captureLabel(key)])
@@ -200,6 +218,8 @@ function isDateLine(line: Line): boolean {
     (dates.length === 1 && isDatePart(text, dates[0]!))
   )
 }
+
+const MOST_BESIDE_CLOCK = 1
 
 /** `عن جريدة ألفا، عدد الأحد 5 مايو 2023` */
 const TAKEN_FROM = /^(?:نقلا )?عن (?:صحيفه|جريده|مجله|موقع|وكاله) /
@@ -259,7 +279,7 @@ const ANY_CAPTION = new LettersWithin(CAPTIONS)
 const FULL_STOP = 0x2e
 const QUESTION_MARK = 0x61f
 /** `… روسية.-(وكالات)`: a closed sentence with the agency it came by. */
-const SIGNED_SENTENCE = /[.!؟?]["»”]?\s?[-–—]?\s?\([^()]{0,30}\)$/
+export const SIGNED_SENTENCE = /[.!؟?]["»”]?\s?[-–—]?\s?\([^()]{0,30}\)$/
 
 function isCaption(line: Line, hasLatin: boolean): boolean {
   const { text } = line
@@ -291,6 +311,9 @@ function isByline(line: Line): boolean {
     parts.some((part) => AGENCIES.has(part) || /^(سكاي نيوز|بي بي سي|وكاله |خاص ب)/.test(part))
   )
 }
+
+/** `كتب محمد سالم في "ألفا":` */
+const WRITTEN_BY = /^(?:كتب|كتبت|أعد|أعدت|حاوره|حاورها) [^:.،–—-]{3,50}:$/
 
 /** Words of either part where there are two. */
 const MOST_CRUMB_WORDS = 3

@@ -6,6 +6,7 @@ import { type Masthead, mastheadOf } from './masthead.ts'
 import { isBrokenParagraph, isParagraph } from './paragraphs.ts'
 import { cutContents } from './site-lines.ts'
 import { cutTeasers } from './teasers.ts'
+import { cutTickers } from './tickers.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** A page taken apart. Ranges are UTF-16 units of the page. */
@@ -26,6 +27,7 @@ export function readPage(text: string): Page {
   for (const line of lines) line.kind = kindOf(line)
   keepIntroductions(lines)
   cutContents(lines)
+  cutTickers(lines)
   cutTeasers(lines)
   const masthead = mastheadOf(lines)
   const over = masthead?.index ?? -1

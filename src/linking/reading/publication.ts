@@ -34,7 +34,10 @@ export function statedDates(text: string, page: Page): StatedDates {
   const note = ({ date: { day, start, end } }: Labelled, is: StatedDates['others'][number]['is']): void => {
     others.push({ day, is, start, end })
   }
-  const title = page.lines.findIndex(({ start }) => start === page.titleRange?.[0])
+  const title = firstOf(
+    page.lines,
+    page.lines.findIndex(({ start }) => start === page.titleRange?.[0]),
+  )
   const body = page.lines.findIndex(({ start }) => start === page.mainRanges[0]?.[0])
   const place: Place = { title, body, ...lastWords(page.lines) }
   let published: Labelled | null = null
@@ -56,6 +59,13 @@ export function statedDates(text: string, page: Page): StatedDates {
     published = null
   }
   return { published: published?.date.day ?? dayOfDateline(page), others }
+}
+
+/** The first line of those that say the same as the headline: what stands between them is the article's. */
+function firstOf(lines: readonly Line[], title: number): number {
+  if (title < 0) return title
+  const { lettersOnly } = lines[title]!
+  return lines.findIndex((line) => line.kind === 'text' && line.lettersOnly === lettersOnly)
 }
 
 /** `التاريخ⇥4 – 8 مايو 2020` among other rows: the table tells of what the article is about. */

@@ -45,5 +45,6 @@ export function isOfTweet(text: string): boolean {
   return text.includes(TWEET_LINK) || (text.includes('(@') && TWEET_SIGNATURE.test(text))
 }
 
-/** `خصم يصل إلى 50%`, `0 تصويتات`: what a site sells, and what its readers voted. */
-export const OF_OFFERS = /خصم .{0,15}\d\s?[%٪]|\d\s?[%٪] خصم|^\d{1,6} تصويت/
+/** `خصم يصل إلى 50%`, `0 تصويتات`, `المكتب: +41 22 000 00 00`, `أمس، 19:41`: offers, votes, telephones, hours of a programme. */
+export const OF_OFFERS =
+  /\+\d[\d\s()-]{7,}$|^(?:أمس|اليوم|غدا|غدًا)[،,]?\s\d{1,2}:\d\d|خصم .{0,15}\d\s?[%٪]|\d\s?[%٪] خصم|^\d{1,6} تصويت/

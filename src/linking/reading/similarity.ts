@@ -10,7 +10,7 @@ const LEAST_UNITS = 4
 const MOST_LETTERS = 1000
 
 /** 1 for the UTF-16 units that words are made of here: Arabic letters, vowel signs, tatweel. */
-const IN_WORD = unitTable([[fromTo(0x621, 0x65f) + fromTo(0x670, 0x6d3), 1]])
+export const IN_WORD = unitTable([[fromTo(0x621, 0x65f) + fromTo(0x670, 0x6d3), 1]])
 
 const LETTERS = new Uint16Array(MOST_LETTERS)
 const [ALEF, LAM, WAW, FEH, BEH, KAF] = [...'الوفبك'].map((letter) => letter.charCodeAt(0))

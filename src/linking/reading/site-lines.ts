@@ -117,13 +117,30 @@ function pagesIn(text: string): 'all' | 'most' | 'few' {
 const SECTIONS = folded(SECTION_WORDS)
 const BETWEEN_SECTIONS = /\s{2,}|▾/
 /** One of these stands in any menu. */
-const ANY_SECTION = /سياس[ةه]|اقتصاد|رياض[ةه]|ثقاف[ةه]/
+const ANY_SECTION = /سياس[ةه]|[اإ]قتصاد|رياض[ةه]|ثقاف[ةه]|دوليات|محليات|منوعات|^الرئيسي[ةه] /
 /** Stands in sentences, not in menus. */
 const OF_TEXT = /[.؟!:؛،«"\d]/
 const LEAST_SECTIONS = 4
 const MOST_SECTION_WORDS = 3
 const LEAST_SINGLE = 6
-const LEAST_SHARE = 0.6
+const LEAST_SHARE = 0.45
+const HOME = foldKey('الرئيسية')
+/** Words of sentences, and of no menu. */
+const BETWEEN = folded([
+  'في',
+  'من',
+  'على',
+  'إلى',
+  'عن',
+  'مع',
+  'أن',
+  'إن',
+  'بعد',
+  'قبل',
+  'بين',
+  'التي',
+  'الذي',
+])
 
 /** `سياسة   ثقافة   رياضة   رأي`: names with wide gaps between; or many words, most of them sections of any paper. */
 function isRowOfSections(text: string): boolean {
@@ -138,7 +155,9 @@ function isRowOfSections(text: string): boolean {
     return parts.every((part) => part.split(' ').length <= MOST_SECTION_WORDS)
   const words = foldKey(text).split(' ')
   if (words.length < LEAST_SINGLE) return false
-  const known = words.filter((word) => SECTIONS.has(word) || SECTIONS.has(word.replace(/^ال/, '')))
+  if (words[0] === HOME) return true
+  if (words.some((word) => BETWEEN.has(word))) return false
+  const known = words.filter((word) => SECTIONS.has(word) || SECTIONS.has(word.replace(/^و?(?:ال)?/, '')))
   return known.length >= words.length * LEAST_SHARE
 }
 

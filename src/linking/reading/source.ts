@@ -62,12 +62,16 @@ export function publisherOf({ lines, masthead, titleRange }: Page): string | nul
 
 /** The byline under the article: a name that is no agency's, or the one agency it came by. */
 function ofTailByline(lines: readonly Line[]): string | null {
-  const tail = lines.findLast(({ kind, part }) => kind === 'byline' && part !== 'head')
+  const tail = lines.findLast(
+    ({ kind, part, text }) => kind === 'byline' && part !== 'head' && !text.endsWith(':'),
+  )
   if (tail === undefined) return null
   const parts = partsOf(tail.text).filter((part) => !INITIALS.test(part))
-  const own = parts.filter((part) => !isAgency(part))
+  const own = parts.filter((part) => !isAgency(part) && !WRITERS.has(foldKey(part)))
   return own.find(isNewsroom) ?? own[0] ?? (parts.length === 1 ? parts[0]! : null)
 }
+
+const WRITERS = folded(['كتب', 'كتبت', 'بقلم'])
 
 /** `صحيفة ألفا، الأربعاء 17 مايو 2021`, `عن صحيفة ألفا، عدد 17 مايو 2021` in the article or under it. */
 function ofTailDate(lines: readonly Line[]): string | null {

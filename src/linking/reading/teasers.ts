@@ -1,6 +1,6 @@
 import { READ_ON_BUTTONS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
-import { isRoleAndName } from './headline.ts'
+import { isBylineShaped, isRoleAndName } from './headline.ts'
 import { publishedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import { isParagraph, takesUp } from './paragraphs.ts'
@@ -46,6 +46,7 @@ function isTeaser(lines: readonly Line[], title: number): boolean {
   return (
     line.kind === 'text' &&
     !isParagraph(line) &&
+    !isBylineShaped(line) &&
     line.wordCount >= 2 &&
     line.wordCount <= MOST_TITLE_WORDS &&
     !/[:.،]$/.test(line.text) &&
@@ -89,7 +90,8 @@ function cutUnderFurniture(lines: readonly Line[]): void {
   const own = contentWords(apart.map((index) => lines[index]!.text).join(' '))
   for (const index of boxes) {
     const words = contentWords(`${lines[index - 1]!.text} ${lines[index]!.text}`)
-    if (overlap(words, own) <= MOST_SHARED) cut(lines, index - 1)
+    if (lines[index - 2]!.kind === 'related-label' || overlap(words, own) <= MOST_SHARED)
+      cut(lines, index - 1)
   }
 }
 

@@ -1,7 +1,7 @@
 import { isRoleAndName } from './headline.ts'
 import type { Line, TextRange } from './lines.ts'
 import { publicationOn } from './masthead.ts'
-import { isParagraph } from './paragraphs.ts'
+import { isParagraph, isQuestionHeading } from './paragraphs.ts'
 import { isInitialled } from './site-lines.ts'
 
 /** Titles in a row under the last sentence of a page that closes its sentences are links, whatever stands over them; figures and years are of a table. */
@@ -54,10 +54,10 @@ function isTags({ bullet, text }: Line): boolean {
 const LONGEST_TAGS = 120
 
 /** One of the next lines right below closes the sentence. */
-function goesOn(lines: readonly Line[], at: number): boolean {
+export function goesOn(lines: readonly Line[], at: number): boolean {
   for (const next of lines.slice(at + 1, at + 1 + MOST_BROKEN)) {
     if (next.kind !== 'text' || next.afterBlank || next.bullet) return false
-    if (next.endsSentence) return true
+    if (next.endsSentence) return !isQuestionHeading(next)
   }
   return false
 }

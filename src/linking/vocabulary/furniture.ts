@@ -185,6 +185,9 @@ export const KEYWORD_LABELS: readonly string[] = [
   'مواضيع',
   'الكلمات الرئيسية',
   'كلمات رئيسية',
+  'كلمات مفاتيح',
+  'التسميات',
+  'تسميات',
 ]
 
 /** Labels before the publisher's name. */
