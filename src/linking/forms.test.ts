@@ -31,3 +31,11 @@ it('an international airport is known without that word', () => {
   expect(forms).toContainEqual({ key: 'مطار سراييفو', rule: 'listed', entries: [0] })
   expect(forms.map(({ key }) => key)).not.toContain('المطار')
 })
+
+it('two bridges are spelt as one is, and a corridor by any word for one', () => {
+  const keys = formsOf([
+    entry('bridge', 'bridge', 'جسر درينا'),
+    entry('corridor', 'corridor', 'ممر بوسافينا'),
+  ]).map(({ key }) => key)
+  expect(keys).toEqual(expect.arrayContaining(['جسري درينا', 'جسرا درينا', 'دالان بوسافينا']))
+})

@@ -1,4 +1,5 @@
 import { foldKey } from '../domain/folding.ts'
+import type { PlaceKind } from '../domain/schema/place.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { crossParts } from './name-parts.ts'
 import { slippedNames } from './spelling/slipped-words.ts'
@@ -26,6 +27,7 @@ const DESCRIPTIONS = folded([
   'قرب',
   'بالقرب',
   'ذاتيه',
+  'الذاتيه',
   'البديل',
   'الجديد',
   'الجديده',
@@ -137,7 +139,8 @@ const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))
 function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
   const keys = forms.map(foldKey).flatMap(withDirections)
   if (kind === 'airport') return keys.flatMap((key) => [key, ...withoutReach(key)])
-  if (kind === 'corridor') return [...new Set(keys.flatMap(withCorridors))]
+  if (kind === 'corridor' || kind === 'bridge')
+    return [...new Set(keys.flatMap((key) => withOtherHeads(key, HEADS_OF[kind])))]
   if (kind !== 'country') return keys
   return [...keys, ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group])]
 }
@@ -161,12 +164,14 @@ function withDirections(key: string): string[] {
   return [key, other + key.slice(space)]
 }
 
-const CORRIDORS = TYPE_WORDS.find(({ kinds }) => kinds.includes('corridor'))!.words.map(foldKey)
+const headsOf = (kind: PlaceKind): string[] =>
+  TYPE_WORDS.find(({ kinds }) => kinds.includes(kind))!.words.map(foldKey)
+const HEADS_OF = { corridor: headsOf('corridor'), bridge: headsOf('bridge') }
 
-/** `ممر ألفا` is `رواق ألفا` as well. */
-function withCorridors(key: string): string[] {
+/** `ممر ألفا` is `رواق ألفا` as well, and `جسر ألفا` `جسرا ألفا`. */
+function withOtherHeads(key: string, heads: readonly string[]): string[] {
   const space = key.indexOf(' ')
-  return CORRIDORS.includes(key.slice(0, space)) ? CORRIDORS.map((word) => word + key.slice(space)) : [key]
+  return heads.includes(key.slice(0, space)) ? heads.map((word) => word + key.slice(space)) : [key]
 }
 
 const SHORTEST_JOINED = 7

@@ -115,16 +115,18 @@ function isSlipOfShort({ near, traits, named, amid, placed, lesser, count, atHom
 
 /**
  * A land's name with one slip, in a text that names several places for sure: lands stand where no other place does, and no
- * Arabic word but those listed looks so. A letter lost or another in its place asks for a verb of which it is the subject.
+ * Arabic word but those listed looks so. A letter lost or another in its place asks for a verb of which it is the subject, as a
+ * capital's name does.
  */
-function isSlipOfLand({ text, candidate, near, place, traits, count }: Case): boolean {
-  if (place.kind !== 'country' || near.letters < SHORT_NAME || traits.need !== 'none') return false
+function isSlipOfLand({ text, candidate, near, place, traits, capital, count }: Case): boolean {
+  if (!(place.kind === 'country' || capital) || near.letters < SHORT_NAME || traits.need !== 'none')
+    return false
   if (near.short === undefined && near.slip !== true) return false
   if (count < LEAST_AROUND || near.letters > LONGEST_LAND) return false
   const written = foldKey(text.slice(candidate.start, candidate.end))
   if (SLIP_WORDS.has(written)) return false
   const acts = near.cost <= MOST_OF_SLIP && isActing(text, candidate)
-  return acts || (count >= LEAST_IN_MIDST && isSlipOfLook(written, traits.key))
+  return acts || (!capital && count >= LEAST_IN_MIDST && isSlipOfLook(written, traits.key))
 }
 
 /** A short name with another consonant of its sound: a word for its kind, places beside it or a foreign letter speak for it. */

@@ -32,4 +32,9 @@ describe('a person called like a place', () => {
   it('is none as a name of two words behind what says that something is called so', () => {
     expect(named('أرض اسمها بوسانسكا كرايينا، وطفلة اسمها صربيا')).toEqual(['بوسانسكا كرايينا=krajina'])
   })
+
+  it('a town is one though it is said what it was called', () => {
+    expect(named('هذه المدينة التي كانت تدعى سربرنيتشا')).toEqual(['سربرنيتشا=srebrenica'])
+    expect(named('جارتهم التي كانت تدعى سربرنيتشا')).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import { CLAUSE_END, COMMA, FILLED, isOneOf, type Neighbour, wordAt, wordBefore } from './neighbours.ts'
+import { GENERIC, KINDS_BY_WORD } from './place-words.ts'
 import type { Surrounded } from './surroundings.ts'
 import { GIVEN_NAMES } from './vocabulary/given-names.ts'
 import {
@@ -46,12 +47,30 @@ export function isPerson(
   if (before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
   if ((before.marks & TITLE_OR_NAME) !== 0) {
     const title = wordAt(text, before)
-    return !(great && isOneOf(title, LIKE_VERBS)) && !(key.includes(' ') && isOneOf(title, NAMING))
+    if (great && isOneOf(title, LIKE_VERBS)) return false
+    return !(isOneOf(title, NAMING) && (key.includes(' ') || isOfTown(text, from, before)))
   }
   if ((before.marks & ADJECTIVE) === 0) return false
   if (after === null || (after.gap & FILLED) !== 0) return false
   const role = wordBefore(text, before.start, from)
   return role !== null && isOneOf(wordAt(text, role), ROLES) && !text.startsWith('ال', after.start)
+}
+
+/** `المدينة التي كانت تدعى ألفا`: a word for a kind of place stands not far before the word of naming. */
+function isOfTown(text: string, from: number, naming: Neighbour): boolean {
+  let word = wordBefore(text, naming.start, from)
+  for (let step = 0; step < FARTHEST_TOWN && word !== null; step++) {
+    if ((word.gap & (CLAUSE_END | COMMA)) !== 0) return false
+    if ((word.marks & GENERIC) !== 0 && isTownWord(wordAt(text, word).bare)) return true
+    word = wordBefore(text, word.start, from)
+  }
+  return false
+}
+
+const FARTHEST_TOWN = 4
+
+function isTownWord(forms: readonly string[]): boolean {
+  return forms.some((form) => KINDS_BY_WORD.get(form)?.includes('town') === true)
 }
 
 /** Whether something is made of whom the name calls: `جعلت من ألفا`. */

@@ -76,7 +76,7 @@ function numeric(tokens: readonly DateToken[], at: number): Found {
     mark?.type !== 'mark' ||
     same?.type !== 'mark' ||
     mark.mark !== same.mark ||
-    !'/\\-.'.includes(mark.mark)
+    !(a.digits === 4 ? '/\\-.:' : '/\\-.').includes(mark.mark)
   )
     return null
   // `15:2810/07/2025`: a clock ran into the day.

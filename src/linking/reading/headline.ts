@@ -231,7 +231,7 @@ export function isQuestionHeadline(lines: readonly Line[], index: number, masthe
 }
 
 /** A question among other lines above the text is the headline where so much of its words stand in the text. */
-const LEAST_OF_HEADLINE = 0.3
+const LEAST_OF_HEADLINE = 0.25
 
 /** The rest of a headline of few words that was broken over two lines. */
 function isHeadlineRest(lines: readonly Line[], index: number, title: number): boolean {

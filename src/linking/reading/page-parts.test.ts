@@ -31,6 +31,23 @@ describe('the headline', () => {
     expect(mainOf('أخبار الضفة اليوم كلها', TITLE, '', TITLE, FIRST)).toEqual([TITLE, FIRST])
   })
 
+  it('is none of the links under a label above it', () => {
+    const links = ['رائج الآن', 'جبال بعيدة ورحلة بين الصخور', 'مياه الفيضان تغلق المدينة كلها']
+    expect(mainOf(...links, 'الرئيسية', TITLE, FIRST)).toEqual([TITLE, FIRST])
+    expect(mainOf(links[0]!, ...links.slice(1).map((link) => `• ${link}`), TITLE, FIRST)).toEqual([
+      TITLE,
+      FIRST,
+    ])
+    expect(mainOf('آخر الأخبار', TITLE, FIRST)).toEqual([TITLE, FIRST])
+  })
+
+  it("is of the text's subject where the site's own words stand far above it", () => {
+    const slogan = 'أول يومية صدرت في بلاد المهجر'
+    expect(mainOf(slogan, 'صوت الناس', 'دولي', TITLE, FIRST)).toEqual([TITLE, FIRST])
+    const asking = 'متى يفتح الجسر الجديد أمام سيارات المدينة كلها؟'
+    expect(mainOf(slogan, 'صوت الناس', asking, FIRST, SECOND)).toContain(asking)
+  })
+
   it('is neither who reports nor a newsroom with a section', () => {
     expect(mainOf(TITLE, 'من نايليا قاسموفا ونفارد بيدروسيان', FIRST)).toEqual([TITLE, FIRST])
     expect(mainOf('صحيفة النهر - دولي', FIRST, SECOND)).toEqual([FIRST, SECOND])

@@ -56,3 +56,17 @@ describe('a day of change', () => {
     },
   )
 })
+
+describe('a day near other things', () => {
+  it('is that of the visit beside a label of other stories', () => {
+    const page = `آخر الأخبار\n\nالسبت 17 مايو 2025\n${CEASEFIRE_BODY}\n`
+    expect(linkedPage(page).linked.published).toBeNull()
+  })
+
+  it("is that of the paper's number beside it, and of the headline between two equal ones", () => {
+    const issue = `البحث في الأرشيف | رجوع\nالعدد: 10692\nالأربعاء 20 مايو 1992\n${CEASEFIRE}\n${CEASEFIRE_BODY}\n`
+    expect(linkedPage(issue).linked.published).toBe('1992-05-20')
+    const twice = `الرئيسية\n${CEASEFIRE}\n13-09-2022 | 20:05\nA+\n${CEASEFIRE}\n${CEASEFIRE_BODY}\n`
+    expect(linkedPage(twice).linked.published).toBe('2022-09-13')
+  })
+})

@@ -180,7 +180,7 @@ function labelled(text: string, lines: readonly Line[], index: number): Labelled
   const line = lines[index]!
   let from = line.start
   const above = lines[index - 1]
-  const isUnderLabel = above !== undefined && isPublishedLabel(above.key)
+  const isUnderLabel = (above !== undefined && isPublishedLabel(above.key)) || isOfIssue(lines, index)
   return line.dates.map((own, at) => {
     const date = { ...own, start: line.start + own.start, end: line.start + own.end }
     const before = text.slice(from, date.start)
@@ -188,6 +188,13 @@ function labelled(text: string, lines: readonly Line[], index: number): Labelled
     return { line: index, date, label: labelIn(before) ?? (isUnderLabel && at === 0 ? 'published' : null) }
   })
 }
+
+/** Beside the day stands which number and page of a paper it is: `العدد: 10692`. */
+function isOfIssue(lines: readonly Line[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => OF_ISSUE.test(lines[at]?.text ?? ''))
+}
+
+const OF_ISSUE = /^(?:رقم )?(?:العدد|الصفحة)\s?:\s?\d/
 
 /** `جرى تحديثه`, `تاريخ التعديل`: words of change, whatever stands before them. */
 const CHANGE = /(?:^| )(?:ال)?(?:تحديث|تعديل)(?:ها?)?(?![\u0621-\u064a])/

@@ -33,7 +33,20 @@ const OTHER_PREPOSITIONS: readonly string[] = [
 ]
 
 /** Parts and people of a place, where something happens. */
-const PARTS_OF_PLACES: readonly string[] = ['سكان', 'أهالي', 'سماء', 'أجواء', 'شوارع', 'ضواحي']
+const PARTS_OF_PLACES: readonly string[] = [
+  'سكان',
+  'أهالي',
+  'سماء',
+  'أجواء',
+  'شوارع',
+  'ضواحي',
+  'أحياء',
+  'سهول',
+  'أطلال',
+  'أنقاض',
+  'مداخل',
+  'أرياف',
+]
 
 /** Nouns of place that an adjective may describe (`أراض سورية`), unlike a preposition. */
 export const DESCRIBABLE_LOCATIVES: readonly string[] = [

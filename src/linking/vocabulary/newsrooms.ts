@@ -45,6 +45,7 @@ export const NEWSROOM_TAILS: readonly string[] = [
   'تايمز',
   'بوست',
   'برس',
+  'بريس',
   'سبورت',
   'ميديا',
   'بلس',
