@@ -47,6 +47,7 @@ const CLUB_ROLES = folded(CLUB_ROLE_HEADS)
 const CLUBS = folded(CLUB_WORDS)
 const SHARED = folded(SHARED_LANDS)
 const OUTLETS = folded(OUTLETS_OF_TODAY)
+const OUTLET_HEADS = new Set([...OUTLETS].map((name) => name.split(' ')[0]!))
 const LEADS = folded(TITLE_LEADS)
 const YEARS = folded(YEAR_WORDS)
 const LINES = folded(LINE_HEADS)
@@ -99,7 +100,7 @@ export function insideName(
     if (isTitleOfWork(text, start, from)) return true
     if (before !== null && start === wordStart && isQuotedThing(text, before)) return true
   }
-  if (isOutletOfToday(text, around, form.key, to)) return true
+  if (OUTLET_HEADS.has(form.key) && isOutletOfToday(text, around, form.key, to)) return true
   // A name goes on with the place as it stands, without letters attached.
   if (before === null || start > wordStart) return false
   if (

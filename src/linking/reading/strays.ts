@@ -1,7 +1,8 @@
 import { SIGNED_SENTENCE } from './line-kinds.ts'
 import type { Line, TextRange } from './lines.ts'
+import type { NumberSet } from './number-set.ts'
 import { isParagraph, LONG_LINE, QUESTION } from './paragraphs.ts'
-import { COMPARED_UNITS, contentWords, overlap } from './similarity.ts'
+import { contentWords, overlap } from './similarity.ts'
 import { goesOn } from './trailing.ts'
 
 /** Under the text a line shares no more of its words with it. */
@@ -15,25 +16,33 @@ const OF_TEXT = /[.؟!؛][\s\u0621-\u064a]|[،؛:]$/
  * word of the article's subject, and no paragraph below them that they could be the heading of.
  */
 export function cutStrays(lines: readonly Line[], ranges: TextRange[], kept: Line[]): void {
+  const short = kept.filter((line) => isShort(line) || asks(line))
+  if (short.length === 0) return
   const keptLines = new Set(kept)
   const strays = new Set<Line>()
-  let words: ReturnType<typeof contentWords> | null = null
   const last = lines.findLastIndex((line) => keptLines.has(line) && isParagraph(line))
-  for (const [index, line] of lines.entries()) {
-    if (!keptLines.has(line) || !(isShort(line) || (index > last && asks(line)))) continue
+  let words: NumberSet | null = null
+  let index = 0
+  for (const line of short) {
+    while (lines[index] !== line) index++
+    const isUnder = index > last
+    if (!isUnder && !isShort(line)) continue
     if (isHeading(lines, index, keptLines) || isRow(lines, index)) continue
     if (goesOn(lines, index) || isRunning(lines, index, keptLines, strays)) continue
     words ??= contentWords(subjectOf(kept))
-    if (overlap(contentWords(line.text), words) > (index > last ? MOST_SHARED_BELOW : 0)) continue
+    if (overlap(contentWords(line.text), words) > (isUnder ? MOST_SHARED_BELOW : 0)) continue
     strays.add(line)
-    if (index > last) line.part = 'tail'
+    if (isUnder) line.part = 'tail'
   }
   if (strays.size === 0) return
-  const isStray = ([start]: TextRange): boolean => {
-    for (const line of strays) if (start >= line.start && start < line.end) return true
-    return false
-  }
-  ranges.splice(0, ranges.length, ...ranges.filter((range) => !isStray(range)))
+  // Both stand in order.
+  const inOrder = [...strays]
+  let at = 0
+  const left = ranges.filter(([start]) => {
+    while (at < inOrder.length && inOrder[at]!.end <= start) at++
+    return at === inOrder.length || start < inOrder[at]!.start
+  })
+  ranges.splice(0, ranges.length, ...left)
   kept.splice(0, kept.length, ...kept.filter((line) => !strays.has(line)))
 }
 
@@ -47,9 +56,12 @@ function asks({ bullet, text }: Line): boolean {
   return !bullet && text.length < LONG_LINE && QUESTION.test(text)
 }
 
+/** So many lines of furniture may stand between a heading and its paragraph. */
+const FARTHEST_TEXT = 8
+
 /** The next text below is a paragraph of the article. */
 function isHeading(lines: readonly Line[], index: number, kept: ReadonlySet<Line>): boolean {
-  const next = lines.find(({ kind }, at) => at > index && kind === 'text')
+  const next = lines.slice(index + 1, index + 1 + FARTHEST_TEXT).find(({ kind }) => kind === 'text')
   return next !== undefined && kept.has(next) && (isParagraph(next) || next.bullet)
 }
 
@@ -77,12 +89,15 @@ function isRunning(
   )
 }
 
+/** So much of the article tells its subject, in UTF-16 units. */
+const SUBJECT_UNITS = 8000
+
 /** The paragraphs, as far as they are compared. */
 function subjectOf(kept: readonly Line[]): string {
   const texts: string[] = []
   let units = 0
   for (const line of kept) {
-    if (units > COMPARED_UNITS || !isParagraph(line)) continue
+    if (units > SUBJECT_UNITS || !isParagraph(line)) continue
     texts.push(line.text)
     units += line.text.length
   }
