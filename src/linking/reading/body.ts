@@ -188,8 +188,9 @@ function keepGluedHeading(body: Body, line: Line, headings: readonly string[]): 
  * repeats that story's title.
  */
 function afterLinks(lines: readonly Line[], label: number, stretches: Stretches): number {
-  let at = label + 1
-  const titles: Line[] = []
+  let at = standsApart(lines, label, stretches) ? endOfBlock(lines, label) : label + 1
+  const behindBlock = at
+  const titles: Line[] = lines.slice(label + 1, at)
   while (at < lines.length && !isParagraph(lines[at]!)) {
     const line = lines[at]!
     if (line.kind === 'source' || line.kind === 'keywords' || line.kind === 'related-label') return at
@@ -199,12 +200,33 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   if (at >= lines.length) return -1
   const paragraph = lines[at]!
   if (isQuestionHeading(lines[at - 1]!) && stretches.asksBefore(label)) return at - 1
-  if (takesUp(paragraph)) return at
+  // What stands between a block of links and the next paragraph is its heading.
+  const next = behindBlock > label + 1 ? behindBlock : at
+  if (takesUp(paragraph)) return next
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(wordsOf(titles), words)
   const ofArticle = overlap(words, stretches.wordsBefore(label))
   if (ofTitles >= 0.3 && ofArticle < 0.5) return -1
-  return ofArticle >= 0.25 ? at : -1
+  return ofArticle >= 0.25 ? next : -1
+}
+
+/**
+ * A label and what stands under it without an empty line are a block of the site's on a page that parts its paragraphs by
+ * such lines, whatever it holds, up to a paragraph that takes up the thread.
+ */
+function standsApart(lines: readonly Line[], label: number, stretches: Stretches): boolean {
+  const below = lines[label + 1]
+  return lines[label]!.afterBlank && below !== undefined && !below.afterBlank && stretches.isParted(label)
+}
+
+/** The line behind the block of lines without an empty one between in which a label stands. */
+function endOfBlock(lines: readonly Line[], label: number): number {
+  let end = label + 1
+  while (end < lines.length && !lines[end]!.afterBlank) {
+    if (isParagraph(lines[end]!) && takesUp(lines[end]!)) break
+    end++
+  }
+  return end
 }
 
 function wordsOf(lines: readonly Line[]): NumberSet {

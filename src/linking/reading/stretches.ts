@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import type { NumberSet } from './number-set.ts'
-import { isQuestionHeading } from './paragraphs.ts'
+import { isParagraph, isQuestionHeading } from './paragraphs.ts'
 import { COMPARED_UNITS, contentWords } from './similarity.ts'
 
 /** What stretches of a page's lines hold. A page may ask as often as it has lines: no stretch is gone through twice. */
@@ -30,6 +30,17 @@ export class Stretches {
   asksBefore(line: number): boolean {
     this.firstQuestion ??= this.lines.findIndex((one, at) => at >= this.first && isQuestionHeading(one))
     return this.firstQuestion >= 0 && this.firstQuestion < line
+  }
+
+  /** Whether the article's paragraphs before a line stand apart from one another, and there are some. */
+  isParted(line: number): boolean {
+    let paragraphs = 0
+    for (let at = this.first; at < line; at++) {
+      if (!isParagraph(this.lines[at]!)) continue
+      if (at > this.first && !this.lines[at]!.afterBlank) return false
+      paragraphs++
+    }
+    return paragraphs > 1 || (paragraphs === 1 && this.lines[this.first]!.afterBlank)
   }
 
   /** Content words of the article before a line. */
