@@ -201,13 +201,14 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   const paragraph = lines[at]!
   if (isQuestionHeading(lines[at - 1]!) && stretches.asksBefore(label)) return at - 1
   // What stands between a block of links and the next paragraph is its heading.
-  const next = behindBlock > label + 1 ? behindBlock : at
+  const isBehindBlock = behindBlock > label + 1
+  const next = isBehindBlock ? behindBlock : at
   if (takesUp(paragraph)) return next
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(wordsOf(titles), words)
   const ofArticle = overlap(words, stretches.wordsBefore(label))
   if (ofTitles >= 0.3 && ofArticle < 0.5) return -1
-  return ofArticle >= 0.25 ? next : -1
+  return ofArticle >= 0.25 || (isBehindBlock && paragraph.afterBlank) ? next : -1
 }
 
 /**

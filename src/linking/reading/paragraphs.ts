@@ -1,4 +1,4 @@
-import { CONNECTIVES } from '../vocabulary/furniture.ts'
+import { CONNECTIVES, WORDS_IN_WAW } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
 
@@ -47,5 +47,9 @@ const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
 
 /** Whether a paragraph takes up what stood before it: by a word that does so, or an attached و. */
 export function takesUp({ key }: Line): boolean {
-  return /^و[^\s]{2,}/.test(key) || TAKING_UP.some((word) => key.startsWith(word))
+  const joined = /^و[^\s]{2,}/.exec(key)?.[0]
+  if (joined !== undefined) return !WAW_WORDS.has(joined)
+  return TAKING_UP.some((word) => key.startsWith(word))
 }
+
+const WAW_WORDS = folded(WORDS_IN_WAW)

@@ -38,6 +38,73 @@ describe('the beginning of another story', () => {
   })
 })
 
+describe('several beginnings of stories that dots break off', () => {
+  const broken = (title: string, text: string): string[] => [title, `${text} (...)`]
+  const first = broken(OTHER[0]!, 'وصل رجال الإطفاء عند الفجر إلى مخزن الورق ووجدوا أبوابه مقفلة')
+  const second = broken('مدرسة القرية بلا سقف', 'يجلس التلاميذ تحت الأشجار منذ أن حملت العاصفة سقف المدرسة')
+
+  it('are of the site, in any place of the page', () => {
+    expect(mainOf(...first, ...second, '', ...ARTICLE)).toEqual(OWN)
+    expect(mainOf(...ARTICLE, '', ...first, ...second)).toEqual(OWN)
+  })
+
+  it('may have their headlines twice and a button behind them', () => {
+    const [title, text] = second
+    const button = `${text!.replace('(...)', '...')} اقرأ المزيد`
+    expect(mainOf(...ARTICLE, '', title!, title!, '', button, '', ...first)).toEqual(OWN)
+  })
+
+  it('are not what an author lets fade out once, or takes up', () => {
+    const faded = 'وبقي الجسر كما كان، ينتظر الضفتين منذ سنين ولا يعبره أحد...'
+    expect(mainOf(...ARTICLE, '', 'الجسر المنتظر', faded, faded)).toEqual([
+      ...OWN,
+      'الجسر المنتظر',
+      faded,
+      faded,
+    ])
+  })
+})
+
+describe('a block below the text of a page that parts its paragraphs', () => {
+  it('is the site’s where a story stands in it under two lines and more, signed or not', () => {
+    expect(mainOf(...ARTICLE, '', 'حديث الساعة', ...OTHER, 'أخبار أخرى من المدينة')).toEqual(OWN)
+    const [title, text] = OTHER
+    expect(mainOf(...ARTICLE, '', 'عن المدينة', title!, 'كتب: سالم الأحمد', text!)).toEqual(OWN)
+  })
+
+  it('is the article’s where it has the article’s words or another paragraph of it below', () => {
+    const words = SECOND.replace(/^و/, '')
+    expect(mainOf(...ARTICLE, '', 'القسم الأول', 'الجسر الجديد', words)).toContain(words)
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', 'القسم', ...OTHER, '', THIRD)).toContain(OTHER[1])
+  })
+})
+
+describe('a box of links on a page that parts its paragraphs', () => {
+  const BOX = ['أخبار ذات صلة', ...OTHER, 'مدرسة القرية بلا سقف']
+  const foreign = 'تنتظر البواخر عند المصب، وقد بلغ ثمن الفحم ضعف ما كان عليه قبل شهر.'
+
+  it('is passed over whole, and what stands behind it belongs to the article', () => {
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', ...BOX, '', THIRD)).toEqual(OWN)
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', ...BOX, '', 'الفحم', '', foreign, '', THIRD)).toEqual([
+      TITLE,
+      FIRST,
+      SECOND,
+      'الفحم',
+      foreign,
+      THIRD,
+    ])
+  })
+
+  it('ends at a paragraph that takes up the thread', () => {
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', BOX[0]!, OTHER[0]!, THIRD)).toEqual(OWN)
+  })
+
+  it('has no story that begins with a word in و', () => {
+    const story = 'وصل رجال الإطفاء عند الفجر إلى مخزن الورق، ولم يصب أحد من العمال.'
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', BOX[0]!, OTHER[0]!, story, '', THIRD)).toEqual(OWN)
+  })
+})
+
 describe('what ran into a paragraph', () => {
   it('is followed as a label on a line of its own is', () => {
     expect(mainOf(TITLE, '', FIRST, '', `${SECOND}إقرأ أيضا`, '', ...OTHER)).toEqual([TITLE, FIRST, SECOND])

@@ -1,3 +1,4 @@
+import { foldKey } from '../../domain/folding.ts'
 import { READ_ON_BUTTONS } from '../vocabulary/furniture.ts'
 import { folded } from '../vocabulary/sets.ts'
 import { isBylineShaped, isRoleAndName } from './headline.ts'
@@ -23,8 +24,35 @@ export function cutTeasers(lines: readonly Line[]): void {
       cut(lines, index - 2)
       line.kind = 'site'
     }
+  cutTruncated(lines)
   cutAboveHeadline(lines)
   cutUnderFurniture(lines)
+}
+
+/** `…`, `(...)`, `... اقرأ المزيد`: what the story itself goes on with. */
+const TRUNCATED = /(?:\.{3}|…)\)?([^.…]*)$/
+/** A headline may stand twice above: as a link and as text. */
+const MOST_ABOVE = 3
+
+/** Several beginnings of stories, each broken off with dots under a headline of its own. */
+function cutTruncated(lines: readonly Line[]): void {
+  const found: [title: number, paragraph: number][] = []
+  for (const [index, line] of lines.entries()) {
+    if (!isTruncated(line) || !isParagraph(line) || takesUp(line)) continue
+    let title = index
+    while (title > 0 && index - title < MOST_ABOVE && isTitle(lines[title - 1]!)) title--
+    if (title < index) found.push([title, index])
+  }
+  if (found.length < LEAST_TRUNCATED) return
+  for (const [title, paragraph] of found)
+    for (const line of lines.slice(title, paragraph + 1)) line.kind = 'site'
+}
+
+const LEAST_TRUNCATED = 2
+
+function isTruncated({ text }: Line): boolean {
+  const button = TRUNCATED.exec(text.slice(-LONGEST_BUTTON))?.[1]?.trim()
+  return button === '' || (button !== undefined && BUTTONS.has(foldKey(button)))
 }
 
 function cut(lines: readonly Line[], title: number): void {
@@ -42,17 +70,19 @@ function isButton(line: Line): boolean {
 /** A headline, and right below it a paragraph that takes up nothing. */
 function isTeaser(lines: readonly Line[], title: number): boolean {
   const [line, below] = [lines[title], lines[title + 1]]
-  if (line === undefined || below === undefined || line.bullet || below.bullet) return false
+  if (line === undefined || below === undefined || below.bullet) return false
+  return isTitle(line) && isParagraph(below) && !below.afterBlank && !takesUp(below)
+}
+
+function isTitle(line: Line): boolean {
   return (
     line.kind === 'text' &&
+    !line.bullet &&
     !isParagraph(line) &&
     !isBylineShaped(line) &&
     line.wordCount >= 2 &&
     line.wordCount <= MOST_TITLE_WORDS &&
-    !/[:.،]$/.test(line.text) &&
-    isParagraph(below) &&
-    !below.afterBlank &&
-    !takesUp(below)
+    !/[:.،]$/.test(line.text)
   )
 }
 
@@ -77,7 +107,7 @@ function isSigned(line: Line): boolean {
   return line.kind === 'date' ? publishedLabel(line.key) !== null : isRoleAndName(line)
 }
 
-/** Under a line of furniture, on a page whose other paragraphs stand apart, with hardly a word of theirs. */
+/** Under a line of furniture, or in a block below the text, on a page whose other paragraphs stand apart, with hardly a word of theirs. */
 function cutUnderFurniture(lines: readonly Line[]): void {
   const paragraphs = lines.flatMap((line, index) => (isParagraph(line) ? [index] : []))
   const apart = paragraphs.filter((index) => lines[index]!.afterBlank)
@@ -86,14 +116,38 @@ function cutUnderFurniture(lines: readonly Line[]): void {
   const boxes = paragraphs
     .slice(1)
     .filter((index) => index >= 2 && lines[index - 2]!.kind !== 'text' && isTeaser(lines, index - 1))
-  if (boxes.length === 0 || boxes.length * 2 > apart.length) return
+  const below = paragraphs.filter((index) => index > apart.at(-1)!)
+  if (boxes.length + below.length === 0) return
   const own = contentWords(apart.map((index) => lines[index]!.text).join(' '))
-  for (const index of boxes) {
-    const words = contentWords(`${lines[index - 1]!.text} ${lines[index]!.text}`)
-    if (lines[index - 2]!.kind === 'related-label' || overlap(words, own) <= MOST_SHARED)
-      cut(lines, index - 1)
+  const isForeign = (title: number, paragraph: number): boolean =>
+    overlap(contentWords(`${lines[title]!.text} ${lines[paragraph]!.text}`), own) <= MOST_SHARED
+  if (boxes.length * 2 <= apart.length)
+    for (const index of boxes)
+      if (lines[index - 2]!.kind === 'related-label' || isForeign(index - 1, index)) cut(lines, index - 1)
+  for (const index of below) {
+    const title = titleOver(lines, index)
+    if (title >= 0 && isForeign(title, index)) cutBlock(lines, index)
   }
 }
 
+/** The headline of a story, which may be signed or dated between it and the story's first paragraph; -1 if there is none. */
+function titleOver(lines: readonly Line[], paragraph: number): number {
+  const line = lines[paragraph]!
+  if (line.kind !== 'text' || line.afterBlank || takesUp(line)) return -1
+  let title = paragraph - 1
+  while (title > 0 && (lines[title]!.kind === 'byline' || lines[title]!.kind === 'date')) title--
+  return isTitle(lines[title]!) ? title : -1
+}
+
+/** The whole block that a story stands in under two lines and more. */
+function cutBlock(lines: readonly Line[], paragraph: number): void {
+  let from = paragraph
+  while (from > 0 && !lines[from]!.afterBlank) from--
+  if (paragraph - from < LEAST_OVER || lines.slice(from, paragraph).some(isParagraph)) return
+  for (let at = from; at < lines.length && (at === from || !lines[at]!.afterBlank); at++)
+    if (lines[at]!.kind === 'text') lines[at]!.kind = 'site'
+}
+
+const LEAST_OVER = 2
 /** So many paragraphs stand apart on such a page. */
 const LEAST_APART = 3

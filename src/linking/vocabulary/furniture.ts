@@ -468,6 +468,12 @@ export const READ_ON_BUTTONS: readonly string[] = [
   'عودة إلى المقال',
 ]
 
+/** Words whose و is not the attached one: a story may begin with them. */
+export const WORDS_IN_WAW: readonly string[] =
+  'وصل وصلت وصول وقع وقعت وجه وجهت وافق وافقت وضع وضعت وقف واصل واصلت وزع وثق ولد ولدت وزير وزيرة وزراء وزارة وكالة وكيل وفاة وفيات وفد وسط وسائل وحدة وحدات ولاية والي واشنطن وثائق وثيقة'.split(
+    ' ',
+  )
+
 /** Words with which a paragraph takes up what stood before it. */
 export const CONNECTIVES: readonly string[] = [
   'كما',
