@@ -59,6 +59,12 @@ describe('a place inside another name', () => {
     expect(named('أسروا 15 جنديا صربيا أمس')).toEqual([])
     expect(named('عبر 15 جنديا وصربيا تراقب')).toEqual(['صربيا=serbia'])
     expect(named('هاجمت صربيا أمس')).toEqual(['صربيا=serbia'])
+    expect(named('وصل وفد مجري وطلب وسيطا صربيا لا غير')).toEqual([])
+    expect(named('زار وفدا مجريا وآخر صربيا')).toEqual([])
+  })
+
+  it('is none in principles agreed on there', () => {
+    expect(named('على أساس مبادئ بلغراد')).toEqual([])
   })
 
   it('is none as a natural feature called after it', () => {
@@ -92,6 +98,12 @@ describe('a place inside another name', () => {
     expect(named('تعادل بلغراد مع ضيفه، ولم يتأهل. وقال المدرب إن منتخب الشباب جاهز، والنادي حزين')).toEqual(
       [],
     )
+  })
+
+  it('is the town in such a report where the feminine is said of it', () => {
+    const report = 'ولم يتأهل. وقال المدرب إن منتخب الشباب جاهز، والنادي حزين'
+    expect(named(`ليلة عاشتها بلغراد التي تستضيف مباراة، ${report}`)).toEqual(['بلغراد=belgrade'])
+    expect(named(`مشجعون هتفوا بلغراد، المدينة التي تستضيف مباراة، ${report}`)).toEqual(['بلغراد=belgrade'])
   })
 
   it('is none as a club of which someone is a player, but as a land', () => {

@@ -95,7 +95,7 @@ export function insideName(
   if (beginsTitle(text, start, end, to, form)) return true
   if (form.isPress && (isEnclosed(text, start, end) || (!isCountry && isInDateline(text, start, end))))
     return true
-  if (!isCountry && sports && isClubPlace(around)) return true
+  if (!isCountry && sports && isClubPlace(around) && !isTownBehind(text, after)) return true
   if (closesQuote(text.charCodeAt(end))) {
     if (isTitleOfWork(text, start, from)) return true
     if (before !== null && start === wordStart && isQuotedThing(text, before)) return true
@@ -117,6 +117,14 @@ export function insideName(
     ((before.marks & TELLING) !== 0 && isHeaded(text, before, after, end, { kind, ...form }))
   )
 }
+
+/** `ألفا التي تستضيف المباراة`, `ألفا، المدينة التي …`: the town, where a club would be masculine. */
+function isTownBehind(text: string, after: Neighbour | null): boolean {
+  if (after === null || (after.gap & (CLAUSE_END | BRACKET | OPENED)) !== 0) return false
+  return BEHIND_TOWNS.has(wordAt(text, after).key)
+}
+
+const BEHIND_TOWNS = folded(['التي', 'المدينة', 'العاصمة'])
 
 /** `مدينة/ألفا`, `مدينة - ألفا -`, `مدينة - ألفا:`: the agency behind the place a report comes from. */
 function isInDateline(text: string, start: number, end: number): boolean {

@@ -17,6 +17,7 @@ describe('a person called like a place', () => {
   it('is one right behind a given name, and none where و parts the two', () => {
     expect(named('زار محمد وبلغراد قريبة')).toEqual(['بلغراد=belgrade'])
     expect(named('زار محمد بلغراد أمس')).toEqual([])
+    expect(named('طريق محمد – بلغراد – درينا')).toContain('بلغراد=belgrade')
   })
 
   it('is one throughout behind a word of kinship, also where something is made of it', () => {

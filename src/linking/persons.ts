@@ -1,4 +1,13 @@
-import { CLAUSE_END, COMMA, FILLED, isOneOf, type Neighbour, wordAt, wordBefore } from './neighbours.ts'
+import {
+  CLAUSE_END,
+  COMMA,
+  FILLED,
+  isOneOf,
+  type Neighbour,
+  OPENED,
+  wordAt,
+  wordBefore,
+} from './neighbours.ts'
 import { GENERIC, KINDS_BY_WORD } from './place-words.ts'
 import type { Surrounded } from './surroundings.ts'
 import { GIVEN_NAMES } from './vocabulary/given-names.ts'
@@ -45,6 +54,8 @@ export function isPerson(
   if (attached > 0) return false
   if (after !== null && (after.gap & FILLED) === 0 && (after.marks & KIN) !== 0) return true
   if (before === null || (before.gap & (CLAUSE_END | COMMA)) !== 0) return false
+  // `جبرائيل – ألفا`: the next stop of a road, where a town is called as a man is.
+  if ((before.gap & (FILLED | OPENED)) === FILLED) return false
   if ((before.marks & TITLE_OR_NAME) !== 0) {
     const title = wordAt(text, before)
     if (great && isOneOf(title, LIKE_VERBS)) return false

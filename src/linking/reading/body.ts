@@ -200,6 +200,7 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   if (at >= lines.length) return -1
   const paragraph = lines[at]!
   if (isQuestionHeading(lines[at - 1]!) && stretches.asksBefore(label)) return at - 1
+  if (isBegun(lines[at - 1]!) && !paragraph.afterBlank) return at - 1
   // What stands between a block of links and the next paragraph is its heading.
   const isBehindBlock = behindBlock > label + 1
   const next = isBehindBlock ? behindBlock : at
@@ -210,6 +211,13 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   if (ofTitles >= 0.3 && ofArticle < 0.5) return -1
   return ofArticle >= 0.25 || (isBehindBlock && paragraph.afterBlank) ? next : -1
 }
+
+/** A sentence of the article that a line break cut through: it takes up the thread and is not closed. */
+function isBegun(line: Line): boolean {
+  return line.kind === 'text' && !line.endsSentence && line.wordCount >= LEAST_BEGUN && takesUp(line)
+}
+
+const LEAST_BEGUN = 4
 
 /**
  * A label and what stands under it without an empty line are a block of the site's on a page that parts its paragraphs by

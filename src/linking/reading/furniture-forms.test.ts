@@ -37,12 +37,25 @@ it.each([
   'شارك ▪ طباعة ▪ A+ A-',
   'سياسة الخصوصية – من نحن – أعلن معنا',
   'تابعوا آخر الأخبار عبر قناتنا',
+  'ع ع ع',
+  'أنت هنا: الرئيسية / اقتصاد /',
+  'الزيارات: 512',
+  'صدر هذا المقال بالنسخة الورقية',
+  'عمال في الطريق (أ ف ب).',
+  'حافلات عند الحدود في الشمال - 2 آب (صوت الضفة/ سالم الأحمد)',
+  'سراييفو ترحب بالطريق بعد عام من الجدل (4 دقائق)',
   'هذا المحتوى متاح للمشتركين فقط. سجل دخولك أو اشترك الآن لقراءة بقية التقرير كاملا.',
 ])('%s in mid-article is cut, and the article goes on behind it', (line) => {
   const kept = mainOf(pageWith(line))
   expect(kept).toContain(FIRST)
   expect(kept).toContain(SECOND)
   expect(kept).not.toContain(line)
+})
+
+it('a label may say from which section its links are', () => {
+  const kept = mainOf(`${pageWith('أخبار أخرى من دوليات')}\nقمة في الجنوب`.replace(`\n\n${SECOND}`, ''))
+  expect(kept).toContain(FIRST)
+  expect(kept.join(' ')).not.toContain('قمة')
 })
 
 it.each([

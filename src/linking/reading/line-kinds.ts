@@ -75,7 +75,7 @@ export function kindOf(line: Line): LineKind {
   const related = (beginnings & OF_RELATED) === 0 ? null : relatedLabel(line.key)
   if (related !== null) {
     const rest = line.key.slice(related.length).replace(/^[\s:.،…|»>]+/, '')
-    if (rest === '') return 'related-label'
+    if (rest === '' || FROM_SECTION.test(rest)) return 'related-label'
     if (hasColon(text.slice(0, related.length + 8)) || (!line.endsSentence && text.length < 160))
       return 'related'
   }
@@ -116,6 +116,9 @@ export function kindOf(line: Line): LineKind {
   if ((maybeSite && HOME_PATH.test(text)) || ((signs & OF_CRUMBS) !== 0 && isBreadcrumb(text))) return 'crumb'
   return textOrTalk(text)
 }
+
+/** `أخبار أخرى من دوليات` */
+const FROM_SECTION = /^(?:من|في|عن) [\u0621-\u064a]+(?: [\u0621-\u064a]+)?$/
 
 /** What the site says of itself is no name of its own before a colon. */
 function textOrTalk(text: string): LineKind {
@@ -214,7 +217,7 @@ function isDateLine(line: Line): boolean {
   return (
     wordsBeside(rest).length <= 3 ||
     isLabelled(line) ||
-    (dates.length === 1 && (TAKEN_FROM.test(key) || PUBLISHED_IN.test(key)) && !line.endsSentence) ||
+    (dates.length === 1 && OF_ONE_DAY.some((form) => form.test(key)) && !line.endsSentence) ||
     (dates.length === 1 && isDatePart(text, dates[0]!))
   )
 }
@@ -226,6 +229,12 @@ const TAKEN_FROM = /^(?:نقلا )?عن (?:صحيفه|جريده|مجله|موق
 
 /** `محمد سالم نشر في ألفا يوم 14 - 05 - 2021` */
 export const PUBLISHED_IN = /(?:^| )نشرت? في ([^\d:]{3,40}?) يوم \d/
+
+/** `محمد سالم أرسل بريدا إلكترونيا5 مايو، 2023`: the writer, the button to write to them and the day. */
+const WRITE_TO = /(?:^| )ارسل بريدا الكترونيا ?\d/
+
+/** Forms of lines that hold one day, that of publication. */
+const OF_ONE_DAY = [TAKEN_FROM, PUBLISHED_IN, WRITE_TO]
 
 const BESIDE_DATES = folded(DATE_WORDS)
 
@@ -281,16 +290,24 @@ const QUESTION_MARK = 0x61f
 /** `… روسية.-(وكالات)`: a closed sentence with the agency it came by. */
 export const SIGNED_SENTENCE = /[.!؟?]["»”]?\s?[-–—]?\s?\([^()]{0,30}\)$/
 
+/** `… (ألفا/ سالم الأحمد)`: whose picture it is and who took it. */
+const PHOTOGRAPHED = /\([^()/\d]{3,25}\/\s?[^()/\d]{3,25}\)$/
+
+/** A caption that a full stop closes is no longer. */
+const MOST_CAPTION_WORDS = 10
+
 function isCaption(line: Line, hasLatin: boolean): boolean {
   const { text } = line
+  const closed = text.endsWith(').') && line.wordCount <= MOST_CAPTION_WORDS ? text.slice(0, -1) : text
   if (
-    text.endsWith(')') &&
-    !SIGNED_SENTENCE.test(text.slice(-40)) &&
+    closed.endsWith(')') &&
+    !SIGNED_SENTENCE.test(closed.slice(-40)) &&
     /\((رويترز|أ ف ب|ا ف ب|ا ب|أ ب|الأناضول|غيتي|getty|afp|reuters|epa|ap|وكالات|ارشيفية|أرشيفية|أرشيف)[^)]{0,20}\)$/i.test(
-      text,
+      closed,
     )
   )
     return text.startsWith('(') || line.key.split(' ').length > 3
+  if (PHOTOGRAPHED.test(closed)) return true
   const last = text.charCodeAt(text.length - 1)
   if (last === FULL_STOP || last === QUESTION_MARK) return false
   if (!ANY_CAPTION.stand(text, 0, text.length) && !hasLatin) return false

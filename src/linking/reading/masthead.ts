@@ -3,7 +3,7 @@ import { NEWSROOM_HEADS } from '../vocabulary/newsrooms.ts'
 import { PUBLICATION_HEADS, PUBLICATION_TAILS } from '../vocabulary/publications.ts'
 import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
-import { isNewsroom, isWord } from './newsroom.ts'
+import { isNewsroom, isPlain, isWord } from './newsroom.ts'
 
 /** A publication's own line over everything else of a page, its name alone or with its section, number, day or languages. */
 export interface Masthead {
@@ -79,8 +79,9 @@ const OF_A_LAND = /^[\u0621-\u064a]+ (?!ال)[\u0621-\u064a]+يه$/
 
 /** A newsroom's name, or one that says of itself that it is published: `نشرة ألفا`, `مركز ألفا للدراسات`. */
 function isPublication(name: string): boolean {
-  if (isNewsroom(name)) return !isWord(name)
   const words = foldKey(name).split(' ')
+  if (isPlain(words)) return false
+  if (isNewsroom(name)) return !isWord(name)
   return words.length >= 2 && (HEADS.has(words[0]!) || words.some((word) => TAILS.has(word)))
 }
 

@@ -18,8 +18,20 @@ export function isNewsroom(text: string): boolean {
   const key = foldKey(text)
   if (NAMES.has(key) || WORDS.has(key)) return true
   const words = key.split(' ')
-  if (words.length < 2 || words.length > MOST_WORDS) return false
+  if (words.length < 2 || words.length > MOST_WORDS || isPlain(words)) return false
   return HEADS.has(words[0]!) || (words.length <= MOST_TAILED && TAILS.has(words.at(-1)!))
+}
+
+/** Words that say what a publication is; a name has another: `وكالة أنباء مستقلة`, `أخبار عامة`. */
+const PLAIN = folded(
+  'وكالة أنباء أخبار صحيفة جريدة مجلة موقع قناة بوابة مستقلة مستقل يومية أسبوعية شهرية إلكترونية إلكتروني إخبارية إخباري سياسية شاملة عامة دولية عالمية محلية'.split(
+    ' ',
+  ),
+)
+
+/** Whether folded words only say what a publication is. */
+export function isPlain(words: readonly string[]): boolean {
+  return words.every((word) => PLAIN.has(word))
 }
 
 /** Whether a newsroom's name is also an ordinary word or a place: it says who published only on a line of its own. */

@@ -40,7 +40,8 @@ export function ofRights(lines: readonly Line[]): string | null {
     if (part === 'head' || text.length > LONGEST_RIGHTS) continue
     const [, held] = HELD_FOR.exec(text) ?? []
     const [, signed] = SIGNED.exec(text) ?? []
-    const name = (held ?? signed)?.replace(/[«»"]/g, '').trim()
+    const [, before] = BEFORE_RIGHTS.exec(text) ?? []
+    const name = (held ?? before ?? signed)?.replace(/[«»"]/g, '').trim()
     if (name !== undefined && name.length >= SHORTEST_NAME && !isOfRights(name)) return name
   }
   return null
@@ -49,12 +50,16 @@ export function ofRights(lines: readonly Line[]): string | null {
 const MOST_HOLDER_WORDS = 5
 /** A shorter name is hardly a publisher's. */
 export const SHORTEST_NAME = 4
-const HELD_FOR = /حقوق (?:النشر )?محفوظة لـ?\s?([^©\d٠-٩.،–|-]{3,40})/
+const HELD_FOR = /حقوق (?:النشر )?محفوظة (?:لدى |لـ?\s?)([^©\d٠-٩.،–|-]{3,40})/
+/** `صحيفة ألفا - جميع الحقوق محفوظة` */
+const BEFORE_RIGHTS = /^([^©\d٠-٩.،–|-]{4,40}?)\s*[-–|]\s*(?:جميع|كل|كافة) الحقوق محفوظة/
 const SIGNED = /©\s?(?:20\d\d\s)?([^©\d٠-٩.،–|-]{3,40})/
 
 /** Words about rights, not whose they are; or more words than a name has. */
 function isOfRights(name: string): boolean {
-  return name.split(/\s+/).length > MOST_HOLDER_WORDS || /حقوق|محفوظة|عند استخدام|copyright/i.test(name)
+  return (
+    name.split(/\s+/).length > MOST_HOLDER_WORDS || /حقوق|محفوظة|عند استخدام|الاستناد|copyright/i.test(name)
+  )
 }
 
 /** `من ألفا، الموسوعة الحرة` over an article. */

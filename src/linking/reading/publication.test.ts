@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkedPage } from '../fixtures.ts'
-import { CEASEFIRE, CEASEFIRE_BODY } from './fixtures.ts'
+import { CEASEFIRE, CEASEFIRE_BODY, FIRST, publishedOf, TITLE } from './fixtures.ts'
 
 describe('the day above a headline', () => {
   it('is that of publication behind the path to the article, where it has a clock time', () => {
@@ -58,6 +58,11 @@ describe('a day of change', () => {
 })
 
 describe('a day near other things', () => {
+  it('is that of publication behind the button to write to the author, which runs into it', () => {
+    const line = 'صوت الضفة أرسل بريدا إلكترونيا14 أغسطس، 2024'
+    expect(publishedOf(`${TITLE}\n${line}\n${FIRST}`)).toBe('2024-08-14')
+  })
+
   it('is that of the visit beside a label of other stories', () => {
     const page = `آخر الأخبار\n\nالسبت 17 مايو 2025\n${CEASEFIRE_BODY}\n`
     expect(linkedPage(page).linked.published).toBeNull()

@@ -43,6 +43,22 @@ describe('who published a page', () => {
     )
   })
 
+  it('is the paper a text stood in, whatever sections stand above', () => {
+    const page = ['الرئيسية', 'السياسية', 'الاقتصادية', TITLE, 'نشر في صوت الضفة يوم 14 - 05 - 1994', FIRST]
+    expect(publisher(...page)).toBe('صوت الضفة')
+  })
+
+  it('is none by what any agency is, initials or agencies without a name', () => {
+    expect(publisher('وكالة أنباء مستقلة – سراييفو', TITLE, FIRST)).toBeNull()
+    expect(publisher(TITLE, FIRST, 'ق د / الوكالات')).toBeNull()
+  })
+
+  it('is named behind a slash, and in a line of rights before or behind them', () => {
+    expect(publisher(TITLE, 'مصدر الخبر / بوابة الضفة', FIRST)).toBe('بوابة الضفة')
+    expect(publisher(TITLE, FIRST, '', 'جميع الحقوق محفوظة لدى صوت الضفة © 2019')).toBe('صوت الضفة')
+    expect(publisher(TITLE, FIRST, '', 'صوت الضفة - جميع الحقوق محفوظة © 2026')).toBe('صوت الضفة')
+  })
+
   it('has no quotes, and no city behind a long dash', () => {
     expect(publisher(TITLE, FIRST, 'المصدر: «صوت الضفة»')).toBe('صوت الضفة')
     expect(publisher(TITLE, 'تلفزيون الضفة ـ المرج', FIRST)).toBe('تلفزيون الضفة')

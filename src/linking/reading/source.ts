@@ -42,6 +42,8 @@ export function publisherOf({ lines, masthead, titleRange }: Page): string | nul
   for (const line of lines) {
     const link = line.text.includes('رابط') ? LINK_TO.exec(line.text.slice(-260)) : null
     if (link !== null) return link[1]!.trim()
+    const named = line.part === 'head' && line.kind === 'date' ? publishedIn(line) : null
+    if (named !== null) return named
   }
   return (
     ofTailByline(lines) ??
@@ -66,12 +68,17 @@ function ofTailByline(lines: readonly Line[]): string | null {
     ({ kind, part, text }) => kind === 'byline' && part !== 'head' && !text.endsWith(':'),
   )
   if (tail === undefined) return null
-  const parts = partsOf(tail.text).filter((part) => !INITIALS.test(part))
+  const parts = partsOf(tail.text).filter((part) => isAgency(part) || !INITIALS.test(part))
   const own = parts.filter((part) => !isAgency(part) && !WRITERS.has(foldKey(part)))
-  return own.find(isNewsroom) ?? own[0] ?? (parts.length === 1 ? parts[0]! : null)
+  return (
+    own.find(isNewsroom) ??
+    own[0] ??
+    (parts.length === 1 && !AGENCIES.has(foldKey(parts[0]!)) ? parts[0]! : null)
+  )
 }
 
 const WRITERS = folded(['كتب', 'كتبت', 'بقلم'])
+const AGENCIES = folded(['وكالات', 'الوكالات'])
 
 /** `صحيفة ألفا، الأربعاء 17 مايو 2021`, `عن صحيفة ألفا، عدد 17 مايو 2021` in the article or under it. */
 function ofTailDate(lines: readonly Line[]): string | null {
@@ -133,8 +140,8 @@ function isOfSection(word: string): boolean {
   return SECTIONS.has(word) || SECTIONS.has(word.replace(/^ال/, '')) || LANDS.has(word)
 }
 
-/** Letters with dots between them: who wrote or edited. */
-const INITIALS = /^[\u0621-\u064a](?:\.\s?[\u0621-\u064a])+\.?$/
+/** Letters with dots or spaces between them: who wrote or edited. */
+const INITIALS = /^[\u0621-\u064a](?:[.\s]\s?[\u0621-\u064a])+\.?$/
 
 /**
  * A newsroom's name on a line of its own, or in a byline above the text; else what follows the place in such a byline
@@ -146,7 +153,7 @@ function ofHead(lines: readonly Line[], title: number): string | null {
     if (line.part !== 'head') break
     if (line.kind === 'source' || line.text.length > LONGEST_NAME_LINE) continue
     if (line.kind === 'date') {
-      const dated = publishedIn(line) ?? beforeDate(line.text)
+      const dated = beforeDate(line.text)
       if (dated !== null) return dated
       continue
     }
@@ -223,7 +230,7 @@ function isHeadByline(line: Line): boolean {
 }
 
 function ofSourceLine({ text }: Line): string | null {
-  const value = text.slice(0, 200).replace(/^[^:：|]{2,25}[:：|]\s*/, '')
+  const value = text.slice(0, 200).replace(SOURCE_LABEL, '')
   if (value === text.slice(0, 200) || text.startsWith('رابط')) {
     const link = LINK_TO.exec(text)
     if (link !== null) return link[1]!.trim()
@@ -234,6 +241,9 @@ function ofSourceLine({ text }: Line): string | null {
   const parts = partsOf(value)
   return parts.find((part) => !isAgency(part)) ?? parts[0] ?? null
 }
+
+/** `المصدر:`, `مصدر الخبر /` */
+const SOURCE_LABEL = /^(?:[^:：|]{2,25}[:：|]|(?:ال)?مصدر(?: ال(?:خبر|مقال))?\s?\/)\s*/
 
 /** `هذا المحتوى من «ألفا».. اضغط هنا` */
 const QUOTED_BEHIND_LABEL = /^[\u0621-\u064a ]{3,25}[«"“]([^«»"“”]{3,40})[»"”]/

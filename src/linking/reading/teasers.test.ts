@@ -99,6 +99,19 @@ describe('a box of links on a page that parts its paragraphs', () => {
     expect(mainOf(TITLE, '', FIRST, '', SECOND, '', BOX[0]!, OTHER[0]!, THIRD)).toEqual(OWN)
   })
 
+  it('does not hold a sentence of the article that a line break cut through', () => {
+    const cut = [
+      'وبلغ ارتفاع الماء تحت الجسر',
+      'مترين ونصفا عند الفجر، ثم هبط قليلا بعد أن فتحت السدود كلها في الجبل.',
+    ]
+    expect(mainOf(TITLE, FIRST, SECOND, 'اقرأ أيضا', OTHER[0]!, ...cut)).toEqual([
+      TITLE,
+      FIRST,
+      SECOND,
+      ...cut,
+    ])
+  })
+
   it('has no story that begins with a word in و', () => {
     const story = 'وصل رجال الإطفاء عند الفجر إلى مخزن الورق، ولم يصب أحد من العمال.'
     expect(mainOf(TITLE, '', FIRST, '', SECOND, '', BOX[0]!, OTHER[0]!, story, '', THIRD)).toEqual(OWN)
