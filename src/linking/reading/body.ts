@@ -12,6 +12,7 @@ import { contentWords, overlap } from './similarity.ts'
 import { isSignOff } from './site-lines.ts'
 import { cutStrays } from './strays.ts'
 import { Stretches } from './stretches.ts'
+import { isTitle } from './teasers.ts'
 import { cutHeadings, cutTitles, isUnderText } from './trailing.ts'
 
 /** What a reader of the result should look at. */
@@ -47,6 +48,7 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
     if (line.kind === 'source' || line.kind === 'keywords' || isSignOff(line) || isAfterword(line, isLate))
       break
     if (line.kind === 'byline' && (at > lastParagraph || (isLate && isSignedFor(line, name)))) break
+    if (at > first + 1 && isNextStory(lines, at)) break
     line.part = 'body'
     if (line.kind === 'related-label') {
       const next = afterLinks(lines, at, stretches)
@@ -54,6 +56,7 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
       at = next - 1
     } else if (line.kind === 'related' && at < lastParagraph && line.wordCount >= LEAST_OF_LINKS)
       keepGluedHeading(body, line, FIRM_HEADINGS)
+    else if (line.kind === 'related' && isUnderLink(lines, at + 1, stretches)) at++
     else if (line.kind !== 'text' || (line.text.length <= LONGEST_HEAD && running.has(line.text))) continue
     else if (at > lastParagraph && isUnderText(lines, at)) line.part = 'tail'
     else if (isLinkLine(line, at < lastParagraph, punctuated, listed)) keepGluedHeading(body, line, HEADINGS)
@@ -100,7 +103,29 @@ function isOfLinkedStory(lines: readonly Line[], at: number, stretches: Stretche
   return overlap(contentWords(line.text), stretches.wordsBefore(at)) <= MOST_SHARED
 }
 
+/** The same right below a link on a line of its own, where the article's paragraphs stand apart. */
+function isUnderLink(lines: readonly Line[], at: number, stretches: Stretches): boolean {
+  return stretches.isParted(at) && isOfLinkedStory(lines, at, stretches) && !takesUp(lines[at]!)
+}
+
 const MOST_SHARED = 0.1
+
+/** The headline of another report, the place and agency that it comes from on a line of their own, and its first paragraph. */
+function isNextStory(lines: readonly Line[], at: number): boolean {
+  const [title, dateline, paragraph] = lines.slice(at, at + 3)
+  if (title === undefined || dateline === undefined || paragraph === undefined) return false
+  return (
+    isTitle(title) &&
+    DATELINE.test(dateline.text.slice(0, LONGEST_DATELINE)) &&
+    isParagraph(paragraph) &&
+    !paragraph.afterBlank &&
+    !takesUp(paragraph)
+  )
+}
+
+/** `بلغراد - وكالات:` */
+const DATELINE = /^[\u0621-\u064a ]{3,30}\s[-–]\s[\u0621-\u064a ]{3,30}:$/
+const LONGEST_DATELINE = 66
 
 /** The publication's own name signs the article: `ألفا_ وكالات`. */
 function isSignedFor({ key }: Line, name: string | null): boolean {
@@ -225,12 +250,20 @@ const LEAST_BEGUN = 4
  */
 function standsApart(lines: readonly Line[], label: number, stretches: Stretches): boolean {
   const below = lines[label + 1]
-  return lines[label]!.afterBlank && below !== undefined && !below.afterBlank && stretches.isParted(label)
+  if (!lines[label]!.afterBlank || below === undefined || !stretches.isParted(label)) return false
+  return !below.afterBlank || isBlockOfLinks(lines, label + 1)
+}
+
+/** A block that begins with a title and holds more than that. */
+function isBlockOfLinks(lines: readonly Line[], from: number): boolean {
+  const second = lines[from + 1]
+  return !isParagraph(lines[from]!) && second !== undefined && !second.afterBlank && !takesUp(second)
 }
 
 /** The line behind the block of lines without an empty one between in which a label stands. */
 function endOfBlock(lines: readonly Line[], label: number): number {
   let end = label + 1
+  if (lines[end]!.afterBlank) end++
   while (end < lines.length && !lines[end]!.afterBlank) {
     if (isParagraph(lines[end]!) && takesUp(lines[end]!)) break
     end++

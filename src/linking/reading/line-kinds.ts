@@ -75,7 +75,7 @@ export function kindOf(line: Line): LineKind {
   const related = (beginnings & OF_RELATED) === 0 ? null : relatedLabel(line.key)
   if (related !== null) {
     const rest = line.key.slice(related.length).replace(/^[\s:.،…|»>]+/, '')
-    if (rest === '' || FROM_SECTION.test(rest)) return 'related-label'
+    if (rest === '' || isFromSection(related, rest)) return 'related-label'
     if (hasColon(text.slice(0, related.length + 8)) || (!line.endsSentence && text.length < 160))
       return 'related'
   }
@@ -111,13 +111,18 @@ export function kindOf(line: Line): LineKind {
     (isInitialled(line) && !/[.!؟]$/.test(text.slice(0, -1)))
   )
     return 'byline'
-  if (WRITTEN_BY.test(text)) return 'byline'
+  if (WRITTEN_BY.test(text) || (line.wordCount <= MOST_EXCLUSIVE && EXCLUSIVE.test(text))) return 'byline'
   if (text.endsWith(':') && /^[^:]{2,30}:$/.test(text) && line.wordCount <= 4) return 'crumb'
   if ((maybeSite && HOME_PATH.test(text)) || ((signs & OF_CRUMBS) !== 0 && isBreadcrumb(text))) return 'crumb'
   return textOrTalk(text)
 }
 
-/** `أخبار أخرى من دوليات` */
+/** `أخبار أخرى من دوليات`, `المزيد من أمن`: the label says from which section its links are. */
+function isFromSection(label: string, rest: string): boolean {
+  return label.endsWith(' من') ? SECTION.test(rest) : FROM_SECTION.test(rest)
+}
+
+const SECTION = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)?$/
 const FROM_SECTION = /^(?:من|في|عن) [\u0621-\u064a]+(?: [\u0621-\u064a]+)?$/
 
 /** What the site says of itself is no name of its own before a colon. */
@@ -331,6 +336,10 @@ function isByline(line: Line): boolean {
 
 /** `كتب محمد سالم في "ألفا":` */
 const WRITTEN_BY = /^(?:كتب|كتبت|أعد|أعدت|حاوره|حاورها) [^:.،–—-]{3,50}:$/
+
+/** `ألفا خاص :`, `((ألفا)) خاص` */
+const EXCLUSIVE = /^\(*[^():]{3,30}\)* خاص\s?:$|^\(+[^():]{3,30}\)+ خاص$/
+const MOST_EXCLUSIVE = 4
 
 /** Words of either part where there are two. */
 const MOST_CRUMB_WORDS = 3

@@ -7,6 +7,7 @@ import { isBrokenParagraph, isParagraph } from './paragraphs.ts'
 import { cutContents } from './site-lines.ts'
 import { cutTeasers } from './teasers.ts'
 import { cutTickers } from './tickers.ts'
+import { cutTweets } from './tweets.ts'
 import { unwrapped } from './wrapped.ts'
 
 /** A page taken apart. Ranges are UTF-16 units of the page. */
@@ -27,6 +28,7 @@ export function readPage(text: string): Page {
   for (const line of lines) line.kind = kindOf(line)
   keepIntroductions(lines)
   cutContents(lines)
+  cutTweets(lines)
   cutTickers(lines)
   cutTeasers(lines)
   const masthead = mastheadOf(lines)

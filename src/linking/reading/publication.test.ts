@@ -57,6 +57,19 @@ describe('a day of change', () => {
   )
 })
 
+describe('a day without a line of its own', () => {
+  it('is that of publication where the first sentence says that it is today', () => {
+    const first = FIRST.replace('إن', '، اليوم الثلاثاء (15 نيسان 2025)، إن')
+    expect(publishedOf(`${TITLE}\n${first}`)).toBe('2025-04-15')
+    expect(publishedOf(`${TITLE}\n${first.replace('اليوم الثلاثاء', 'في حديث')}`)).toBeNull()
+  })
+
+  it('is that of a paper’s number before it, among the sections of the archive', () => {
+    const line = 'العدد 11014 - الاثنين 5 نيسان (ابريل) 1993 - الصفحة 6'
+    expect(publishedOf(`البحث في الأرشيف\n${line}\nمحليات\nدوليات\n${TITLE}\n${FIRST}`)).toBe('1993-04-05')
+  })
+})
+
 describe('a day near other things', () => {
   it('is that of publication behind the button to write to the author, which runs into it', () => {
     const line = 'صوت الضفة أرسل بريدا إلكترونيا14 أغسطس، 2024'

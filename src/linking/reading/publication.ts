@@ -77,7 +77,10 @@ function isTableRow(lines: readonly Line[], index: number): boolean {
 /** A place, its day and an agency before the first sentence: `الدوحة في 18 فبراير 2023 /قنا/`, `باكو، 1 ديسمبر 2024، تريند:`. */
 function dayOfDateline({ lines }: Page): DayNumber | null {
   const first = lines.find(({ kind, part }) => kind === 'text' && part === 'body')
-  if (first === undefined) return null
+  return first === undefined ? null : (ofAgency(first) ?? ofToday(first))
+}
+
+function ofAgency(first: Line): DayNumber | null {
   const opening = first.text.slice(0, LONGEST_DATELINE)
   const [date] = readDates(opening, 0, opening.length)
   if (date === undefined || !date.sure || date.start > LONGEST_PLACE) return null
@@ -89,6 +92,18 @@ function dayOfDateline({ lines }: Page): DayNumber | null {
     : null
 }
 
+/** `قال المتحدث، اليوم الثلاثاء (15 نيسان 2025)، إن`: the first sentence says which day today is. */
+function ofToday({ text }: Line): DayNumber | null {
+  const opening = text.slice(0, LONGEST_OPENING)
+  if (!opening.includes('اليوم')) return null
+  const said = readDates(opening, 0, opening.length).find(
+    ({ start, sure }) => sure && TODAY_BEFORE.test(opening.slice(Math.max(0, start - LONGEST_PLACE), start)),
+  )
+  return said?.day ?? null
+}
+
+const LONGEST_OPENING = 240
+const TODAY_BEFORE = /(?:^|[\s،])اليوم(?:\s[\u0621-\u064a]{3,9})?\s?[(،,]?\s?$/
 const LONGEST_DATELINE = 90
 const LONGEST_PLACE = 30
 /** `/قنا/`, `(وام)`, `، تريند:` and the like right behind a day. */
@@ -189,11 +204,13 @@ function labelled(text: string, lines: readonly Line[], index: number): Labelled
   })
 }
 
-/** Beside the day stands which number and page of a paper it is: `العدد: 10692`. */
+/** Beside the day stands which number and page of a paper it is: `العدد: 10692`, `العدد 10692 - الأحد 5 مايو 1993`. */
 function isOfIssue(lines: readonly Line[], index: number): boolean {
+  if (BEGINS_WITH_ISSUE.test(lines[index]!.text)) return true
   return [index - 1, index + 1].some((at) => OF_ISSUE.test(lines[at]?.text ?? ''))
 }
 
+const BEGINS_WITH_ISSUE = /^العدد\s?:?\s?[\d٠-٩]{2,6}\s?[-–،,]/
 const OF_ISSUE = /^(?:رقم )?(?:العدد|الصفحة)\s?:\s?\d/
 
 /** `جرى تحديثه`, `تاريخ التعديل`: words of change, whatever stands before them. */

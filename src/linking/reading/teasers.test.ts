@@ -79,6 +79,14 @@ describe('a block below the text of a page that parts its paragraphs', () => {
   })
 })
 
+describe('another report under the article', () => {
+  it('begins with its headline and the place and agency it comes from', () => {
+    const page = [TITLE, 'بلغراد - وكالات:', FIRST, SECOND]
+    expect(mainOf(...page, OTHER[0]!, 'سراييفو - رويتر:', OTHER[1]!)).not.toContain(OTHER[1])
+    expect(mainOf(...page, OTHER[0]!, OTHER[1]!)).toContain(OTHER[1])
+  })
+})
+
 describe('a box of links on a page that parts its paragraphs', () => {
   const BOX = ['أخبار ذات صلة', ...OTHER, 'مدرسة القرية بلا سقف']
   const foreign = 'تنتظر البواخر عند المصب، وقد بلغ ثمن الفحم ضعف ما كان عليه قبل شهر.'
@@ -93,6 +101,14 @@ describe('a box of links on a page that parts its paragraphs', () => {
       foreign,
       THIRD,
     ])
+  })
+
+  it('may be parted from its label, and its paragraph from the line of a link', () => {
+    const [label, ...box] = BOX
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', label!, '', ...box, '', THIRD)).toEqual(OWN)
+    const link = `اقرأ أيضا: ${OTHER[0]}`
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', link, OTHER[1]!, '', THIRD)).toEqual(OWN)
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', link, THIRD)).toEqual(OWN)
   })
 
   it('ends at a paragraph that takes up the thread', () => {

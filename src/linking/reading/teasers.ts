@@ -74,7 +74,8 @@ function isTeaser(lines: readonly Line[], title: number): boolean {
   return isTitle(line) && isParagraph(below) && !below.afterBlank && !takesUp(below)
 }
 
-function isTitle(line: Line): boolean {
+/** A few words that close nothing and introduce nothing. */
+export function isTitle(line: Line): boolean {
   return (
     line.kind === 'text' &&
     !line.bullet &&
