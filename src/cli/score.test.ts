@@ -39,6 +39,7 @@ const FLOORS: Record<string, Floor> = {
   'traps-5': { links: 0.89, main: 0.985, dates: 0.95, sources: 0.45, embedded: 0.5 },
   sites: { links: 0.99, main: 0.99, dates: 0.97, sources: 0.95 },
   'sites-2': { links: 0.985, main: 0.975, dates: 0.9, sources: 0.4, embedded: 0.04 },
+  'sites-3': { links: 0.965, main: 0.95, dates: 0.87, sources: 0.7, embedded: 0.12 },
   seeds: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   real: { links: 0.99, main: 0.99, dates: 0.9, sources: 1 },
 }
@@ -78,6 +79,7 @@ describe('the linker on texts with known places', () => {
       'press-4',
       'sites',
       'sites-2',
+      'sites-3',
       'traps',
       'traps-2',
       'traps-3',

@@ -48,6 +48,16 @@ describe('who published a page', () => {
     expect(publisher(...page)).toBe('صوت الضفة')
   })
 
+  it('stands above what it says of itself', () => {
+    expect(publisher('الضفة', 'صحيفة يومية تصدرها مؤسسة النهر للطباعة', TITLE, FIRST)).toBe('الضفة')
+    expect(publisher('ضفانيوز', 'وكالة أنباء مستقلة – سراييفو', TITLE, FIRST)).toBe('ضفانيوز')
+  })
+
+  it('is no section between others that is called as a paper is', () => {
+    expect(publisher('محليات', 'دوليات', 'الرأي', 'الرياضية', TITLE, FIRST)).toBeNull()
+    expect(publisher('الرأي', TITLE, FIRST)).toBe('الرأي')
+  })
+
   it('is none by what any agency is, initials or agencies without a name', () => {
     expect(publisher('وكالة أنباء مستقلة – سراييفو', TITLE, FIRST)).toBeNull()
     expect(publisher(TITLE, FIRST, 'ق د / الوكالات')).toBeNull()

@@ -9,7 +9,7 @@ import { isBylineShaped } from './headline.ts'
 import { PUBLISHED_IN } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import type { Masthead } from './masthead.ts'
-import { isAgency, isNewsroom, isWord } from './newsroom.ts'
+import { isAgency, isNewsroom, isPlain, isWord } from './newsroom.ts'
 import { ofEncyclopedia, ofInlineSource, ofRights, ofTailName, SHORTEST_NAME } from './own-names.ts'
 import type { Page } from './page.ts'
 
@@ -50,6 +50,7 @@ export function publisherOf({ lines, masthead, titleRange }: Page): string | nul
     ofTailName(lines) ??
     ofInlineSource(lines) ??
     ofEncyclopedia(lines) ??
+    ofDescribed(lines) ??
     ofMasthead(masthead) ??
     ofHead(lines, titleRange?.[0] ?? -1) ??
     ofTailDate(lines) ??
@@ -140,6 +141,22 @@ function isOfSection(word: string): boolean {
   return SECTIONS.has(word) || SECTIONS.has(word.replace(/^ال/, '')) || LANDS.has(word)
 }
 
+/** `ألفا` right above what it says of itself: `صحيفة يومية تصدرها بيتا`, `وكالة أنباء مستقلة – غاما`. */
+function ofDescribed(lines: readonly Line[]): string | null {
+  const above = lines.slice(0, MOST_DESCRIBED).find((_, index) => isDescription(lines[index + 1]))
+  if (above === undefined || above.kind !== 'text' || above.wordCount > MOST_PLAIN_WORDS) return null
+  return isOfSection(above.key) ? null : above.text
+}
+
+function isDescription(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > LONGEST_NAME_LINE || line.endsSentence) return false
+  const words = foldKey(line.text.split(/\s[–-]\s/, 1)[0]!).split(' ')
+  return words.length > 1 && (isPlain(words) || (isPlain(words.slice(0, 2)) && ISSUED.test(line.key)))
+}
+
+const MOST_DESCRIBED = 6
+const ISSUED = / [تي]صدر(?:ها)? /
+
 /** Letters with dots or spaces between them: who wrote or edited. */
 const INITIALS = /^[\u0621-\u064a](?:[.\s]\s?[\u0621-\u064a])+\.?$/
 
@@ -149,8 +166,9 @@ const INITIALS = /^[\u0621-\u064a](?:[.\s]\s?[\u0621-\u064a])+\.?$/
  */
 function ofHead(lines: readonly Line[], title: number): string | null {
   let second: string | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.part !== 'head') break
+    if (isInMenu(lines, index)) continue
     if (line.kind === 'source' || line.text.length > LONGEST_NAME_LINE) continue
     if (line.kind === 'date') {
       const dated = beforeDate(line.text)
@@ -178,6 +196,13 @@ function ofHead(lines: readonly Line[], title: number): string | null {
 function publishedIn({ text, key }: Line): string | null {
   if (!PUBLISHED_IN.test(key)) return null
   return /نُ?شرت?ْ? في (.{3,40}?) يوم/.exec(text)?.[1]?.trim() ?? null
+}
+
+/** A section that is also called as a paper is, between others: `دوليات`, `الرأي`, `الرياضية`. */
+function isInMenu(lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index]!, lines[index + 1]]
+  if (above === undefined || below === undefined || !isWord(line.text)) return false
+  return [above, line, below].every(({ text }) => text.split(' ').length === 1)
 }
 
 /** A given name and another: `محمد سالم`. */
