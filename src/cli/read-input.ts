@@ -42,12 +42,18 @@ export function readTextFile(file: string): TextInput {
   }
 }
 
-/** Refuses what the linker has no use for: nothing, no Arabic, a line beyond all measure. */
+/** Refuses what the linker has no use for: nothing, no Arabic, a line or a page beyond all measure, for which memory would not do. */
 export function checkText(text: string): TextInput {
   if (text.trim() === '') return { ok: false, reason: 'is empty' }
   if (!/[\u0621-\u064a]/.test(text)) return { ok: false, reason: 'holds no Arabic' }
-  if (text.length * 2 > LONGEST_LINE_BYTES && longestLine(text) * 2 > LONGEST_LINE_BYTES)
-    return { ok: false, reason: 'has a line of over 8 MB' }
+  if (text.length * 2 > LONGEST_LINE_BYTES)
+    return {
+      ok: false,
+      reason:
+        longestLine(text) * 2 > LONGEST_LINE_BYTES
+          ? 'has a line of over 8 MB'
+          : 'is a page of over 8 MB; "npm run -s link -- --ndjson" streams archives',
+    }
   return { ok: true, text }
 }
 
