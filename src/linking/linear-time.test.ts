@@ -38,6 +38,14 @@ const HARD: Record<string, (size: number) => string> = {
   'labels of comments with paragraphs behind': (size) =>
     `${SENTENCE}${'تعليقات\n'.repeat(size / 16)}${SENTENCE.repeat(size / 120)}`,
   'days behind a paragraph': (size) => `${SENTENCE}${'19 سبتمبر 2023\n'.repeat(size / 15)}`,
+  'days above a headline': (size) =>
+    `${'8 آذار 2021\n'.repeat(size / 12)}بدء القتال في الشمال أمس\n${SENTENCE}`,
+  'labels of links above a headline': (size) =>
+    `${'أخبار ذات صلة\nعنوان خبر\n'.repeat(size / 24)}بدء القتال في الشمال أمس\n${SENTENCE}`,
+  'boxes of links between paragraphs that stand apart': (size) =>
+    `${SENTENCE}\nو${SENTENCE}\nأخبار ذات صلة\nعنوان خبر\n\n`.repeat(size / 153),
+  'stories in one block': (size) =>
+    `${`${SENTENCE}\n`.repeat(3)}${`حريق في المصنع\nأخمد رجال الإطفاء عند الفجر نارا شبت في مخزن الورق.\n`.repeat(size / 67)}`,
   bars: (size) => '| '.repeat(size / 2),
 }
 

@@ -20,8 +20,7 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
   if (candidates.length === 0) return null
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
-  const isTwice = ({ line }: { line: Line }): boolean =>
-    line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1
+  const isTwice = ({ line }: Candidate): boolean => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1
   const plain = candidates.filter(
     ({ line, index }) =>
       index !== masthead &&
@@ -46,12 +45,13 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
  */
 function linksAbove(lines: readonly Line[], body: number): ReadonlySet<number> {
   const links = new Set<number>()
+  const last = lines.slice(0, body).findLastIndex(({ kind }) => kind === 'text')
   for (let label = 0; label < body; label++) {
     if (lines[label]!.kind !== 'related-label') continue
     const { bullet } = lines[label + 1]!
     let end = label + 1
     while (end < body && lines[end]!.kind === 'text' && lines[end]!.bullet === bullet) end++
-    if (!lines.slice(end, body).some(({ kind }) => kind === 'text')) continue
+    if (last < end) continue
     for (let link = label + 1; link < end; link++) links.add(link)
   }
   return links
@@ -104,11 +104,7 @@ function isOfSite(line: Line): boolean {
 const BETWEEN_PARTS = /\s[-–—ـ|/]\s/
 
 /** A picture's caption stands on two lines in a row, below a headline that says more. */
-function isDoubledCaption(
-  lines: readonly Line[],
-  index: number,
-  plain: readonly { line: Line; index: number }[],
-): boolean {
+function isDoubledCaption(lines: readonly Line[], index: number, plain: readonly Candidate[]): boolean {
   const line = lines[index]!
   const first = lines[index - 1]?.lettersOnly === line.lettersOnly ? index - 1 : index
   const second = lines[first + 1]

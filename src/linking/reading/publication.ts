@@ -39,7 +39,7 @@ export function statedDates(text: string, page: Page): StatedDates {
     page.lines.findIndex(({ start }) => start === page.titleRange?.[0]),
   )
   const body = page.lines.findIndex(({ start }) => start === page.mainRanges[0]?.[0])
-  const place: Place = { title, body, ...lastWords(page.lines) }
+  const place: Place = { title, ...headOf(page.lines, title < 0 ? body : title), ...lastWords(page.lines) }
   let published: Labelled | null = null
   let rank = 0
   for (const candidate of found) {
@@ -123,25 +123,18 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, place: Place
   if (label === 'published') return line.part === 'tail' ? 1.5 : 4
   if (line.part === 'tail') return isLastWord(index, place) ? 1 : 0
   if (line.part === 'body') return isLastWord(index, place) ? 1 : 0.5
-  if (title < 0) {
-    const isByPage = lines.slice(index, place.body).some(({ kind }) => kind === 'crumb')
-    return isByPage || isSiteHead(lines, index, place.body) ? 0 : 3
-  }
-  if (index > title) return 3
-  return isSiteHead(lines, index, title) ? 0 : 2
+  if (title >= 0) return index > title ? 3 : isSiteHead(lines, index, place) ? 0 : 2
+  return place.lastCrumb >= index || isSiteHead(lines, index, place) ? 0 : 3
 }
 
 /** `اليوم: الخميس 21 نوفمبر 2024` above a headline. */
 const DAY_OF_VISIT = /^اليوم(?![\u0621-\u064a])/
 
 /** Site furniture around a day above the headline: it is the day of the visit. */
-function isSiteHead(lines: readonly Line[], index: number, title: number): boolean {
+function isSiteHead(lines: readonly Line[], index: number, { head, lastOfNow }: Place): boolean {
   if (DAY_OF_VISIT.test(lines[index]!.key)) return true
-  if (CLOCK.test(lines[index]!.text) && isByPath(lines, index, title)) return false
-  return (
-    lines.slice(Math.max(0, index - 3), Math.min(title, index + 4)).some(isOfSite) ||
-    lines.slice(index + 1, Math.max(index + 1, title)).some(({ text }) => OF_NOW.test(text))
-  )
+  if (CLOCK.test(lines[index]!.text) && isByPath(lines, index, head)) return false
+  return lastOfNow > index || lines.slice(Math.max(0, index - 3), Math.min(head, index + 4)).some(isOfSite)
 }
 
 /** Its own furniture, and a label of its other stories. */
@@ -172,14 +165,27 @@ function isLastWord(index: number, { firstLabel, lastLong }: Place): boolean {
 /** Lines by which the place of a day is judged; -1 where there is none. */
 interface Place {
   title: number
-  /** The article's first line. */
-  body: number
+  /** The headline, or the article's first line where there is none. */
+  head: number
+  /** The last crumb above it, and the last line of news running by. */
+  lastCrumb: number
+  lastOfNow: number
   firstLabel: number
   lastLong: number
 }
 
+function headOf(lines: readonly Line[], head: number): Pick<Place, 'head' | 'lastCrumb' | 'lastOfNow'> {
+  // Of a page without any text (-1) all lines but the last.
+  const above = lines.slice(0, head)
+  return {
+    head,
+    lastCrumb: above.findLastIndex(({ kind }) => kind === 'crumb'),
+    lastOfNow: head < 0 ? -1 : above.findLastIndex(({ text }) => OF_NOW.test(text)),
+  }
+}
+
 /** The first label of links, and the last line that may be of another story. */
-function lastWords(lines: readonly Line[]): Omit<Place, 'title' | 'body'> {
+function lastWords(lines: readonly Line[]): Pick<Place, 'firstLabel' | 'lastLong'> {
   return {
     firstLabel: lines.findIndex(({ kind }) => kind === 'related-label'),
     lastLong: lines.findLastIndex(({ kind, text }) => kind === 'text' && text.length > 120),

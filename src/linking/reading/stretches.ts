@@ -3,6 +3,13 @@ import type { NumberSet } from './number-set.ts'
 import { isParagraph, isQuestionHeading } from './paragraphs.ts'
 import { COMPARED_UNITS, contentWords } from './similarity.ts'
 
+/** Lines at which the article's first two paragraphs stand, and the first that no empty line sets apart; Infinity where there is none. */
+interface Paragraphs {
+  first: number
+  second: number
+  crowded: number
+}
+
 /** What stretches of a page's lines hold. A page may ask as often as it has lines: no stretch is gone through twice. */
 export class Stretches {
   private readonly lines: readonly Line[]
@@ -10,6 +17,7 @@ export class Stretches {
   /** UTF-16 units of the lines before each. */
   private readonly before: Float64Array
   private firstQuestion: number | null = null
+  private paragraphs: Paragraphs | null = null
   /** Words of the article where so much stands in it that no more is compared. */
   private most: NumberSet | null = null
 
@@ -34,13 +42,20 @@ export class Stretches {
 
   /** Whether the article's paragraphs before a line stand apart from one another, and there are some. */
   isParted(line: number): boolean {
-    let paragraphs = 0
-    for (let at = this.first; at < line; at++) {
+    const { first, second, crowded } = (this.paragraphs ??= this.findParagraphs())
+    if (crowded < line) return false
+    return second < line || (first < line && this.lines[this.first]!.afterBlank)
+  }
+
+  private findParagraphs(): Paragraphs {
+    const found: Paragraphs = { first: Infinity, second: Infinity, crowded: Infinity }
+    for (let at = this.first; at < this.lines.length && found.crowded === Infinity; at++) {
       if (!isParagraph(this.lines[at]!)) continue
-      if (at > this.first && !this.lines[at]!.afterBlank) return false
-      paragraphs++
+      if (at > this.first && !this.lines[at]!.afterBlank) found.crowded = at
+      else if (found.first === Infinity) found.first = at
+      else found.second = Math.min(found.second, at)
     }
-    return paragraphs > 1 || (paragraphs === 1 && this.lines[this.first]!.afterBlank)
+    return found
   }
 
   /** Content words of the article before a line. */

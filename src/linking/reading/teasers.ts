@@ -44,8 +44,7 @@ function cutTruncated(lines: readonly Line[]): void {
     if (title < index) found.push([title, index])
   }
   if (found.length < LEAST_TRUNCATED) return
-  for (const [title, paragraph] of found)
-    for (const line of lines.slice(title, paragraph + 1)) line.kind = 'site'
+  for (const [title, paragraph] of found) cut(lines, title, paragraph)
 }
 
 const LEAST_TRUNCATED = 2
@@ -55,9 +54,12 @@ function isTruncated({ text }: Line): boolean {
   return button === '' || (button !== undefined && BUTTONS.has(foldKey(button)))
 }
 
-function cut(lines: readonly Line[], title: number): void {
-  lines[title]!.kind = 'site'
-  lines[title + 1]!.kind = 'site'
+function cut(lines: readonly Line[], title: number, paragraph = title + 1): void {
+  for (const line of lines.slice(title, paragraph + 1)) line.kind = 'site'
+}
+
+function paragraphsIn(lines: readonly Line[]): number[] {
+  return lines.flatMap((line, index) => (isParagraph(line) ? [index] : []))
 }
 
 /** `اقرأ المزيد`, `المزيد ←` */
@@ -98,7 +100,7 @@ function cutAboveHeadline(lines: readonly Line[]): void {
   const stretches = new Stretches(lines, first)
   if (stretches.units(0, signed) * 2 > stretches.units(signed, lines.length)) return
   const above = lines.slice(0, signed - 1)
-  const paragraphs = above.flatMap((line, index) => (isParagraph(line) ? [index] : []))
+  const paragraphs = paragraphsIn(above)
   if (!paragraphs.every((index) => isTeaser(lines, index - 1))) return
   for (const index of paragraphs) cut(lines, index - 1)
 }
@@ -110,7 +112,7 @@ function isSigned(line: Line): boolean {
 
 /** Under a line of furniture, or in a block below the text, on a page whose other paragraphs stand apart, with hardly a word of theirs. */
 function cutUnderFurniture(lines: readonly Line[]): void {
-  const paragraphs = lines.flatMap((line, index) => (isParagraph(line) ? [index] : []))
+  const paragraphs = paragraphsIn(lines)
   const apart = paragraphs.filter((index) => lines[index]!.afterBlank)
   if (apart.length < LEAST_APART) return
   // The first is the article's, under its headline.
@@ -140,11 +142,11 @@ function titleOver(lines: readonly Line[], paragraph: number): number {
   return isTitle(lines[title]!) ? title : -1
 }
 
-/** The whole block that a story stands in under two lines and more. */
+/** The whole block that a story stands in, its first paragraph under two lines and more. */
 function cutBlock(lines: readonly Line[], paragraph: number): void {
   let from = paragraph
-  while (from > 0 && !lines[from]!.afterBlank) from--
-  if (paragraph - from < LEAST_OVER || lines.slice(from, paragraph).some(isParagraph)) return
+  while (from > 0 && !lines[from]!.afterBlank) if (isParagraph(lines[--from]!)) return
+  if (paragraph - from < LEAST_OVER) return
   for (let at = from; at < lines.length && (at === from || !lines[at]!.afterBlank); at++)
     if (lines[at]!.kind === 'text') lines[at]!.kind = 'site'
 }
