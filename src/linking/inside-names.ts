@@ -17,7 +17,7 @@ import { isQuotedName, isQuotedParty, isQuotedThing, isTitleOfWork } from './quo
 import { closesQuote, isEnclosed } from './quotes.ts'
 import { isClubPlace } from './sports.ts'
 import type { Setting, Surrounded } from './surroundings.ts'
-import { beginsTitle, holdsInTitle } from './titles.ts'
+import { beginsTitle, holdsInTitle, OUTLET_HEADS, OUTLETS } from './titles.ts'
 import { SHARED_LANDS } from './vocabulary/country-names.ts'
 import {
   ACCUSATIVES,
@@ -36,7 +36,7 @@ import {
 } from './vocabulary/inside-names.ts'
 import { folded } from './vocabulary/sets.ts'
 import { CLUB_ROLE_HEADS, CLUB_WORDS } from './vocabulary/sport.ts'
-import { OUTLETS_OF_TODAY, TITLE_LEADS, TITLE_TAILS } from './vocabulary/titles.ts'
+import { TITLE_LEADS, TITLE_TAILS } from './vocabulary/titles.ts'
 import { markBare, markKeys, type Word } from './words.ts'
 
 const HEADS = folded(NAME_HEADS)
@@ -46,8 +46,6 @@ const QUARTERS = folded(QUARTER_HEADS)
 const CLUB_ROLES = folded(CLUB_ROLE_HEADS)
 const CLUBS = folded(CLUB_WORDS)
 const SHARED = folded(SHARED_LANDS)
-const OUTLETS = folded(OUTLETS_OF_TODAY)
-const OUTLET_HEADS = new Set([...OUTLETS].map((name) => name.split(' ')[0]!))
 const LEADS = folded(TITLE_LEADS)
 const YEARS = folded(YEAR_WORDS)
 const LINES = folded(LINE_HEADS)

@@ -11,12 +11,14 @@ for (const title of folded(FIXED_TITLES)) {
   TITLES.set(words[0]!, [...(TITLES.get(words[0]!) ?? []), words])
 }
 
-const OUTLETS = folded(OUTLETS_OF_TODAY)
+/** Outlets that bear a land and the day in their names. */
+export const OUTLETS = folded(OUTLETS_OF_TODAY)
 /** A word of a title or an outlet's name after its first. */
 export const TITLE_PART = markKeys(
   [...TITLES.values(), [...OUTLETS].map((name) => name.split(' '))].flat().flatMap(([, ...rest]) => rest),
 )
-const OUTLET_WORDS = new Set([...OUTLETS].map((name) => name.split(' ')[0]!))
+/** The lands among their words. */
+export const OUTLET_HEADS = new Set([...OUTLETS].map((name) => name.split(' ')[0]!))
 /** The word is the first of a title. */
 export const OPENS_TITLE = markBare(TITLES.keys())
 
@@ -34,7 +36,7 @@ export function titleTraits(key: string): TitleTraits {
   const words = key.split(' ')
   const titles = TITLES.get(words[0]!) ?? []
   return {
-    opensTitle: titles.length > 0 || OUTLET_WORDS.has(words[0]!),
+    opensTitle: titles.length > 0 || OUTLET_HEADS.has(words[0]!),
     mayOpenTitle: [...TITLES.keys()].some((title) => title.startsWith(words[0]!)),
     holdsTitle: titles.some((title) => title.every((part, at) => part === words[at])),
   }

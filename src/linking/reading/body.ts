@@ -213,8 +213,8 @@ function keepGluedHeading(body: Body, line: Line, headings: readonly string[]): 
  * repeats that story's title.
  */
 function afterLinks(lines: readonly Line[], label: number, stretches: Stretches): number {
-  let at = standsApart(lines, label, stretches) ? endOfBlock(lines, label) : label + 1
-  const behindBlock = at
+  const behindBlock = standsApart(lines, label, stretches) ? endOfBlock(lines, label) : null
+  let at = behindBlock ?? label + 1
   const titles: Line[] = lines.slice(label + 1, at)
   while (at < lines.length && !isParagraph(lines[at]!)) {
     const line = lines[at]!
@@ -227,14 +227,13 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   if (isQuestionHeading(lines[at - 1]!) && stretches.asksBefore(label)) return at - 1
   if (isBegun(lines[at - 1]!) && !paragraph.afterBlank) return at - 1
   // What stands between a block of links and the next paragraph is its heading.
-  const isBehindBlock = behindBlock > label + 1
-  const next = isBehindBlock ? behindBlock : at
+  const next = behindBlock ?? at
   if (takesUp(paragraph)) return next
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(wordsOf(titles), words)
   const ofArticle = overlap(words, stretches.wordsBefore(label))
   if (ofTitles >= 0.3 && ofArticle < 0.5) return -1
-  return ofArticle >= 0.25 || (isBehindBlock && paragraph.afterBlank) ? next : -1
+  return ofArticle >= 0.25 || (behindBlock !== null && paragraph.afterBlank) ? next : -1
 }
 
 /** A sentence of the article that a line break cut through: it takes up the thread and is not closed. */

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts'
 import { isNewsroom } from './newsroom.ts'
 import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
+import { subjectWords } from './subject.ts'
 
 /** Words of a site's or a column's name that stands alone on a line. */
 const MOST_NAME_WORDS = 3
@@ -69,7 +70,7 @@ interface Candidate {
 function ofSubject(lines: readonly Line[], candidates: readonly Candidate[], body: number): Candidate | null {
   const [first] = candidates
   if (first === undefined || candidates.length < 2) return null
-  const words = contentWords(openingOf(lines, body))
+  const words = subjectWords(lines, body, OPENING_UNITS)
   const shared = ({ line }: Candidate): number => overlap(contentWords(line.text), words)
   if (shared(first) > 0) return null
   return (
@@ -87,14 +88,6 @@ const FARTHEST_STANDFIRST = 1
 
 /** So much of the article tells its subject, in UTF-16 units. */
 const OPENING_UNITS = 3000
-
-function openingOf(lines: readonly Line[], body: number): string {
-  const texts: string[] = []
-  let units = 0
-  for (let at = body; at < lines.length && units < OPENING_UNITS; at++)
-    if (isParagraph(lines[at]!)) units += texts.push(lines[at]!.text) && lines[at]!.text.length
-  return texts.join(' ')
-}
 
 /** `العالم - آسيا`: a newsroom's name and a section of it, no headline. */
 function isOfSite(line: Line): boolean {
@@ -222,7 +215,7 @@ export function isQuestionHeadline(lines: readonly Line[], index: number, masthe
   if (!lines.slice(index + 1).some(isParagraph)) return false
   return (
     lines.slice(0, index).every(isAside) ||
-    overlap(contentWords(text), contentWords(openingOf(lines, index + 1))) >= LEAST_OF_HEADLINE
+    overlap(contentWords(text), subjectWords(lines, index + 1, OPENING_UNITS)) >= LEAST_OF_HEADLINE
   )
 }
 

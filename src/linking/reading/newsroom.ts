@@ -1,6 +1,12 @@
 import { foldKey } from '../../domain/folding.ts'
 import { AGENCY_WORDS } from '../vocabulary/furniture.ts'
-import { NEWSROOM_HEADS, NEWSROOM_TAILS, NEWSROOMS, NEWSROOMS_LIKE_WORDS } from '../vocabulary/newsrooms.ts'
+import {
+  NEWSROOM_DESCRIPTIONS,
+  NEWSROOM_HEADS,
+  NEWSROOM_TAILS,
+  NEWSROOMS,
+  NEWSROOMS_LIKE_WORDS,
+} from '../vocabulary/newsrooms.ts'
 import { folded } from '../vocabulary/sets.ts'
 
 const AGENCIES = folded(AGENCY_WORDS)
@@ -8,6 +14,7 @@ const NAMES = folded(NEWSROOMS)
 const WORDS = folded(NEWSROOMS_LIKE_WORDS)
 const HEADS = folded(NEWSROOM_HEADS)
 const TAILS = folded(NEWSROOM_TAILS)
+const PLAIN = folded(NEWSROOM_DESCRIPTIONS)
 const LONGEST_NAME = 60
 const MOST_WORDS = 6
 const MOST_TAILED = 3
@@ -21,13 +28,6 @@ export function isNewsroom(text: string): boolean {
   if (words.length < 2 || words.length > MOST_WORDS || isPlain(words)) return false
   return HEADS.has(words[0]!) || (words.length <= MOST_TAILED && TAILS.has(words.at(-1)!))
 }
-
-/** Words that say what a publication is; a name has another: `وكالة أنباء مستقلة`, `أخبار عامة`. */
-const PLAIN = folded(
-  'وكالة أنباء أخبار صحيفة جريدة مجلة موقع قناة بوابة مستقلة مستقل يومية أسبوعية شهرية إلكترونية إلكتروني إخبارية إخباري سياسية شاملة عامة دولية عالمية محلية'.split(
-    ' ',
-  ),
-)
 
 /** Whether folded words only say what a publication is. */
 export function isPlain(words: readonly string[]): boolean {

@@ -36,11 +36,11 @@ const FIRST_ARABIC = 0x600
 export function isSiteLine(line: Line, maybe: boolean): boolean {
   const { text } = line
   if (text.charCodeAt(0) < FIRST_ARABIC || text.startsWith('•')) {
-    if (FONT_SIZES.test(text) || SKIP_LINK.test(text)) return true
+    if (SKIP_LINK.test(text)) return true
     if (/^#\S+(?:\s+#\S+)*$/.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text)) return true
     if (/^https?:\/\/\S+$/.test(text) || /^www\.\S+$/.test(text) || /^[#\d\s|•·-]+$/.test(text)) return true
   }
-  if (text.length <= LONGEST_SIZES && FONT_SIZES_IN_ARABIC.test(text)) return true
+  if (text.length <= LONGEST_SIZES && FONT_SIZES.test(text)) return true
   if (text.endsWith(')') && READ_IN.test(text.slice(-LONGEST_TIME))) return true
   if (isNote(text) || OF_PAGES_NUMBERED.test(text)) return true
   if (!maybe) return false
@@ -52,11 +52,9 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
 
-/** `A A A`, `+ A` */
-const FONT_SIZES = /^[aA\s|+-]{1,12}$/
-/** `ع ع ع` */
-const FONT_SIZES_IN_ARABIC = /^ع(?:\sع){1,3}$/
-const LONGEST_SIZES = 7
+/** `A A A`, `+ A`, `ع ع ع` */
+const FONT_SIZES = /^[aA\s|+-]+$|^ع(?:\sع){1,3}$/
+const LONGEST_SIZES = 12
 /** `2. تخطي إلى القائمة الرئيسية` */
 const SKIP_LINK = /^\d{1,2}\.\s(?:تخط[ىي]|انتقل|اذهب)\s/
 
@@ -94,10 +92,10 @@ function isOfAddress(text: string): boolean {
   )
 }
 
-/** `قراءة في 3 دقائق`, not a headline about a reading of something. */
 /** `ألفا تفعل كذا (4 دقائق)`: another story and the time it takes to read. */
 const READ_IN = /\((?:[\d٠-٩]{1,2} دق(?:ائق|يقة)|دقيقتان|دقيقة)\)$/
 const LONGEST_TIME = 12
+/** `قراءة في 3 دقائق`, not a headline about a reading of something. */
 const READING_TIME = /^قراءه في .{0,8}\d/
 
 /** Between the site's own pages in a row. */

@@ -74,12 +74,13 @@ function ofTailByline(lines: readonly Line[]): string | null {
   return (
     own.find(isNewsroom) ??
     own[0] ??
-    (parts.length === 1 && !AGENCIES.has(foldKey(parts[0]!)) ? parts[0]! : null)
+    (parts.length === 1 && !UNNAMED.has(foldKey(parts[0]!)) ? parts[0]! : null)
   )
 }
 
 const WRITERS = folded(['كتب', 'كتبت', 'بقلم'])
-const AGENCIES = folded(['وكالات', 'الوكالات'])
+/** Agencies, and none by its name. */
+const UNNAMED = folded(['وكالات', 'الوكالات'])
 
 /** `صحيفة ألفا، الأربعاء 17 مايو 2021`, `عن صحيفة ألفا، عدد 17 مايو 2021` in the article or under it. */
 function ofTailDate(lines: readonly Line[]): string | null {

@@ -3,6 +3,7 @@ import type { Line, TextRange } from './lines.ts'
 import type { NumberSet } from './number-set.ts'
 import { isParagraph, LONG_LINE, QUESTION } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
+import { subjectWords } from './subject.ts'
 import { goesOn } from './trailing.ts'
 
 /** Under the text a line shares no more of its words with it. */
@@ -29,7 +30,7 @@ export function cutStrays(lines: readonly Line[], ranges: TextRange[], kept: Lin
     if (!isUnder && !isShort(line)) continue
     if (isHeading(lines, index, keptLines) || isRow(lines, index)) continue
     if (goesOn(lines, index) || isRunning(lines, index, keptLines, strays)) continue
-    words ??= contentWords(subjectOf(kept))
+    words ??= subjectWords(kept, 0, SUBJECT_UNITS)
     if (overlap(contentWords(line.text), words) > (isUnder ? MOST_SHARED_BELOW : 0)) continue
     strays.add(line)
     if (isUnder) line.part = 'tail'
@@ -90,16 +91,4 @@ function isRunning(
 }
 
 /** So much of the article tells its subject, in UTF-16 units. */
-const SUBJECT_UNITS = 8000
-
-/** The paragraphs, as far as they are compared. */
-function subjectOf(kept: readonly Line[]): string {
-  const texts: string[] = []
-  let units = 0
-  for (const line of kept) {
-    if (units > SUBJECT_UNITS || !isParagraph(line)) continue
-    texts.push(line.text)
-    units += line.text.length
-  }
-  return texts.join(' ')
-}
+const SUBJECT_UNITS = 8001

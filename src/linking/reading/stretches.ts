@@ -42,7 +42,8 @@ export class Stretches {
 
   /** Whether the article's paragraphs before a line stand apart from one another, and there are some. */
   isParted(line: number): boolean {
-    const { first, second, crowded } = (this.paragraphs ??= this.findParagraphs())
+    this.paragraphs ??= this.findParagraphs()
+    const { first, second, crowded } = this.paragraphs
     if (crowded < line) return false
     return second < line || (first < line && this.lines[this.first]!.afterBlank)
   }

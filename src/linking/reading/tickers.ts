@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { isParagraph, LONG_LINE } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
+import { subjectWords } from './subject.ts'
 
 /** A ticker shares no more of its words with the text below it. */
 const MOST_SHARED = 0.1
@@ -15,21 +16,10 @@ export function cutTickers(lines: readonly Line[]): void {
   const first = lines.findIndex((line) => isParagraph(line) && line.endsSentence)
   const long = lines.slice(0, Math.max(0, first)).filter(mayBeTicker)
   if (long.length === 0) return
-  const words = contentWords(textFrom(lines, first))
+  const words = subjectWords(lines, first, COMPARED)
   for (const line of long) if (overlap(contentWords(line.text), words) <= MOST_SHARED) line.kind = 'crumb'
 }
 
 function mayBeTicker({ kind, text, endsSentence }: Line): boolean {
   return kind === 'text' && text.length >= LONG_LINE && !endsSentence && !/[،,]/.test(text)
-}
-
-function textFrom(lines: readonly Line[], first: number): string {
-  const texts: string[] = []
-  let units = 0
-  for (let at = first; at < lines.length && units < COMPARED; at++) {
-    if (!isParagraph(lines[at]!)) continue
-    texts.push(lines[at]!.text)
-    units += lines[at]!.text.length
-  }
-  return texts.join(' ')
 }

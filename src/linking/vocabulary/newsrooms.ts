@@ -52,3 +52,9 @@ export const NEWSROOM_TAILS: readonly string[] = [
   'تي في',
   'ديجيتال',
 ]
+
+/** Words that say what a publication is; a name has another beside them: `وكالة أنباء مستقلة`, `أخبار عامة`. */
+export const NEWSROOM_DESCRIPTIONS: readonly string[] =
+  'وكالة أنباء أخبار صحيفة جريدة مجلة موقع قناة بوابة مستقلة مستقل يومية أسبوعية شهرية إلكترونية إلكتروني إخبارية إخباري سياسية شاملة عامة دولية عالمية محلية'.split(
+    ' ',
+  )
