@@ -41,11 +41,12 @@ const HARD: Record<string, (size: number) => string> = {
   'days above a headline': (size) =>
     `${'8 آذار 2021\n'.repeat(size / 12)}بدء القتال في الشمال أمس\n${SENTENCE}`,
   'labels of links above a headline': (size) =>
-    `${'أخبار ذات صلة\nعنوان خبر\n'.repeat(size / 24)}بدء القتال في الشمال أمس\n${SENTENCE}`,
+    `${'اقرأ أيضا\nع\n'.repeat(size / 12)}بدء القتال في الشمال أمس\n${SENTENCE}`,
   'boxes of links between paragraphs that stand apart': (size) =>
-    `${SENTENCE}\nو${SENTENCE}\nأخبار ذات صلة\nعنوان خبر\n\n`.repeat(size / 153),
+    `${SENTENCE}\n${'وا ب ت ث ج ح خ د.\n\nاقرأ أيضا\nع\n\n'.repeat(size / 33)}`,
+  'questions above a text': (size) => `${'هل يفتح ا ب ت ث ج ح؟\n'.repeat(size / 20)}${SENTENCE}`,
   'stories in one block': (size) =>
-    `${`${SENTENCE}\n`.repeat(3)}${`حريق في المصنع\nأخمد رجال الإطفاء عند الفجر نارا شبت في مخزن الورق.\n`.repeat(size / 67)}`,
+    `${`${SENTENCE}\n`.repeat(3)}${'ع غ\nا ب ت ث ج ح خ د.\n'.repeat(size / 21)}`,
   bars: (size) => '| '.repeat(size / 2),
 }
 

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
 import { isNewsroom } from './newsroom.ts'
-import { isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
+import { isBrokenParagraph, isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
 import { subjectWords } from './subject.ts'
 
@@ -201,10 +201,8 @@ export function isOfHead(lines: readonly Line[], index: number, title: number | 
   )
 }
 
-/** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come; or one of the text's subject. */
-export function isQuestionHeadline(lines: readonly Line[], index: number, masthead: number): boolean {
-  const { text } = lines[index]!
-  if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
+/** The first paragraph of the article, below its headline even where that asks; -1 where there is none. */
+export function firstParagraph(lines: readonly Line[], masthead: number): number {
   const isAside = (line: Line, at: number): boolean =>
     line.kind !== 'text' ||
     line.wordCount <= MOST_NAME_WORDS ||
@@ -212,10 +210,21 @@ export function isQuestionHeadline(lines: readonly Line[], index: number, masthe
     isRoleAndName(line) ||
     isTicker(line) ||
     at === masthead
-  if (!lines.slice(index + 1).some(isParagraph)) return false
+  const text = lines.findIndex((line, at) => !isAside(line, at))
+  const firstText = text < 0 ? lines.length : text
+  const last = lines.findLastIndex(isParagraph)
+  return lines.findIndex((line, at) => {
+    if (!isParagraph(line)) return isBrokenParagraph(lines, at)
+    return at === last || !isQuestionHeadline(lines, at, firstText >= at) || isBrokenParagraph(lines, at)
+  })
+}
+
+/** A headline that asks or calls out closes like a sentence: the first text of a page, short, with more to come; or one of the text's subject. */
+function isQuestionHeadline(lines: readonly Line[], index: number, isFirst: boolean): boolean {
+  const { text } = lines[index]!
+  if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
   return (
-    lines.slice(0, index).every(isAside) ||
-    overlap(contentWords(text), subjectWords(lines, index + 1, OPENING_UNITS)) >= LEAST_OF_HEADLINE
+    isFirst || overlap(contentWords(text), subjectWords(lines, index + 1, OPENING_UNITS)) >= LEAST_OF_HEADLINE
   )
 }
 

@@ -1,9 +1,8 @@
 import { type Doubt, readBody } from './body.ts'
-import { isOfHead, isQuestionHeadline, titleOf } from './headline.ts'
+import { firstParagraph, isOfHead, titleOf } from './headline.ts'
 import { kindOf } from './line-kinds.ts'
 import { type Line, linesOf, rangeOf, type TextRange } from './lines.ts'
 import { type Masthead, mastheadOf } from './masthead.ts'
-import { isBrokenParagraph, isParagraph } from './paragraphs.ts'
 import { cutContents } from './site-lines.ts'
 import { cutTeasers } from './teasers.ts'
 import { cutTickers } from './tickers.ts'
@@ -33,10 +32,7 @@ export function readPage(text: string): Page {
   cutTeasers(lines)
   const masthead = mastheadOf(lines)
   const over = masthead?.index ?? -1
-  const first = lines.findIndex(
-    (line, index) =>
-      (isParagraph(line) && !isQuestionHeadline(lines, index, over)) || isBrokenParagraph(lines, index),
-  )
+  const first = firstParagraph(lines, over)
   if (first < 0) return withoutBody(lines, masthead)
   const title = titleOf(lines, first, over)
   const head = lines.slice(0, first).filter((_, index) => isOfHead(lines, index, title))
