@@ -7,6 +7,12 @@ describe('a land whose name is an adjective too', () => {
     expect(named('تركية تعلن الحداد')).toEqual(['تركية=turkey'])
   })
 
+  it('is found behind a preposition though no list has it so', () => {
+    expect(named('عاد من صربية أمس، والطريق إلى كرواتية مغلق')).toEqual(['صربية=serbia', 'كرواتية=croatia'])
+    expect(named('باركت صربية والاتحاد الاتفاق')).toEqual(['صربية=serbia'])
+    expect(named('بين شركات صربية وكرواتية عقد')).toEqual([])
+  })
+
   it('is none behind a noun, nor at the beginning of a clause without its verb', () => {
     expect(named('وقال الرجل: شركة تركية تحتاج إلى ذلك')).toEqual([])
     expect(named('تركية في الأربعين من عمرها')).toEqual([])

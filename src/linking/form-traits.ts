@@ -1,6 +1,7 @@
 import { foldKey } from '../domain/folding.ts'
 import type { FormRule, NameForm } from './forms.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
+import { GIVEN_TO_PERSONS } from './given-names.ts'
 import { type TitleTraits, titleTraits } from './titles.ts'
 import { COMMON_WORDS, PARTICLES } from './vocabulary/common-words.ts'
 import { QUOTED_PRESS } from './vocabulary/country-names.ts'
@@ -23,6 +24,8 @@ export interface FormTraits extends TitleTraits {
   leads: readonly string[] | null
   /** It is that of a road and begins with the word for one, which also means `by way of`. */
   isRoad: boolean
+  /** It is also given to children. */
+  isGiven: boolean
   /** It is also the name of a paper that stands in quotes. */
   isPress: boolean
   /** Its likeliest place is a capital. */
@@ -67,6 +70,7 @@ export function traitsOf(
       leads: leads.get(form.key) ?? null,
       ...titleTraits(form.key),
       isRoad: form.key.startsWith(ROAD),
+      isGiven: GIVEN_TO_PERSONS.has(form.key),
       isPress: PRESS.has(form.key),
       capital,
       minor: likeliest.rank >= MINOR_RANK && !capital,

@@ -39,3 +39,13 @@ it('two bridges are spelt as one is, and a corridor by any word for one', () => 
   ]).map(({ key }) => key)
   expect(keys).toEqual(expect.arrayContaining(['جسري درينا', 'جسرا درينا', 'دالان بوسافينا']))
 })
+
+it('a road between two places is known by all names of both', () => {
+  const forms = formsOf([
+    entry('from', 'town', 'سراييفو', 'ساراييفو'),
+    entry('to', 'town', 'دوبوي', 'دبوي'),
+    entry('road', 'road', 'طريق سراييفو – دوبوي'),
+  ])
+  expect(forms).toContainEqual({ key: 'طريق ساراييفو دبوي', rule: 'parts', entries: [2] })
+  expect(forms.map(({ key }) => key)).not.toContain('طريق دبوي سراييفو')
+})

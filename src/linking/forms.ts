@@ -128,10 +128,25 @@ function* afterNamesakes(
   owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>,
 ): Generator<string> {
   const [head = '', ...words] = key.split(' ')
-  if (words.length === 0 || !GENERIC_WORDS.has(head) || head === ROAD) return
+  if (words.length === 0 || !GENERIC_WORDS.has(head)) return
+  if (head === ROAD) return yield* roadsBetween(words, listed, owners)
   const last = words.length > 1 && words.at(-1)!.startsWith('ال') ? ` ${words.pop()}` : ''
   for (const other of owners.get(words.join(' '))?.entries ?? [])
     if (other !== index) for (const name of listed[other]!) yield `${head} ${name}${last}`
+}
+
+/** `طريق ألفا بيتا` by all names of both ends. */
+function* roadsBetween(
+  words: readonly string[],
+  listed: readonly (readonly string[])[],
+  owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>,
+): Generator<string> {
+  for (let at = 1; at < words.length; at++) {
+    const [from] = owners.get(words.slice(0, at).join(' '))?.entries ?? []
+    const [to] = owners.get(words.slice(at).join(' '))?.entries ?? []
+    if (from === undefined || to === undefined || from === to) continue
+    for (const start of listed[from]!) for (const end of listed[to]!) yield `${ROAD} ${start} ${end}`
+  }
 }
 
 const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))
@@ -142,7 +157,16 @@ function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
   if (kind === 'corridor' || kind === 'bridge')
     return [...new Set(keys.flatMap((key) => withOtherHeads(key, HEADS_OF[kind])))]
   if (kind !== 'country') return keys
-  return [...keys, ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group])]
+  return [
+    ...keys,
+    ...keys.flatMap(asAdjective),
+    ...SYNONYMS.filter((group) => group.has(keys[0] ?? '')).flatMap((group) => [...group]),
+  ]
+}
+
+/** `ألفيا` is `ألفية` as well, as older papers have it; it is an adjective, too. */
+function asAdjective(key: string): string[] {
+  return /^[^ ]{3,}يا$/.test(key) ? [`${key.slice(0, -1)}ه`] : []
 }
 
 const REACH = ' الدولي'

@@ -19,6 +19,18 @@ describe('a place inside another name', () => {
       expect(named(`وصل إلى ${head} بلغراد أمس`), head).toEqual([])
   })
 
+  it('is none in a treaty, but a corridor that is agreed on is meant', () => {
+    for (const head of ['مذكرة', 'معاهدتا', 'معاهدة'])
+      expect(named(`وقعت ${head} بلغراد أمس`), head).toEqual([])
+    expect(named('وقع اتفاق ممر بوسافينا عام 2020')).toEqual(['ممر بوسافينا=posavina-corridor'])
+    expect(named('وقع اتفاق بلغراد عام 2020')).toEqual([])
+  })
+
+  it('is none in quotes behind what is called so', () => {
+    for (const head of ['مطعم', 'جبن', 'مسابقة', 'ولقبه'])
+      expect(named(`قال إن ${head} «بلغراد» له`), head).toEqual([])
+  })
+
   it('is none in a quarter named after a land or a capital; a village keeps its name', () => {
     expect(named('يسكن في حي صربيا')).toEqual([])
     expect(named('يسكن في حديقة بلغراد')).toEqual([])

@@ -153,7 +153,7 @@ function isHeaded(
     isOneOf(word, CLUBS) ||
     LEADS.has(word.key) ||
     SHARED.has(own) ||
-    (isOneOf(word, TREATIES) && isTreaty(text, before, after, end)) ||
+    (isOneOf(word, TREATIES) && !WAYS.has(kind) && isTreaty(text, before, after, end)) ||
     (isOneOf(word, PURPOSE) && (isGathering(text, word, after) || isEnclosed(text, before.start, end))) ||
     (isOneOf(word, QUARTERS) && (capital || NAMESAKES.has(kind))) ||
     (isOneOf(word, LINES) && isAirline(text, after)) ||
@@ -162,6 +162,9 @@ function isHeaded(
     (SETTLEMENTS.has(kind) && FEATURES.has(own))
   )
 }
+
+/** What is agreed on rather than a place where something is signed: `اتفاق ممر ألفا عام 2020`. */
+const WAYS: ReadonlySet<PlaceKind> = new Set(['corridor', 'road', 'bridge', 'pass'])
 
 /** Kinds whose names natural features bear that are none of these. */
 const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set([

@@ -48,7 +48,7 @@ export class PlainTests {
     this.rows = new Int32Array(forms.length * STRIDE)
     this.entries = Int32Array.from(forms, ({ entries }) => entries[0]!)
     for (const [index, form] of forms.entries()) {
-      const { need, adjectival, leads, isRoad, isPress, opensTitle, mayOpenTitle, holdsTitle } =
+      const { need, adjectival, leads, isGiven, isRoad, isPress, opensTitle, mayOpenTitle, holdsTitle } =
         traits[index]!
       const asksWords =
         need !== 'none' ||
@@ -58,7 +58,7 @@ export class PlainTests {
       const before = PERSON | (form.entries.length > 1 ? GENERIC : 0)
       this.rows.set(
         [
-          (asksWords || isPress || holdsTitle ? NEVER : 0) |
+          (asksWords || isGiven || isPress || holdsTitle ? NEVER : 0) |
             (mayOpenTitle ? MAY_RUN_ON : 0) |
             (leads === null ? 0 : HAS_LEADS) |
             (isRoad ? MAY_LEAD_ON : 0),

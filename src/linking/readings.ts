@@ -8,6 +8,7 @@ import {
   isOtherPlace,
 } from './evidence.ts'
 import type { Candidate } from './finds.ts'
+import { isSomebody } from './given-names.ts'
 import type { IndexSet } from './index-set.ts'
 import { insideName } from './inside-names.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -67,6 +68,14 @@ export function readCandidate(
     isPerson(text, from, around, { key: form.key, great: isCountry || form.capital })
   ) {
     if (guess === undefined && isIntroduced(text, from, around)) persons?.add(candidate.form)
+    return null
+  }
+  if (
+    form.isGiven &&
+    evidence.kinds === null &&
+    isSomebody(text, to, around, { isCountry, locative: evidence.locative })
+  ) {
+    persons?.add(candidate.form)
     return null
   }
   const adjective = form.adjectival && isAdjective(text, around, evidence)

@@ -22,6 +22,27 @@ describe('a name that is also a word', () => {
     expect(tajIn('وقف بين تاج الملك يشاهد')).toBe(0)
   })
 
+  it('may begin with ب as a word, and a name that is none may not', () => {
+    const lexicon = makeLexicon([
+      ...FIXTURE_ENTRIES,
+      {
+        id: 'foca',
+        kind: 'town',
+        rank: 4,
+        lon: 18.8,
+        lat: 43.5,
+        forms: ['فوتشا'],
+        parent: 'bosnia',
+        ambiguous: { withWords: [], withPlaces: [] },
+      },
+    ])
+    const places = mentionsIn('زار سراييفو. وبفوتشا التي دخلتها القوات هدوء', lexicon).map(
+      ({ place }) => place,
+    )
+    expect(places).toEqual(['sarajevo', 'foca'])
+    expect(tajIn('وقف بتاج الملك يشاهد')).toBe(0)
+  })
+
   it('is a place behind a verb of crossing', () => {
     expect(tajIn('والقطار يعبر تاج ليلا')).toBe(1)
   })

@@ -46,7 +46,7 @@ export function isSupported(
   if (asksPlaces && !ordinary && key.length >= LEAST_ASKING && isAsked(entry, present, lexicon)) return true
   const placed =
     (evidence.locative &&
-      !(need === 'much' && (isOwnLetter(text, candidate) || isBetweenNone(text, candidate)))) ||
+      !(need === 'much' && ((ordinary && isOwnLetter(text, candidate)) || isBetweenNone(text, candidate)))) ||
     evidence.kinds !== null ||
     isPlacedAfter(text, candidate.end)
   if ((placed && need !== 'named') || isListed(text, readings, at)) return true

@@ -87,9 +87,12 @@ export const NAME_HEADS: readonly string[] = [
   'ميدان',
   'ساحة',
   'بولفار',
+  'رصيف',
   // treaties and trials
   'معاهدة',
   'معاهدتي',
+  'معاهدتا',
+  'مذكرة',
   'بروتوكول',
   'اتفاقية',
   'اتفاقيات',
@@ -208,6 +211,18 @@ export const QUOTED_HEADS: readonly string[] = [
   'وسام',
   'طلاب',
   'طلبة',
+  'مطعم',
+  'مطاعم',
+  'مقهى',
+  'فندق',
+  'نزل',
+  'متجر',
+  'جبن',
+  'طبق',
+  'أكلة',
+  'مسابقة',
+  'لقبه',
+  'الملقب',
 ]
 
 /** Words that open a short name in quotes with a place behind them: `«كباب ألفا»`, `«غاز ألفا»`. */

@@ -135,6 +135,23 @@ export const PERSON_TITLES: readonly string[] = [
   'المخرجة',
   'الأستاذ',
   'الأستاذة',
+  'المعلم',
+  'المعلمة',
+  'المشرف',
+  'المشرفة',
+  'الطبيب',
+  'الطبيبة',
+  'الممرض',
+  'الممرضة',
+  'المذيع',
+  'المذيعة',
+  'المتطوع',
+  'المتطوعة',
+  'التلميذ',
+  'التلميذة',
+  'الجد',
+  'الجدة',
+  'الأرملة',
   'المدعو',
   'المدعوة',
   'ابن',
@@ -161,6 +178,43 @@ export const PERSON_TITLES: readonly string[] = [
 
 /** Titles that are verbs as well (`بنت` is `built`): a capital or a land is the subject of such a verb. */
 export const TITLES_LIKE_VERBS: readonly string[] = ['بنت']
+
+/** Places whose names parents give their children. */
+export const PLACES_LIKE_GIVEN_NAMES: readonly string[] = [
+  'سوريا',
+  'جورجيا',
+  'لاتشين',
+  'لاشين',
+  'لاجين',
+  'أراز',
+  'أراس',
+  'سيفان',
+]
+
+/** Kin of someone named before: `تبحث ألفا عن أمها`. What lands may have too (`شقيقتها`) is none of them. */
+export const KIN_OF_SOMEONE: readonly string[] = [
+  'أمها',
+  'أبيها',
+  'أبوها',
+  'أباها',
+  'والدها',
+  'والدتها',
+  'والديها',
+  'جدها',
+  'جدتها',
+  'أختها',
+  'أخوها',
+  'أخيها',
+  'أخاها',
+  'خالتها',
+  'عمتها',
+  'أمه',
+  'أبيه',
+  'أبوه',
+  'والده',
+  'والدته',
+  'والديه',
+]
 
 /** Verbs that make something of someone: `جعلت من ألفا بطلة`. */
 export const VERBS_OF_MAKING: readonly string[] = [
@@ -190,6 +244,10 @@ export const KIN_BEHIND_NAMES: readonly string[] = [
   'صديقتي',
   'صديقي',
   'جارتي',
+  'أفندي',
+  'باشا',
+  'هانم',
+  'خانم',
   'أوغلو',
   'أوغلي',
   'أوغلى',
