@@ -111,6 +111,27 @@ for (const [what, script] of [
     await expect(note).toBeHidden()
   })
 
+test('panels that end between two of their statements count as missing', async ({ page, map }) => {
+  const panels = /assets\/page-panels-[^/]*\.js$/
+  await page.route(panels, (route) => route.fulfill({ contentType: 'text/javascript', body: 'void 0' }))
+  await page.goto('/')
+  const note = page.locator('.not-started')
+  await expect(note).toBeVisible({ timeout: 15_000 })
+  await page.unroute(panels)
+  await note.getByRole('link').click()
+  await map.ready()
+  await expect(note).toBeHidden()
+})
+
+test('a drawing whose script ends between two of its statements says so', async ({ page, faults }) => {
+  faults.provoke(/webgl/i)
+  await withoutWebGl(page)
+  const drawing = /assets\/live-drawing-[^/]*\.js$/
+  await page.route(drawing, (route) => route.fulfill({ contentType: 'text/javascript', body: 'void 0' }))
+  await page.goto('/')
+  await expect(page.locator('[data-part-missing]')).toBeVisible()
+})
+
 test('a language whose messages do not arrive leaves the page in the one it has', async ({
   page,
   map,

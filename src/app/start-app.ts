@@ -52,6 +52,8 @@ async function panelsArrive(container: HTMLElement, language: Language): Promise
       loadMessages(language),
       laterStyles(container),
     ])
+    // A script cut off between two statements runs, and brings nothing.
+    if (!('showPage' in panels && 'saySlow' in notes)) return null
     document.documentElement.dataset.scripted = ''
     return { ...panels, ...notes }
   } catch {

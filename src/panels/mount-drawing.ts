@@ -73,7 +73,10 @@ export function mountDrawing(
   /** The code that draws; null where it did not arrive, which is told. */
   const load = async () => {
     try {
-      return (await inTime(import('../map/drawing/live-drawing.ts'))).LiveDrawing
+      const { LiveDrawing: Arrived } = await inTime(import('../map/drawing/live-drawing.ts'))
+      // A script cut off between two statements runs, and brings nothing.
+      if (!Arrived) throw new Error('live-drawing brings no drawing')
+      return Arrived
     } catch {
       if (!removed) missing(schedule)
       return null
