@@ -113,10 +113,14 @@ function eventsTold(words: NumberSet, memory: EventMemory): { event: KnownEvent;
   words.each((word) => {
     for (const index of memory.holders.get(word) ?? NOBODY) shared[index]!++
   })
-  return memory.events.flatMap((event, index) => {
-    const worth = shared[index]! < LEAST_WORDS ? 0 : worthOf(event, words, memory)
-    return worth === 0 ? [] : [{ event, worth }]
-  })
+  const told: { event: KnownEvent; worth: number }[] = []
+  for (const [index, count] of shared.entries()) {
+    if (count < LEAST_WORDS) continue
+    const event = memory.events[index]!
+    const worth = worthOf(event, words, memory)
+    if (worth > 0) told.push({ event, worth })
+  }
+  return told
 }
 
 const NOBODY: readonly number[] = []
