@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { named } from './fixtures.ts'
+import { FIXTURE_ENTRIES, mentionsIn, named } from './fixtures.ts'
+import { makeLexicon } from './lexicon.ts'
 
 describe('a land whose name is an adjective too', () => {
   it('is found where a clause begins with it and it is the subject of a verb', () => {
     expect(named('وقال الرجل: تركية تحتاج إلى ذلك')).toEqual(['تركية=turkey'])
     expect(named('تركية تعلن الحداد')).toEqual(['تركية=turkey'])
+  })
+
+  it('is told apart from a name of two words that ran together', () => {
+    const lexicon = makeLexicon([
+      ...FIXTURE_ENTRIES,
+      { id: 'east', kind: 'region', rank: 3, lon: 21, lat: 44, forms: ['صربيا الشرقية'] },
+    ])
+    expect(mentionsIn('قال محافظ صربيا\u200cالشرقية', lexicon).map(({ place }) => place)).toEqual(['east'])
   })
 
   it('is found behind a preposition though no list has it so', () => {

@@ -66,7 +66,7 @@ export function traitsOf(
       rule: form.rule,
       need: needOf(form, likeliest),
       ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
-      adjectival: form.key.endsWith('يه') && !form.key.includes(' '),
+      adjectival: form.rule !== 'joined' && form.key.endsWith('يه') && !form.key.includes(' '),
       leads: leads.get(form.key) ?? null,
       ...titleTraits(form.key),
       isRoad: form.key.startsWith(ROAD),
@@ -82,9 +82,9 @@ export function traitsOf(
 
 /** An entry marked ambiguous is so in its first name and in what is spelt like an ordinary word; less in its other spellings. */
 function needOf({ key }: NameForm, entry: GazetteerEntry): Need {
+  if (COMMON.has(key)) return 'much'
   if (key.includes(' ')) return 'none'
   if (PARTICLE.has(key)) return 'named'
-  if (COMMON.has(key)) return 'much'
   if (entry.ambiguous !== undefined)
     return key === foldKey(entry.forms[0] ?? '') || key.length <= 4 ? 'much' : 'some'
   if (key.length <= SHORT_LETTERS) return entry.rank <= 2 ? 'some' : 'much'

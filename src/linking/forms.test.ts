@@ -49,3 +49,27 @@ it('a road between two places is known by all names of both', () => {
   expect(forms).toContainEqual({ key: 'طريق ساراييفو دبوي', rule: 'parts', entries: [2] })
   expect(forms.map(({ key }) => key)).not.toContain('طريق دبوي سراييفو')
 })
+
+it('all names of an airport are international where one is', () => {
+  const keys = formsOf([
+    entry('one', 'airport', 'مطار سراييفو الدولي', 'مطار بوتمير'),
+    entry('other', 'airport', 'مطار دوبوي'),
+  ]).map(({ key }) => key)
+  expect(keys).toEqual(expect.arrayContaining(['مطار سراييفو', 'مطار بوتمير الدولي']))
+  expect(keys).not.toContain('مطار دوبوي الدولي')
+})
+
+it('a river is known with an article behind its word, and not the bare name', () => {
+  const keys = formsOf([entry('river', 'river', 'نهر درينا', 'درينا')]).map(({ key }) => key)
+  expect(keys).toContain('نهر الدرينا')
+  expect(keys).not.toContain('الدرينا')
+})
+
+it('the side of another place is known by all spellings of its name, in either gender', () => {
+  const keys = formsOf([
+    entry('place', 'region', 'كرايينا', 'كرايينه', 'بيهاتش'),
+    entry('side', 'region', 'كرايينا الغربية'),
+  ]).map(({ key }) => key)
+  expect(keys).toEqual(expect.arrayContaining(['كرايينه الغربيه', 'كرايينا الغربي', 'كرايينه الغربي']))
+  expect(keys).not.toContain('بيهاتش الغربيه')
+})

@@ -1,7 +1,7 @@
 import { foldKey } from '../domain/folding.ts'
 import type { PlaceKind } from '../domain/schema/place.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { crossParts } from './name-parts.ts'
+import { crossParts, soundsLike } from './name-parts.ts'
 import { slippedNames } from './spelling/slipped-words.ts'
 import { COUNTRY_SYNONYMS } from './vocabulary/country-names.ts'
 import { DIRECTIONS } from './vocabulary/directions.ts'
@@ -102,7 +102,10 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
     for (const key of crossParts(keys)) if (!owners.has(key)) add(key, 'parts', index)
   for (const [index, keys] of listed.entries())
     for (const key of keys)
-      for (const other of afterNamesakes(key, index, listed, owners))
+      for (const other of [
+        ...afterNamesakes(key, index, listed, owners),
+        ...beforeAdjective(key, index, listed, owners),
+      ])
         if (!owners.has(other)) add(other, 'parts', index)
   for (const [key, { entries: indexes }] of Array.from(owners))
     for (const joined of runTogether(key))
@@ -135,6 +138,27 @@ function* afterNamesakes(
     if (other !== index) for (const name of listed[other]!) yield `${head} ${name}${last}`
 }
 
+/** `ألفا الشرقية`, where another place is called ألفا, by all spellings of that name, the side of the sky in either gender. */
+function* beforeAdjective(
+  key: string,
+  index: number,
+  listed: readonly (readonly string[])[],
+  owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>,
+): Generator<string> {
+  const space = key.lastIndexOf(' ')
+  const [name, adjective] = [key.slice(0, space), key.slice(space + 1)]
+  if (space < 0 || !/^ال.+يه?$/.test(adjective)) return
+  const side = OF_SKY.exec(adjective)?.[1]
+  const adjectives = side === undefined ? [adjective] : [side, `${side}ه`]
+  for (const other of owners.get(name)?.entries ?? []) {
+    if (other === index) continue
+    for (const spelling of listed[other]!)
+      if (soundsLike(spelling, name)) for (const own of adjectives) yield `${spelling} ${own}`
+  }
+}
+
+const OF_SKY = /^(ال(?:شرق|غرب|شمال|جنوب)ي)ه?$/
+
 /** `طريق ألفا بيتا` by all names of both ends. */
 function* roadsBetween(
   words: readonly string[],
@@ -153,7 +177,8 @@ const SYNONYMS = COUNTRY_SYNONYMS.map((group) => new Set(group.map(foldKey)))
 
 function withSynonyms({ kind, forms }: GazetteerEntry): string[] {
   const keys = forms.map(foldKey).flatMap(withDirections)
-  if (kind === 'airport') return keys.flatMap((key) => [key, ...withoutReach(key)])
+  if (kind === 'airport') return keys.flatMap((key) => [key, otherReach(key, keys.some(isInternational))])
+  if (kind === 'river' || kind === 'mountain') return keys.flatMap((key) => [key, ...withArticle(key)])
   if (kind === 'corridor' || kind === 'bridge')
     return [...new Set(keys.flatMap((key) => withOtherHeads(key, HEADS_OF[kind])))]
   if (kind !== 'country') return keys
@@ -171,10 +196,19 @@ function asAdjective(key: string): string[] {
 
 const REACH = ' الدولي'
 
-/** `مطار ألفا الدولي` is `مطار ألفا` as well. */
-function withoutReach(key: string): string[] {
-  const name = key.endsWith(REACH) ? key.slice(0, -REACH.length) : ''
-  return name.includes(' ') ? [name] : []
+const isInternational = (key: string): boolean => key.endsWith(REACH)
+
+/** `مطار ألفا الدولي` is `مطار ألفا` as well, and where one name says so, `مطار بيتا` is the other. */
+function otherReach(key: string, international: boolean): string {
+  if (!isInternational(key)) return international && key.includes(' ') ? key + REACH : key
+  const name = key.slice(0, -REACH.length)
+  return name.includes(' ') ? name : key
+}
+
+/** `نهر ألفا` is `نهر الألفا` as well. */
+function withArticle(key: string): string[] {
+  const [head = '', name = '', ...rest] = key.split(' ')
+  return rest.length === 0 && GENERIC_WORDS.has(head) && !/^(?:ال|$)/.test(name) ? [`${head} ال${name}`] : []
 }
 
 const DIRECTION = folded(DIRECTIONS)

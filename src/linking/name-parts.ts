@@ -55,7 +55,8 @@ function adjectivesAfter(keys: readonly string[], known: ReadonlySet<string>): S
   return found
 }
 
-function soundsLike(a: string, b: string): boolean {
+/** Whether two names have the same sounds, vowels left out. */
+export function soundsLike(a: string, b: string): boolean {
   const sounds = skeleton(a.replaceAll(' ', ''))
   return sounds.length >= 3 && sounds === skeleton(b.replaceAll(' ', ''))
 }

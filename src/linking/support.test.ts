@@ -43,6 +43,24 @@ describe('a name that is also a word', () => {
     expect(tajIn('وقف بتاج الملك يشاهد')).toBe(0)
   })
 
+  it('of two words that any town may have asks for places around it', () => {
+    const lexicon = makeLexicon([
+      ...FIXTURE_ENTRIES,
+      {
+        id: 'square',
+        kind: 'site',
+        rank: 5,
+        lon: 20.5,
+        lat: 44.8,
+        forms: ['ساحة الجمهورية'],
+        parent: 'serbia',
+      },
+    ])
+    const places = (text: string): string[] => mentionsIn(text, lexicon).map(({ place }) => place)
+    expect(places('احتشدوا في ساحة الجمهورية')).toEqual([])
+    expect(places('احتشدوا في ساحة الجمهورية وسط بلغراد')).toEqual(['square', 'belgrade'])
+  })
+
   it('is a place behind a verb of crossing', () => {
     expect(tajIn('والقطار يعبر تاج ليلا')).toBe(1)
   })
