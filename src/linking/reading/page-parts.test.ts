@@ -36,6 +36,29 @@ describe('what stands beside the article', () => {
     expect(from('صوت ضفة النهر: جريدة مستقلة')).toEqual([TITLE, FIRST, SECOND])
     expect(from('صوت الضفة: جريدة مستقلة')).toHaveLength(4)
   })
+
+  it('the story of a link right under it, though it has words of the article', () => {
+    const link = [
+      'اقرأ أيضا: "جسر القناة" يخسر نصف سياراته',
+      'تراجعت سيارات القناة مطلع الشهر، وقال حراسها إن السفن الكبيرة عادت إلى البحر القديم.',
+    ]
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', ...link, '', SECOND)).toEqual([
+      TITLE,
+      FIRST,
+      SECOND,
+      SECOND,
+    ])
+  })
+})
+
+describe('what is the article though it looks like furniture', () => {
+  const STUDY = 'Rivers and Roads: How Two Small Towns Learned to Live Without a Bridge Between Them'
+  const introduced = `${FIRST.slice(0, -1)}، وذلك في دراسة عنوانها:`
+
+  it('is a title in other letters that one paragraph introduces and the next goes on from', () => {
+    expect(mainOf(TITLE, introduced, '', STUDY, '', SECOND)).toContain(STUDY)
+    expect(mainOf(TITLE, FIRST, '', STUDY, '', SECOND)).not.toContain(STUDY)
+  })
 })
 
 describe('the headline', () => {
