@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 import { isNewsroom } from './newsroom.ts'
 import { isBrokenParagraph, isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
-import { subjectWords } from './subject.ts'
+import { isOfSubject, subjectWords } from './subject.ts'
 
 /** Words of a site's or a column's name that stands alone on a line. */
 const MOST_NAME_WORDS = 3
@@ -222,9 +222,7 @@ export function firstParagraph(lines: readonly Line[], masthead: number): number
 function isQuestionHeadline(lines: readonly Line[], index: number, isFirst: boolean): boolean {
   const { text } = lines[index]!
   if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
-  return (
-    isFirst || overlap(contentWords(text), subjectWords(lines, index + 1, OPENING_UNITS)) >= LEAST_OF_HEADLINE
-  )
+  return isFirst || isOfSubject(lines[index]!, lines, index + 1, OPENING_UNITS, LEAST_OF_HEADLINE)
 }
 
 /** A question among other lines above the text is the headline where so much of its words stand in the text. */
