@@ -30,7 +30,7 @@ const FLOORS: Record<string, Floor> = {
   'press-2': { links: 0.98, main: 0.985, dates: 0.94, sources: 0.73 },
   'traps-2': { links: 0.935, main: 0.98, dates: 0.94, sources: 0.63 },
   // Some of its pages hold boxes with other stories that nothing sets apart.
-  'press-3': { links: 0.985, main: 0.965, dates: 0.95, sources: 0.7, embedded: 0.22 },
+  'press-3': { links: 0.985, main: 0.98, dates: 0.95, sources: 0.7, embedded: 0.13 },
   layouts: { links: 0.98, main: 0.985, dates: 0.85, sources: 0.85 },
   'traps-3': { links: 0.99, main: 0.99, dates: 1, sources: 0.95 },
   'press-4': { links: 0.96, main: 0.99, dates: 0.7, sources: 0.75 },
@@ -39,7 +39,7 @@ const FLOORS: Record<string, Floor> = {
   'traps-5': { links: 0.89, main: 0.985, dates: 0.95, sources: 0.45, embedded: 0.5 },
   sites: { links: 0.99, main: 0.99, dates: 0.97, sources: 0.95 },
   'sites-2': { links: 0.985, main: 0.975, dates: 0.9, sources: 0.4, embedded: 0.04 },
-  'sites-3': { links: 0.965, main: 0.95, dates: 0.87, sources: 0.7, embedded: 0.12 },
+  'sites-3': { links: 0.965, main: 0.98, dates: 0.87, sources: 0.7, embedded: 0.04 },
   seeds: { links: 0.99, main: 0.99, dates: 1, sources: 1 },
   real: { links: 0.99, main: 0.99, dates: 0.9, sources: 1 },
 }

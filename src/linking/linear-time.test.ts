@@ -47,6 +47,24 @@ const HARD: Record<string, (size: number) => string> = {
   'questions above a text': (size) => `${'هل يفتح ا ب ت ث ج ح؟\n'.repeat(size / 20)}${SENTENCE}`,
   'stories in one block': (size) =>
     `${`${SENTENCE}\n`.repeat(3)}${'ع غ\nا ب ت ث ج ح خ د.\n'.repeat(size / 21)}`,
+  'headlines with a sentence below each': (size) =>
+    `${SENTENCE}${'ا ب ت ث ج\nح خ د ذ ر ز س.\n\n'.repeat(size / 26)}${SENTENCE.repeat(9)}`,
+  'stories without empty lines': (size) =>
+    `${SENTENCE}${'ا ب ت ث ج ح\nح خ د ذ ر ز س ش.\nوقال ب ت ث ج ح خ د.\n'.repeat(size / 48)}`,
+  'stories in a row under a line of the site': (size) =>
+    `${SENTENCE}${`مشاركة\n${'ا ب ت ث ج\nح خ د ذ ر ز س ش.\n'.repeat(9)}`.repeat(size / 241)}`,
+  'lists under lines of the site': (size) => `${SENTENCE}${'مشاركة\n- ا ب ت\n- ث ج ح\n'.repeat(size / 23)}`,
+  'stories under labels that the article goes on behind': (size) =>
+    `${SENTENCE}${`اقرأ أيضا\nا ب ت\nح خ د ذ ر ز س ش.\nوقال ${SENTENCE}`.repeat(size / 98)}`,
+  'lines of the publication above days': (size) =>
+    `بدء القتال في الشمال أمس\n${'ع من غ\n8 آذار 2021\n'.repeat(size / 19)}${SENTENCE}`,
+  'reports of one publication': (size) =>
+    `بدء القتال في الشمال\nصوت ألفا - بيتا\n${SENTENCE}${'صوت ألفا - غاما\n'.repeat(size / 16)}`,
+  'labels of contents': (size) => `${'المحتويات\nع\nغ\nف\n'.repeat(size / 16)}${SENTENCE}`,
+  'headings of a menu': (size) => `${'• ع غ ف ق\nع غ ف ق\n'.repeat(size / 18)}${SENTENCE}`,
+  'beginnings of headlines': (size) => `${'ع غ ف ق…\n'.repeat(size / 9)}${SENTENCE}`,
+  'titles in other letters': (size) => `${SENTENCE}${'ا ب ت ث ج ح:\nAa Bb Cc\n'.repeat(size / 22)}`,
+  'messages with signatures': (size) => `${SENTENCE}${'ع غ ف\n— ع (@a) October 1, 2020\n'.repeat(size / 31)}`,
   bars: (size) => '| '.repeat(size / 2),
 }
 

@@ -8,6 +8,7 @@ import type { Line, TextRange } from './lines.ts'
 import { MOST_ABOVE } from './masthead.ts'
 import type { NumberSet } from './number-set.ts'
 import { isParagraph, isQuestionHeading, takesUp } from './paragraphs.ts'
+import { resumedAt } from './resuming.ts'
 import { contentWords, overlap } from './similarity.ts'
 import { isSignOff } from './site-lines.ts'
 import { cutStrays } from './strays.ts'
@@ -32,8 +33,17 @@ interface Body {
 /** A label with two titles behind it has so many words at least. */
 const LEAST_OF_LINKS = 9
 
-/** Reads the article from its first paragraph on and tells of every line from there which part it stands in; `name`: the publication's, if it is known. */
-export function readBody(text: string, lines: readonly Line[], first: number, name: string | null): Body {
+/**
+ * Reads the article from its first paragraph on, and at most up to a line (`to`), and tells of every line from there which part it stands
+ * in; `name`: the publication's, if it is known.
+ */
+export function readBody(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  to: number,
+  name: string | null,
+): Body {
   const body: Body = { ranges: [], doubts: [] }
   const punctuated = isPunctuated(lines)
   const listed = new Set(lines.filter(({ bullet }) => bullet).map(({ lettersOnly }) => lettersOnly))
@@ -42,7 +52,7 @@ export function readBody(text: string, lines: readonly Line[], first: number, na
   const lastParagraph = lines.findLastIndex((line) => isParagraph(line))
   const kept: Line[] = []
   let at = first
-  for (; at < lines.length; at++) {
+  for (; at < to; at++) {
     const line = lines[at]!
     const isLate = stretches.units(first, at) >= stretches.units(at + 1, lines.length)
     if (line.kind === 'source' || line.kind === 'keywords' || isSignOff(line) || isAfterword(line, isLate))
@@ -105,10 +115,26 @@ function isOfLinkedStory(lines: readonly Line[], at: number, stretches: Stretche
 
 /** The same right below a link on a line of its own, where the article's paragraphs stand apart. */
 function isUnderLink(lines: readonly Line[], at: number, stretches: Stretches): boolean {
-  return stretches.isParted(at) && isOfLinkedStory(lines, at, stretches) && !takesUp(lines[at]!)
+  if (at >= lines.length || !stretches.isParted(at) || takesUp(lines[at]!)) return false
+  return isOfLinkedStory(lines, at, stretches) || isOfTitle(lines, at, stretches)
 }
 
 const MOST_SHARED = 0.1
+
+/** It tells of the same as the article, but has words of the link's title too. */
+function isOfTitle(lines: readonly Line[], at: number, stretches: Stretches): boolean {
+  const line = lines[at]!
+  if (line.afterBlank || !isParagraph(line) || line.text.length > LONGEST_OF_LINK) return false
+  const words = contentWords(line.text)
+  return (
+    overlap(contentWords(lines[at - 1]!.text), words) >= LEAST_OF_TITLE &&
+    overlap(words, stretches.wordsBefore(at - 1)) <= MOST_OF_ARTICLE
+  )
+}
+
+const LONGEST_OF_LINK = 250
+const LEAST_OF_TITLE = 0.15
+const MOST_OF_ARTICLE = 0.4
 
 /** The headline of another report, the place and agency that it comes from on a line of their own, and its first paragraph. */
 function isNextStory(lines: readonly Line[], at: number): boolean {
@@ -174,9 +200,13 @@ function isLinkLine(
     text.length >= 75 &&
     text.length <= 400 &&
     !text.includes('،') &&
-    !/[:"»]$/.test(text)
+    !/[:"»]$/.test(text) &&
+    ANY_ARABIC.test(text)
   )
 }
+
+/** A line without any is the title of a work. */
+const ANY_ARABIC = /[\u0621-\u064a]/
 
 /** Whether the line is an item of the page's lists once more, or several of them in a row, the first whole. */
 function isRepeated(line: Line, listed: ReadonlySet<string>): boolean {
@@ -232,8 +262,12 @@ function afterLinks(lines: readonly Line[], label: number, stretches: Stretches)
   const words = contentWords(paragraph.text)
   const ofTitles = overlap(wordsOf(titles), words)
   const ofArticle = overlap(words, stretches.wordsBefore(label))
-  if (ofTitles >= 0.3 && ofArticle < 0.5) return -1
-  return ofArticle >= 0.25 || (behindBlock !== null && paragraph.afterBlank) ? next : -1
+  if (
+    (ofTitles < 0.3 || ofArticle >= 0.5) &&
+    (ofArticle >= 0.25 || (behindBlock !== null && paragraph.afterBlank))
+  )
+    return next
+  return resumedAt(lines, label + 1, at, stretches.wordsBefore(label))
 }
 
 /** A sentence of the article that a line break cut through: it takes up the thread and is not closed. */

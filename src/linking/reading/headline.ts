@@ -2,22 +2,19 @@ import { foldKey } from '../../domain/folding.ts'
 import { ROLE_WORDS } from '../vocabulary/furniture.ts'
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { begunAbove, type Candidate, candidatesOf, LEAST_LONG } from './candidates.ts'
 import type { Line } from './lines.ts'
 import { isNewsroom } from './newsroom.ts'
 import { isBrokenParagraph, isParagraph, isQuestionHeading, LONG_LINE, QUESTION } from './paragraphs.ts'
 import { contentWords, overlap } from './similarity.ts'
-import { subjectWords } from './subject.ts'
+import { isOfSubject, subjectWords } from './subject.ts'
 
 /** Words of a site's or a column's name that stands alone on a line. */
 const MOST_NAME_WORDS = 3
 
 /** The headline before the body: the last of two equal ones, else the first of four words or more, else the only line. */
 export function titleOf(lines: readonly Line[], body: number, masthead: number): number | null {
-  const links = linksAbove(lines, body)
-  const candidates = lines
-    .slice(0, body)
-    .map((line, index) => ({ line, index }))
-    .filter(({ line, index }) => line.kind === 'text' && !links.has(index))
+  const candidates = candidatesOf(lines, body)
   if (candidates.length === 0) return null
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
@@ -36,31 +33,10 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
     (candidate) => isTwice(candidate) && !isDoubledCaption(lines, candidate.index, plain),
   )
   const only = candidates.length === 1 && isOfSite(candidates[0]!.line) ? null : candidates[0]!
-  const long = plain.filter(({ line }) => line.wordCount >= 4)
-  return (twice ?? ofSubject(lines, long, body) ?? long[0] ?? plain[0] ?? only)?.index ?? null
-}
-
-/**
- * Titles of links under a label above the article (`رائج الآن`): those right under it that are alike, all items of a list or none,
- * where text stands behind them before the body, for one of them may be the headline.
- */
-function linksAbove(lines: readonly Line[], body: number): ReadonlySet<number> {
-  const links = new Set<number>()
-  const last = lines.slice(0, body).findLastIndex(({ kind }) => kind === 'text')
-  for (let label = 0; label < body; label++) {
-    if (lines[label]!.kind !== 'related-label') continue
-    const { bullet } = lines[label + 1]!
-    let end = label + 1
-    while (end < body && lines[end]!.kind === 'text' && lines[end]!.bullet === bullet) end++
-    if (last < end) continue
-    for (let link = label + 1; link < end; link++) links.add(link)
-  }
-  return links
-}
-
-interface Candidate {
-  line: Line
-  index: number
+  const long = plain.filter(({ line }) => line.wordCount >= LEAST_LONG)
+  return (
+    (twice ?? begunAbove(long) ?? ofSubject(lines, long, body) ?? long[0] ?? plain[0] ?? only)?.index ?? null
+  )
 }
 
 /**
@@ -184,14 +160,21 @@ function isSubheadline(line: Line, title: Line): boolean {
     !isTagLine(line) &&
     !isRoleAndName(line) &&
     !isOfNames(line) &&
-    line.lettersOnly !== title.lettersOnly
+    line.lettersOnly !== title.lettersOnly &&
+    !isMostlyForeign(line)
   )
+}
+
+/** `ثقافة   Leave a comment   312 Views`: more words in other letters than in Arabic ones. */
+function isMostlyForeign({ text }: Line): boolean {
+  return (text.match(/[a-z]{2,}/gi)?.length ?? 0) > (text.match(/[\u0621-\u064a]{2,}/g)?.length ?? 0)
 }
 
 /** Whether a line between the headline (none: null) and the first paragraph is the article's, the headline itself too. */
 export function isOfHead(lines: readonly Line[], index: number, title: number | null): boolean {
   if (title === null || index < title) return false
   const line = lines[index]!
+  if (index > title && isFromPlace(lines, index, title)) return false
   return (
     index === title ||
     isSubheadline(line, lines[title]!) ||
@@ -200,6 +183,22 @@ export function isOfHead(lines: readonly Line[], index: number, title: number | 
     isFigureInList(lines, index)
   )
 }
+
+/** `صوت ألفا من بيتا` above the day: the publication, whose name opens a line above the headline, and the place it reports from. */
+function isFromPlace(lines: readonly Line[], index: number, title: number): boolean {
+  if (lines[index + 1]!.kind !== 'date') return false
+  const { key, wordCount } = lines[index]!
+  const end = key.lastIndexOf(' من ')
+  if (end < 0 || wordCount > MOST_ROLE_WORDS) return false
+  const name = key.slice(0, end)
+  return lines
+    .slice(0, Math.min(title, MOST_OVER))
+    .some((line) => line.key.startsWith(name) && !ANY_LETTER.test(line.key[name.length] ?? ' '))
+}
+
+/** Lines at the top of a page in which its publication is named. */
+const MOST_OVER = 8
+const ANY_LETTER = /[\u0621-\u064a]/
 
 /** The first paragraph of the article, below its headline even where that asks; -1 where there is none. */
 export function firstParagraph(lines: readonly Line[], masthead: number): number {
@@ -223,9 +222,7 @@ export function firstParagraph(lines: readonly Line[], masthead: number): number
 function isQuestionHeadline(lines: readonly Line[], index: number, isFirst: boolean): boolean {
   const { text } = lines[index]!
   if (text.length >= LONG_LINE || !QUESTION.test(text)) return false
-  return (
-    isFirst || overlap(contentWords(text), subjectWords(lines, index + 1, OPENING_UNITS)) >= LEAST_OF_HEADLINE
-  )
+  return isFirst || isOfSubject(lines[index]!, lines, index + 1, OPENING_UNITS, LEAST_OF_HEADLINE)
 }
 
 /** A question among other lines above the text is the headline where so much of its words stand in the text. */

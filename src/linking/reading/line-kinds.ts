@@ -238,8 +238,11 @@ export const PUBLISHED_IN = /(?:^| )نشرت? في ([^\d:]{3,40}?) يوم \d/
 /** `محمد سالم أرسل بريدا إلكترونيا5 مايو، 2023`: the writer, the button to write to them and the day. */
 const WRITE_TO = /(?:^| )ارسل بريدا الكترونيا ?\d/
 
+/** `الأحد 5 مايو 1993 - العدد 731 - السنة الثالثة`: the paper's day and number. */
+export const OF_NUMBER = /^[\u0621-\u064a]{5,9}[،,]? \d{1,2} [^\d]{3,25}\d{4}[،,|]? العدد \d{2,6}(?!\d)/
+
 /** Forms of lines that hold one day, that of publication. */
-const OF_ONE_DAY = [TAKEN_FROM, PUBLISHED_IN, WRITE_TO]
+const OF_ONE_DAY = [TAKEN_FROM, PUBLISHED_IN, WRITE_TO, OF_NUMBER]
 
 const BESIDE_DATES = folded(DATE_WORDS)
 
@@ -298,6 +301,11 @@ export const SIGNED_SENTENCE = /[.!؟?]["»”]?\s?[-–—]?\s?\([^()]{0,30}\)$
 /** `… (ألفا/ سالم الأحمد)`: whose picture it is and who took it. */
 const PHOTOGRAPHED = /\([^()/\d]{3,25}\/\s?[^()/\d]{3,25}\)$/
 
+/** `… / Alpha Foto`: whose picture it is, in Latin letters. */
+const BY_AGENCY = /[\u0621-\u064a] \/ [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,3}$/
+/** `… تصوير: سالم الأحمد` */
+const TAKEN_BY = /[\u0621-\u064a] (?:تصوير|بعدسة)\s?: ?[\u0621-\u064a]+(?: [\u0621-\u064a]+){1,3}$/
+
 /** A caption that a full stop closes is no longer. */
 const MOST_CAPTION_WORDS = 10
 
@@ -312,7 +320,12 @@ function isCaption(line: Line, hasLatin: boolean): boolean {
     )
   )
     return text.startsWith('(') || line.key.split(' ').length > 3
-  if (PHOTOGRAPHED.test(closed)) return true
+  if (
+    PHOTOGRAPHED.test(closed) ||
+    (hasLatin && BY_AGENCY.test(text)) ||
+    (text.includes(':') && TAKEN_BY.test(text))
+  )
+    return true
   const last = text.charCodeAt(text.length - 1)
   if (last === FULL_STOP || last === QUESTION_MARK) return false
   if (!ANY_CAPTION.stand(text, 0, text.length) && !hasLatin) return false

@@ -21,6 +21,46 @@ describe('what is not the article', () => {
   })
 })
 
+describe('what stands beside the article', () => {
+  it.each([
+    ['a picture with who took it', 'العمال على الضفة الشرقية للنهر تصوير: سالم الأحمد'],
+    ['a picture with whose it is', 'العمال على الضفة الشرقية للنهر أمس / Alpha Foto'],
+    ['words in other letters', 'ثقافة   Leave a comment   312 Views'],
+  ])('%s', (_, line) => {
+    expect(mainOf(TITLE, line, FIRST, SECOND)).toEqual([TITLE, FIRST, SECOND])
+  })
+
+  it('the place from which the publication reports, above the day', () => {
+    const from = (over: string): string[] =>
+      mainOf(over, TITLE, TITLE, 'صوت ضفة النهر من غوراجده', '8 آذار 2021', FIRST, SECOND)
+    expect(from('صوت ضفة النهر: جريدة مستقلة')).toEqual([TITLE, FIRST, SECOND])
+    expect(from('صوت الضفة: جريدة مستقلة')).toHaveLength(4)
+  })
+
+  it('the story of a link right under it, though it has words of the article', () => {
+    const link = [
+      'اقرأ أيضا: "جسر القناة" يخسر نصف سياراته',
+      'تراجعت سيارات القناة مطلع الشهر، وقال حراسها إن السفن الكبيرة عادت إلى البحر القديم.',
+    ]
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', ...link, '', SECOND)).toEqual([
+      TITLE,
+      FIRST,
+      SECOND,
+      SECOND,
+    ])
+  })
+})
+
+describe('what is the article though it looks like furniture', () => {
+  const STUDY = 'Rivers and Roads: How Two Small Towns Learned to Live Without a Bridge Between Them'
+  const introduced = `${FIRST.slice(0, -1)}، وذلك في دراسة عنوانها:`
+
+  it('is a title in other letters that one paragraph introduces and the next goes on from', () => {
+    expect(mainOf(TITLE, introduced, '', STUDY, '', SECOND)).toContain(STUDY)
+    expect(mainOf(TITLE, FIRST, '', STUDY, '', SECOND)).not.toContain(STUDY)
+  })
+})
+
 describe('the headline', () => {
   it('is no caption that stands twice below it', () => {
     const page = [TITLE, '', 'صورة الجسر القديم', 'صورة الجسر القديم', '', FIRST, SECOND]
@@ -29,6 +69,37 @@ describe('the headline', () => {
 
   it('is the last of two equal ones that stand apart', () => {
     expect(mainOf('أخبار الضفة اليوم كلها', TITLE, '', TITLE, FIRST)).toEqual([TITLE, FIRST])
+  })
+
+  it('is no heading of a menu that has it as an item too', () => {
+    const menu = [
+      '• أخبار من الجبال البعيدة',
+      'أخبار من الجبال البعيدة',
+      '• رحلات بين الصخور',
+      'رحلات بين الصخور',
+    ]
+    expect(mainOf(...menu, TITLE, FIRST, SECOND)).toEqual([TITLE, FIRST, SECOND])
+  })
+
+  it('is what a line above has the beginning of, or has with the publication’s name behind it', () => {
+    const whole = `${TITLE}… والسكان ينتظرون`
+    expect(mainOf('صور الجسر الجديد كلها هنا', TITLE, 'دولي', whole, FIRST, SECOND)).toEqual([
+      whole,
+      FIRST,
+      SECOND,
+    ])
+    expect(mainOf('صور الجسر الجديد كلها هنا', `${TITLE} - صوت الضفة`, 'دولي', TITLE, FIRST, SECOND)).toEqual(
+      [TITLE, FIRST, SECOND],
+    )
+  })
+
+  it('is among the lines under a label where nothing else could be it', () => {
+    const links = ['آخر الأخبار', 'حريق في المصنع القديم أمس', 'مدرسة القرية بلا سقف']
+    expect(mainOf('صوتنا', ...links, 'أخبار محلية', TITLE, '8 آذار 2021', 'بلغراد', FIRST, SECOND)).toEqual([
+      TITLE,
+      FIRST,
+      SECOND,
+    ])
   })
 
   it('is none of the links under a label above it', () => {

@@ -1,9 +1,13 @@
 import { type Doubt, readBody } from './body.ts'
+import { datelineOf } from './dateline.ts'
 import { firstParagraph, isOfHead, titleOf } from './headline.ts'
 import { kindOf } from './line-kinds.ts'
 import { type Line, linesOf, rangeOf, type TextRange } from './lines.ts'
+import { cutListed } from './listed.ts'
 import { type Masthead, mastheadOf } from './masthead.ts'
+import { isParagraph } from './paragraphs.ts'
 import { cutContents } from './site-lines.ts'
+import { cutStories } from './stories.ts'
 import { cutTeasers } from './teasers.ts'
 import { cutTickers } from './tickers.ts'
 import { cutTweets } from './tweets.ts'
@@ -26,6 +30,7 @@ export function readPage(text: string): Page {
   const lines = unwrapped(text, linesOf(text))
   for (const line of lines) line.kind = kindOf(line)
   keepIntroductions(lines)
+  keepForeignTitles(lines)
   cutContents(lines)
   cutTweets(lines)
   cutTickers(lines)
@@ -34,12 +39,21 @@ export function readPage(text: string): Page {
   const over = masthead?.index ?? -1
   const first = firstParagraph(lines, over)
   if (first < 0) return withoutBody(lines, masthead)
+  cutStories(lines, first)
+  cutListed(lines, first)
+  const dateline = datelineOf(lines, first)
   const title = titleOf(lines, first, over)
   const head = lines.slice(0, first).filter((_, index) => isOfHead(lines, index, title))
-  const { ranges, doubts } = readBody(text, lines, first, masthead?.name ?? null)
+  const { ranges, doubts } = readBody(
+    text,
+    lines,
+    first,
+    dateline?.next ?? lines.length,
+    masthead?.name ?? null,
+  )
   return {
     lines,
-    masthead: over < first ? masthead : null,
+    masthead: (over < first ? masthead : null) ?? dateline,
     titleRange: title === null ? null : rangeOf(lines[title]!),
     mainRanges: [...head.map(rangeOf), ...ranges],
     doubts,
@@ -55,6 +69,25 @@ function keepIntroductions(lines: readonly Line[]): void {
     else if (line.kind === 'crumb' && line.text.endsWith(':')) line.kind = 'text'
   }
 }
+
+/** A line in other letters that one paragraph introduces and the next goes on from is a title the article names. */
+function keepForeignTitles(lines: readonly Line[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (
+      line.kind !== 'crumb' ||
+      index === 0 ||
+      line.wordCount < LEAST_FOREIGN ||
+      /[\u0621-\u064a]/.test(line.text)
+    )
+      continue
+    const [before, after] = [lines[index - 1]!, lines[index + 1]]
+    if (before.kind !== 'text' || !before.text.endsWith(':') || before.wordCount < LEAST_INTRODUCING) continue
+    if (after !== undefined && isParagraph(after)) line.kind = 'text'
+  }
+}
+
+const LEAST_FOREIGN = 3
+const LEAST_INTRODUCING = 6
 
 /** A page of short lines alone: all that is text is kept, and said to be doubtful. */
 function withoutBody(lines: Line[], masthead: Masthead | null): Page {

@@ -43,13 +43,13 @@ export function isQuestionHeading({ kind, text, wordCount }: Line): boolean {
   return kind === 'text' && wordCount <= MOST_ASKING && QUESTION.test(text)
 }
 
-const TAKING_UP = Array.from(folded(CONNECTIVES), (word) => `${word} `)
+const TAKING_UP = Array.from(folded(CONNECTIVES))
 
 /** Whether a paragraph takes up what stood before it: by a word that does so, or an attached و. */
 export function takesUp({ key }: Line): boolean {
   const joined = /^و[^\s]{2,}/.exec(key)?.[0]
   if (joined !== undefined) return !WAW_WORDS.has(joined)
-  return TAKING_UP.some((word) => key.startsWith(word))
+  return TAKING_UP.some((word) => key.startsWith(word) && ' ،,'.includes(key[word.length] ?? ' '))
 }
 
 const WAW_WORDS = folded(WORDS_IN_WAW)

@@ -70,6 +70,15 @@ describe('a day without a line of its own', () => {
   })
 })
 
+describe('a day with the number of its paper behind it', () => {
+  it('is that of publication', () => {
+    const page = (day: string): string =>
+      `أرشيف الصحف\nصوت الضفة\n${day}\nالصفحة 4 : محليات\n${TITLE}\n${FIRST}`
+    expect(publishedOf(page('السبت 6 شباط 1988 - العدد 731 - السنة الثالثة'))).toBe('1988-02-06')
+    expect(publishedOf(page('السبت 6 شباط 1988 يوم صدر العدد 731 من السنة الثالثة'))).toBeNull()
+  })
+})
+
 describe('a day near other things', () => {
   it('is that of publication behind the button to write to the author, which runs into it', () => {
     const line = 'صوت الضفة أرسل بريدا إلكترونيا14 أغسطس، 2024'

@@ -1,7 +1,7 @@
 import { foldKey } from '../../domain/folding.ts'
 import type { DayNumber } from '../../domain/time/day.ts'
 import { type ReadDate, readDates } from '../dates/read-dates.ts'
-import { captureLabel, publishedLabel, updatedLabel } from './line-kinds.ts'
+import { captureLabel, OF_NUMBER, publishedLabel, updatedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import type { Page } from './page.ts'
 import { isNote } from './site-lines.ts'
@@ -212,7 +212,8 @@ function labelled(text: string, lines: readonly Line[], index: number): Labelled
 
 /** Beside the day stands which number and page of a paper it is: `العدد: 10692`, `العدد 10692 - الأحد 5 مايو 1993`. */
 function isOfIssue(lines: readonly Line[], index: number): boolean {
-  if (BEGINS_WITH_ISSUE.test(lines[index]!.text)) return true
+  const { key, text } = lines[index]!
+  if (BEGINS_WITH_ISSUE.test(text) || OF_NUMBER.test(key)) return true
   return [index - 1, index + 1].some((at) => OF_ISSUE.test(lines[at]?.text ?? ''))
 }
 

@@ -63,6 +63,22 @@ describe('a line of the site', () => {
     const lines = [TITLE, FIRST, 'محتويات', '1\tخلفية', '2\tبناء الجسر', 'خلفية[عدل]', SECOND]
     expect(mainOf(lines.join('\n'))).toEqual([TITLE, FIRST, 'خلفية', SECOND])
   })
+
+  it('is the list of contents whose headings stand below once more, which are the article’s there', () => {
+    const headings = [
+      'مقدمة',
+      'أولا: بناء الجسر فوق النهر الكبير',
+      'ثانيا: سكان الضفتين بعد عام واحد',
+      'خاتمة',
+    ]
+    const text = headings.flatMap((heading, at) => [heading, at % 2 === 0 ? FIRST : SECOND])
+    expect(mainOf(TITLE, 'المحتويات', ...headings, ...text)).toEqual([TITLE, ...text.slice(1)])
+  })
+
+  it('is what it advertises', () => {
+    expect(mainOf(TITLE, FIRST, 'إعلان - مصرف الضفة لخدمات التحويل', SECOND)).toEqual([TITLE, FIRST, SECOND])
+    expect(mainOf(TITLE, FIRST, 'إعلان الجسر الجديد يثير الجدل', SECOND)).toHaveLength(4)
+  })
 })
 
 describe('what stands above the headline', () => {

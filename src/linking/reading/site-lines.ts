@@ -44,6 +44,7 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
   if (text.endsWith(')') && READ_IN.test(text.slice(-LONGEST_TIME))) return true
   if (isNote(text) || OF_PAGES_NUMBERED.test(text)) return true
   if (!maybe) return false
+  if (!line.endsSentence && ADVERT.test(text)) return true
   const { key } = line
   if (SITE.has(key)) return true
   const words = key.split(/[\s|•·▪/]+/)
@@ -51,6 +52,9 @@ export function isSiteLine(line: Line, maybe: boolean): boolean {
   if (READING_TIME.test(key) || pagesIn(text) === 'all') return true
   return !line.bullet && OPENINGS.some((opening) => key.startsWith(opening))
 }
+
+/** `إعلان - مصرف ألفا`: what is advertised. */
+const ADVERT = /^[إا]علان\s?[-–:]\s/
 
 /** `A A A`, `+ A`, `ع ع ع` */
 const FONT_SIZES = /^[aA\s|+-]+$|^ع(?:\sع){1,3}$/
@@ -210,14 +214,36 @@ const LONGEST_OF_CONTENTS = 100
 const isContentsLabel = (key: string): boolean =>
   CONTENTS.has(key) || OPENS_CONTENTS.some((opening) => key.startsWith(opening))
 
-/** The numbered list under a label of contents is the site's: what it names stands below. */
+/** The list under a label of contents is the site's, numbered or of headings that stand below once more. */
 export function cutContents(lines: readonly Line[]): void {
   let inContents = false
-  for (const line of lines) {
-    if (inContents && line.text.length <= LONGEST_OF_CONTENTS && OF_CONTENTS.test(line.key))
+  let headings = 0
+  for (const [index, line] of lines.entries()) {
+    if (headings > 0) {
       line.kind = 'site'
-    else inContents = line.kind === 'site' && isContentsLabel(line.key)
+      headings--
+    } else if (inContents && line.text.length <= LONGEST_OF_CONTENTS && OF_CONTENTS.test(line.key))
+      line.kind = 'site'
+    else if (line.kind === 'site' && isContentsLabel(line.key)) {
+      headings = headingsUnder(lines, index)
+      inContents = headings === 0
+    } else inContents = false
   }
+}
+
+/** Headings in a list of contents. */
+const MOST_OF_CONTENTS = 12
+const LEAST_OF_CONTENTS = 3
+/** Lines under a label among which they and what they name first stand. */
+const FARTHEST_OF_CONTENTS = 40
+
+/** How many lines under a label of contents are headings that stand below, all of them in the same order. */
+function headingsUnder(lines: readonly Line[], label: number): number {
+  const names = lines.slice(label + 1, label + FARTHEST_OF_CONTENTS).map(({ lettersOnly }) => lettersOnly)
+  const count = names.indexOf(names[0] ?? '', 1)
+  if (count < LEAST_OF_CONTENTS || count > MOST_OF_CONTENTS) return 0
+  const second = names.indexOf(names[1]!, count + 1)
+  return second > count + 1 ? count : 0
 }
 
 /** `[عدل]` and the like behind a heading of an encyclopedia. */

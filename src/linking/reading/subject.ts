@@ -15,3 +15,27 @@ export function subjectWords(lines: readonly Line[], from: number, enough: numbe
   }
   return contentWords(texts.join(' '))
 }
+
+/** Whether such a share of a line's words stands in the paragraphs from a line on, up to so many UTF-16 units; no more of them is read than it takes. */
+export function isOfSubject(
+  line: Line,
+  lines: readonly Line[],
+  from: number,
+  enough: number,
+  share: number,
+): boolean {
+  const missing = new Set<number>()
+  contentWords(line.text).each((word) => missing.add(word))
+  const most = missing.size * (1 - share)
+  if (missing.size === 0) return false
+  let units = 0
+  for (let at = from; at < lines.length && units < enough; at++) {
+    const paragraph = lines[at]!
+    if (!isParagraph(paragraph)) continue
+    const words = contentWords(paragraph.text)
+    for (const word of missing) if (words.has(word)) missing.delete(word)
+    if (missing.size <= most) return true
+    units += paragraph.text.length
+  }
+  return false
+}

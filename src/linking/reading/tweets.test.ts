@@ -11,7 +11,8 @@ describe('a message of a social network below the first paragraph', () => {
 
   it('is none of it above its signature where it holds what messages do', () => {
     const signature = 'بلدية الضفة (@daffa) October 1, 2020'
-    expect(mainOf(TITLE, FIRST, `${MESSAGE} #الجسر`, signature, SECOND)).toEqual([TITLE, FIRST, SECOND])
+    for (const mark of ['#الجسر', 'pic.example/a1B2'])
+      expect(mainOf(TITLE, FIRST, `${MESSAGE} ${mark}`, signature, SECOND)).toEqual([TITLE, FIRST, SECOND])
     expect(mainOf(TITLE, FIRST, MESSAGE, signature, SECOND)).toEqual([TITLE, FIRST, MESSAGE, SECOND])
   })
 

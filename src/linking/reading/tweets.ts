@@ -8,7 +8,7 @@ const MOST_NAME_WORDS = 6
 /** A message has no more lines. */
 const MOST_LINES = 4
 /** What messages hold and articles do not: tags, links, pictures. */
-const OF_MESSAGES = /#[\u0621-\u064a\w]|https?:|\p{Extended_Pictographic}/u
+const OF_MESSAGES = /#[\u0621-\u064a\w]|https?:|[a-z]\.[a-z]{2,10}\/\w|\p{Extended_Pictographic}/u
 
 /**
  * Messages of social networks below the first paragraph of a page, where a name is no longer the publication's: what stands between

@@ -110,6 +110,9 @@ export const RELATED_LABELS: readonly string[] = [
   'ضيوف الحلقة القادمة',
   'related',
   'read also',
+  'trending',
+  'عناوين اليوم',
+  'أحدث الحلقات',
   'read more',
   'see also',
   'الأخبار ذات صلة',
@@ -217,6 +220,7 @@ export const AFTERWORD_LABELS: readonly string[] = [
   'تعليقات القراء',
   'تعليقات المستخدمين',
   'آراء القراء',
+  'للمزيد من المعلومات',
   'ردود القراء',
   'مناقشة',
   'اترك تعليقا',
@@ -451,6 +455,9 @@ export const HEADING_OPENINGS: readonly string[] = [
   'دور',
 ]
 
+/** What opens the title of a link to pictures: `شاهد: ألفا تفعل كذا`. */
+export const VIDEO_LABELS: readonly string[] = ['شاهد', 'شاهدوا', 'فيديو', 'بالفيديو', 'بالصور']
+
 /** Buttons under the beginning of another story. */
 export const READ_ON_BUTTONS: readonly string[] = [
   'اقرأ المزيد',
@@ -472,7 +479,7 @@ export const READ_ON_BUTTONS: readonly string[] = [
 
 /** Words whose و is not the attached one: a story may begin with them. */
 export const WORDS_IN_WAW: readonly string[] =
-  'وصل وصلت وصول وقع وقعت وجه وجهت وافق وافقت وضع وضعت وقف واصل واصلت وزع وثق ولد ولدت وزير وزيرة وزراء وزارة وكالة وكيل وفاة وفيات وفد وسط وسائل وحدة وحدات ولاية والي واشنطن وثائق وثيقة'.split(
+  'وصل وصلت وصول وقع وقعت وجه وجهت وافق وافقت وضع وضعت وقف واصل واصلت وزع وثق ولد ولدت وزير وزيرة وزراء وزارة وكالة وكالات وكيل وفاة وفيات وفد وسط وسائل وحدة وحدات ولاية والي واشنطن وثائق وثيقة'.split(
     ' ',
   )
 

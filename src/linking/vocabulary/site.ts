@@ -50,6 +50,9 @@ export const CONTENTS_OPENINGS: readonly string[] = ['المحتويات نقل'
 export const SITE_LINES: readonly string[] = [
   ...CONTENTS_LINES,
   'تم نسخ الرابط',
+  'أرسل خبر',
+  'أرسل خبرك',
+  'نسخة الموبايل',
   'استمع للمقال',
   'استمعوا للمقال',
   'استمع إلى الخبر',
@@ -247,6 +250,7 @@ export const SITE_LINES: readonly string[] = [
 export const SITE_OPENINGS: readonly string[] = [
   ...CONTENTS_OPENINGS,
   'الوقت المقدر للقراءة',
+  'you are here',
   'أضف تعليقا و',
   'البحث في ',
   'تابع أحدث',
