@@ -1,11 +1,13 @@
 import { type Doubt, readBody } from './body.ts'
 import { datelineOf } from './dateline.ts'
 import { firstParagraph, isOfHead, titleOf } from './headline.ts'
+import { cutImprint } from './imprint.ts'
 import { kindOf } from './line-kinds.ts'
 import { type Line, linesOf, rangeOf, type TextRange } from './lines.ts'
 import { cutListed } from './listed.ts'
 import { type Masthead, mastheadOf } from './masthead.ts'
 import { isParagraph } from './paragraphs.ts'
+import { cutRepeated } from './repeated.ts'
 import { cutContents } from './site-lines.ts'
 import { cutStories } from './stories.ts'
 import { cutTeasers } from './teasers.ts'
@@ -31,6 +33,7 @@ export function readPage(text: string): Page {
   for (const line of lines) line.kind = kindOf(line)
   keepIntroductions(lines)
   keepForeignTitles(lines)
+  cutImprint(lines)
   cutContents(lines)
   cutTweets(lines)
   cutTickers(lines)
@@ -39,6 +42,7 @@ export function readPage(text: string): Page {
   const over = masthead?.index ?? -1
   const first = firstParagraph(lines, over)
   if (first < 0) return withoutBody(lines, masthead)
+  cutRepeated(lines, first)
   cutStories(lines, first)
   cutListed(lines, first)
   const dateline = datelineOf(lines, first)

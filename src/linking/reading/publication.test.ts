@@ -97,3 +97,16 @@ describe('a day near other things', () => {
     expect(linkedPage(twice).linked.published).toBe('2022-09-13')
   })
 })
+
+describe('a day below the text', () => {
+  const page = (...below: string[]): string => [CEASEFIRE, '', CEASEFIRE_BODY, '', ...below].join('\n')
+
+  it('is that of publication where it stands by itself', () => {
+    expect(publishedOf(page('الخميس 21 سبتمبر 2023'))).toBe('2023-09-21')
+  })
+
+  it('is that of the visit beside hours of prayer, and where it is that of looking it up', () => {
+    expect(publishedOf(page('مواقيت الصلاة', 'الخميس 21 سبتمبر 2023', 'الفجر 05:12 الظهر 12:09'))).toBeNull()
+    expect(publishedOf(page('تم الاطلاع في 21/09/2023'))).toBeNull()
+  })
+})

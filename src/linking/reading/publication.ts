@@ -121,6 +121,7 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, place: Place
   const { title } = place
   const line = lines[index]!
   if (label === 'published') return line.part === 'tail' ? 1.5 : 4
+  if (line.part !== 'head' && isOfToday(lines, index)) return 0
   if (line.part === 'tail') return isLastWord(index, place) ? 1 : 0
   if (line.part === 'body') return isLastWord(index, place) ? 1 : 0.5
   if (title >= 0) return index > title ? 3 : isSiteHead(lines, index, place) ? 0 : 2
@@ -129,6 +130,14 @@ function worthOf({ lines }: Page, { line: index, label }: Labelled, place: Place
 
 /** `اليوم: الخميس 21 نوفمبر 2024` above a headline. */
 const DAY_OF_VISIT = /^اليوم(?![\u0621-\u064a])/
+
+/** Hours of prayer or rates of the day of the visit stand beside the day. */
+function isOfToday(lines: readonly Line[], index: number): boolean {
+  return lines.slice(Math.max(0, index - 2), index + 4).some(({ text }) => HOURS_AND_RATES.test(text))
+}
+
+const HOURS_AND_RATES =
+  /مواقيت الصلاة|أسعار (?:العملات|الصرف|الذهب)|(?:الفجر|الظهر|المغرب)\s?:?\s?[\d٠-٩]{1,2}:/
 
 /** Site furniture around a day above the headline: it is the day of the visit. */
 function isSiteHead(lines: readonly Line[], index: number, { head, lastOfNow }: Place): boolean {

@@ -40,6 +40,21 @@ describe('another story that nothing labels', () => {
     kept(OTHER[0]!, OTHER[1]!, 'زار المحافظ المكان ظهرا وشكر الفرق كلها على عملها السريع هناك.')
   })
 
+  it('may be broken off where all paragraphs are closed, though it shares a word', () => {
+    const open = 'أخمد رجال الإطفاء نارا شبت عند الفجر قرب الجسر ولم يصب أحد من العمال'
+    expect(mainOf(TITLE, ...apart(...TEXT.slice(0, 3)), '', OTHER[0]!, open, ...apart(...MORE))).toEqual(OWN)
+    const page = mainOf(
+      TITLE,
+      ...apart(...TEXT, `${FIRST} ${SECOND.slice(0, -1)}`),
+      '',
+      OTHER[0]!,
+      open,
+      '',
+      THIRD,
+    )
+    expect(page).toContain(open)
+  })
+
   it('is none on a page of few paragraphs, which tell too little of its subject', () => {
     expect(mainOf(TITLE, ...apart(FIRST, SECOND), '', ...OTHER, ...apart(THIRD))).toContain(OTHER[1])
   })

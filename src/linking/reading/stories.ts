@@ -25,6 +25,8 @@ interface Story {
   title: number
   /** Told by more than its words, it may share some with the article. */
   isMarked: boolean
+  /** Its sentence is not closed: it is one where the article's paragraphs all are. */
+  isOpen?: true
 }
 
 /**
@@ -32,7 +34,7 @@ interface Story {
  * words next to none is the article's.
  */
 export function cutStories(lines: readonly Line[], first: number): void {
-  const stories: Story[] = []
+  let stories: Story[] = []
   for (let at = first + 1; at + 1 < lines.length; at++) {
     const found = storiesAt(lines, at)
     stories.push(...found)
@@ -41,6 +43,7 @@ export function cutStories(lines: readonly Line[], first: number): void {
   if (stories.length === 0) return
   const sentences = new Set(stories.map(({ title }) => title + 1))
   const own = lines.filter((line, at) => at >= first && !sentences.has(at) && isParagraph(line))
+  if (!own.every(({ endsSentence }) => endsSentence)) stories = stories.filter(({ isOpen }) => !isOpen)
   const unmarked = stories.filter(({ isMarked }) => !isMarked).length
   if (own.length < unmarked * LEAST_OWN || own.length < stories.length) return
   const words = subjectWords(own, 0, COMPARED_UNITS)
@@ -58,7 +61,9 @@ export function cutStories(lines: readonly Line[], first: number): void {
 function storiesAt(lines: readonly Line[], at: number): Story[] {
   const title = lines[at]!
   // Most lines are paragraphs.
-  if (title.kind !== 'text' || title.endsSentence || !isTeaser(lines, at)) return []
+  if (title.kind !== 'text' || title.endsSentence) return []
+  if (isOpenTeaser(lines, at)) return [{ title: at, isMarked: true, isOpen: true }]
+  if (!isTeaser(lines, at)) return []
   if (isVideo(title)) return [{ title: at, isMarked: true }]
   if (title.afterBlank) return isApart(lines, at) ? [{ title: at, isMarked: false }] : []
   const underFurniture = storiesUnderFurniture(lines, at)
@@ -80,15 +85,33 @@ function storiesUnderFurniture(lines: readonly Line[], at: number): Story[] {
 
 const MOST_IN_ROW = 8
 
+/** A headline and right below it, apart from all else, a sentence that nothing closes. */
+function isOpenTeaser(lines: readonly Line[], at: number): boolean {
+  const [title, sentence] = [lines[at]!, lines[at + 1]]
+  return (
+    title.afterBlank &&
+    sentence?.endsSentence === false &&
+    sentence.wordCount >= LEAST_OPEN_WORDS &&
+    /[\u0621-\u064a]$/.test(sentence.text) &&
+    isApart(lines, at) &&
+    isTitleOver(title, sentence)
+  )
+}
+
+/** A sentence is longer than a second headline. */
+const LEAST_OPEN_WORDS = 10
+
 /** A headline and right below it a sentence that takes up nothing. */
 function isTeaser(lines: readonly Line[], at: number): boolean {
   const [title, sentence] = [lines[at], lines[at + 1]]
+  return title !== undefined && sentence?.endsSentence === true && isTitleOver(title, sentence)
+}
+
+function isTitleOver(title: Line, sentence: Line): boolean {
   return (
-    title !== undefined &&
-    sentence?.kind === 'text' &&
+    sentence.kind === 'text' &&
     !sentence.afterBlank &&
     !sentence.bullet &&
-    sentence.endsSentence &&
     sentence.wordCount >= LEAST_SENTENCE_WORDS &&
     sentence.text.length <= LONGEST_TEASER &&
     title.wordCount >= LEAST_TITLE_WORDS &&

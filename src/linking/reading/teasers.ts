@@ -38,7 +38,8 @@ const MOST_ABOVE = 3
 function cutTruncated(lines: readonly Line[]): void {
   const found: [title: number, paragraph: number][] = []
   for (const [index, line] of lines.entries()) {
-    if (!isTruncated(line) || !isParagraph(line) || takesUp(line)) continue
+    if (line.kind !== 'text' || !isTruncated(line) || takesUp(line)) continue
+    if (line.wordCount < LEAST_TRUNCATED_WORDS && !isParagraph(line)) continue
     let title = index
     while (title > 0 && index - title < MOST_ABOVE && isTitle(lines[title - 1]!)) title--
     if (title < index) found.push([title, index])
@@ -48,6 +49,8 @@ function cutTruncated(lines: readonly Line[]): void {
 }
 
 const LEAST_TRUNCATED = 2
+/** A headline may be broken off, too. */
+const LEAST_TRUNCATED_WORDS = 10
 
 function isTruncated({ text }: Line): boolean {
   const button = TRUNCATED.exec(text.slice(-LONGEST_BUTTON))?.[1]?.trim()

@@ -16,6 +16,11 @@ describe('a message of a social network below the first paragraph', () => {
     expect(mainOf(TITLE, FIRST, MESSAGE, signature, SECOND)).toEqual([TITLE, FIRST, MESSAGE, SECOND])
   })
 
+  it('is none of it above its signature where all of it is quoted', () => {
+    const signature = '— بلدية الضفة (@daffa) October 1, 2020'
+    expect(mainOf(TITLE, FIRST, `"${MESSAGE}"`, signature, SECOND)).toEqual([TITLE, FIRST, SECOND])
+  })
+
   it('does not begin with the name of the paper over the page', () => {
     expect(mainOf('صحيفة الضفة @daffa', TITLE, '8 آذار 2021', FIRST, SECOND)).toEqual([TITLE, FIRST, SECOND])
   })

@@ -24,6 +24,10 @@ export function cutTweets(lines: readonly Line[]): void {
   }
 }
 
+/** A message is no longer, in UTF-16 units. */
+const LONGEST_MESSAGE = 400
+/** All of it is quoted. */
+const IN_QUOTES = /^[«"“][^«»"“”]+[»"”]\.?$/
 const LONGEST_NAME = 80
 
 function cutBelow(lines: readonly Line[], name: number): void {
@@ -34,5 +38,6 @@ function cutBelow(lines: readonly Line[], name: number): void {
 }
 
 function cutAbove(line: Line | undefined): void {
-  if (line?.kind === 'text' && OF_MESSAGES.test(line.text)) line.kind = 'caption'
+  if (line?.kind !== 'text' || line.text.length > LONGEST_MESSAGE) return
+  if (OF_MESSAGES.test(line.text) || IN_QUOTES.test(line.text)) line.kind = 'caption'
 }

@@ -21,6 +21,11 @@ const LINKED_HOW = [
 /** Labels of links to other stories. */
 export const RELATED_LABELS: readonly string[] = [
   ...LINKED_KINDS.flatMap((kind) => LINKED_HOW.map((how) => `${kind} ${how}`)),
+  'خبر مرتبط',
+  'أخبار مرتبطة',
+  'موضوع مرتبط',
+  'موضوعات مرتبطة',
+  'مواضيع مرتبطة',
   'اقرأ/ي أيضا',
   'اقرأ/ي',
   'اقرأوا أيضا',
@@ -311,6 +316,8 @@ export const CAPTURE_LABELS: readonly string[] = [
   'أرشف',
   'أرشفت',
   'تاريخ الزيارة',
+  'تم الاطلاع',
+  'تمت الزيارة',
   'اطلع عليه',
   'تاريخ الاطلاع',
   'تاريخ الوصول',
