@@ -47,6 +47,14 @@ const HARD: Record<string, (size: number) => string> = {
   'questions above a text': (size) => `${'هل يفتح ا ب ت ث ج ح؟\n'.repeat(size / 20)}${SENTENCE}`,
   'stories in one block': (size) =>
     `${`${SENTENCE}\n`.repeat(3)}${'ع غ\nا ب ت ث ج ح خ د.\n'.repeat(size / 21)}`,
+  'lines that name their site': (size) =>
+    Array.from(
+      { length: size / 80 },
+      (_, at) => `نسيم${at} غير مسؤولة عن تعليقات القراء\nتابعوا نسيم${at} على تلغرام\n© 2024 نسيم${at}`,
+    ).join('\n'),
+  'notes without a name': (size) => `${SENTENCE}${`${'لا تعبر عن رأي '.repeat(17)}\n`.repeat(size / 256)}`,
+  'a source whose name is longer elsewhere': (size) =>
+    `${'قناة نسيم الفضائية\n'.repeat(size / 19)}${SENTENCE}المصدر: نسيم\n`,
   bars: (size) => '| '.repeat(size / 2),
 }
 
