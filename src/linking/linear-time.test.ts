@@ -65,6 +65,14 @@ const HARD: Record<string, (size: number) => string> = {
   'beginnings of headlines': (size) => `${'ع غ ف ق…\n'.repeat(size / 9)}${SENTENCE}`,
   'titles in other letters': (size) => `${SENTENCE}${'ا ب ت ث ج ح:\nAa Bb Cc\n'.repeat(size / 22)}`,
   'messages with signatures': (size) => `${SENTENCE}${'ع غ ف\n— ع (@a) October 1, 2020\n'.repeat(size / 31)}`,
+  'lines that name their site': (size) =>
+    Array.from(
+      { length: size / 80 },
+      (_, at) => `نسيم${at} غير مسؤولة عن تعليقات القراء\nتابعوا نسيم${at} على تلغرام\n© 2024 نسيم${at}`,
+    ).join('\n'),
+  'notes without a name': (size) => `${SENTENCE}${`${'لا تعبر عن رأي '.repeat(17)}\n`.repeat(size / 256)}`,
+  'a source whose name is longer elsewhere': (size) =>
+    `${'قناة نسيم الفضائية\n'.repeat(size / 19)}${SENTENCE}المصدر: نسيم\n`,
   bars: (size) => '| '.repeat(size / 2),
 }
 

@@ -23,7 +23,7 @@ function claimsRights(text: string): boolean {
 }
 
 /** A line that claims rights is not longer than this, in UTF-16 units. */
-export const LONGEST_RIGHTS = 160
+const LONGEST_RIGHTS = 160
 /** `41 تعليقا`, `3 ردود على …` */
 const OF_READERS = /^\d+ (?:تعليق|راي|رد|ردود)/
 

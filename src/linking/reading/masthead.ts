@@ -80,7 +80,8 @@ const OF_A_LAND = /^[\u0621-\u064a]+ (?!ال)[\u0621-\u064a]+يه$/
 /** A newsroom's name, or one that says of itself that it is published: `نشرة ألفا`, `مركز ألفا للدراسات`. */
 function isPublication(name: string): boolean {
   const words = foldKey(name).split(' ')
-  if (isPlain(words)) return false
+  // `للبحوث والدراسات` goes on from the name above it.
+  if (isPlain(words) || words[0]!.startsWith('لل')) return false
   if (isNewsroom(name)) return !isWord(name)
   return words.length >= 2 && (HEADS.has(words[0]!) || words.some((word) => TAILS.has(word)))
 }

@@ -1,4 +1,3 @@
-import { LONGEST_RIGHTS } from './endings.ts'
 import type { Line } from './lines.ts'
 import { MOST_ABOVE, publicationOn } from './masthead.ts'
 import { isAgency, isNewsroom, isWord } from './newsroom.ts'
@@ -34,33 +33,8 @@ const LONGEST_SOURCE = 80
 const SOURCE = 'المصدر'
 const INLINE_SOURCE = /[.!؟?»"”…]\s?المصدر\s?:\s?([^:.]{3,40})$/
 
-/** `© 2023 ألفا. جميع الحقوق محفوظة`, `جميع حقوق النشر محفوظة لألفا - شركة بيتا`: whose the page is, where not one but says so. */
-export function ofRights(lines: readonly Line[]): string | null {
-  for (const { text, part } of lines) {
-    if (part === 'head' || text.length > LONGEST_RIGHTS) continue
-    const [, held] = HELD_FOR.exec(text) ?? []
-    const [, signed] = SIGNED.exec(text) ?? []
-    const [, before] = BEFORE_RIGHTS.exec(text) ?? []
-    const name = (held ?? before ?? signed)?.replace(/[«»"]/g, '').trim()
-    if (name !== undefined && name.length >= SHORTEST_NAME && !isOfRights(name)) return name
-  }
-  return null
-}
-
-const MOST_HOLDER_WORDS = 5
 /** A shorter name is hardly a publisher's. */
 export const SHORTEST_NAME = 4
-const HELD_FOR = /حقوق (?:النشر )?محفوظة (?:لدى |لـ?\s?)([^©\d٠-٩.،–|-]{3,40})/
-/** `صحيفة ألفا - جميع الحقوق محفوظة` */
-const BEFORE_RIGHTS = /^([^©\d٠-٩.،–|-]{4,40}?)\s*[-–|]\s*(?:جميع|كل|كافة) الحقوق محفوظة/
-const SIGNED = /©\s?(?:20\d\d\s)?([^©\d٠-٩.،–|-]{3,40})/
-
-/** Words about rights, not whose they are; or more words than a name has. */
-function isOfRights(name: string): boolean {
-  return (
-    name.split(/\s+/).length > MOST_HOLDER_WORDS || /حقوق|محفوظة|عند استخدام|الاستناد|copyright/i.test(name)
-  )
-}
 
 /** `من ألفا، الموسوعة الحرة` over an article. */
 export function ofEncyclopedia(lines: readonly Line[]): string | null {

@@ -137,7 +137,7 @@ function isOfToday(lines: readonly Line[], index: number): boolean {
 }
 
 const HOURS_AND_RATES =
-  /مواقيت الصلاة|أسعار (?:العملات|الصرف|الذهب)|(?:الفجر|الظهر|المغرب)\s?:?\s?[\d٠-٩]{1,2}:/
+  /^مواقيت الصلاة|^أسعار (?:العملات|الصرف|الذهب)|(?:الفجر|الظهر|المغرب)\s?:?\s?[\d٠-٩]{1,2}:/
 
 /** Site furniture around a day above the headline: it is the day of the visit. */
 function isSiteHead(lines: readonly Line[], index: number, { head, lastOfNow }: Place): boolean {

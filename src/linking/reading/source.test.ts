@@ -61,6 +61,7 @@ describe('who published a page', () => {
   it('is none by what any agency is, initials or agencies without a name', () => {
     expect(publisher('وكالة أنباء مستقلة – سراييفو', TITLE, FIRST)).toBeNull()
     expect(publisher(TITLE, FIRST, 'ق د / الوكالات')).toBeNull()
+    expect(publisher(TITLE, FIRST, '========= ق.د/ج.ع.')).toBeNull()
   })
 
   it('is named behind a slash, and in a line of rights before or behind them', () => {

@@ -4,14 +4,19 @@ import { DATE_WORDS } from '../vocabulary/date-words.ts'
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { SECTION_WORDS } from '../vocabulary/publications.ts'
 import { folded } from '../vocabulary/sets.ts'
+import { UNNAMED_SOURCES } from '../vocabulary/site-names.ts'
 import { WORLD_NAMES } from '../vocabulary/world-names.ts'
 import { isBylineShaped } from './headline.ts'
 import { PUBLISHED_IN } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import type { Masthead } from './masthead.ts'
+import { isNoSitesName } from './name-words.ts'
 import { isAgency, isNewsroom, isPlain, isWord } from './newsroom.ts'
-import { ofEncyclopedia, ofInlineSource, ofRights, ofTailName, SHORTEST_NAME } from './own-names.ts'
+import { ofEncyclopedia, ofInlineSource, ofTailName, SHORTEST_NAME } from './own-names.ts'
 import type { Page } from './page.ts'
+import { type Cue, ENOUGH, SURE } from './site-cues.ts'
+import { fullName, siteName } from './site-name.ts'
+import { spokenTo } from './spoken-to.ts'
 
 const PARTS = /\s*[/_|+()،,•»›‹>◄]\s*|\s+[-–—ـ]\s*|[-–—]\s+|\s*"\s*/
 
@@ -24,19 +29,21 @@ function partsOf(text: string): string[] {
     .map((part) =>
       part
         .replace(/[:.\s»]+$/, '')
-        .replace(/^«/, '')
+        .replace(/^[«=_*~#\s]+/, '')
         .trim(),
     )
     .filter((part) => part !== '')
 }
 
 /** Who published the page, as its own text says: a source line, a link line, a byline, a line of the site's name before a stamp. */
-export function publisherOf({ lines, masthead, titleRange }: Page): string | null {
+export function publisherOf(page: Page): string | null {
+  const { lines, masthead, titleRange } = page
   let credited: string | null = null
   for (const line of lines) {
     if (line.kind !== 'source') continue
     const named = ofSourceLine(line)
-    if (named !== null && !isAgency(named)) return named
+    if (named === null || UNNAMED.has(foldKey(named))) continue
+    if (!isAgency(named)) return fullName(page, named, line, [])
     credited ??= named
   }
   for (const line of lines) {
@@ -45,42 +52,46 @@ export function publisherOf({ lines, masthead, titleRange }: Page): string | nul
     const named = line.part === 'head' && line.kind === 'date' ? publishedIn(line) : null
     if (named !== null) return named
   }
+  const over = ofMasthead(masthead)
+  const known: Cue[] = over === null ? [] : [{ name: over, weight: SURE }]
+  const tail = ofTailByline(lines)
+  if (tail !== null && !isAgency(tail.name)) return fullName(page, tail.name, tail.line, known)
+  const own = ofTailName(lines) ?? ofInlineSource(lines) ?? ofEncyclopedia(lines)
+  if (own !== null) return own
+  const head = ofHead(lines, titleRange?.[0] ?? -1)
+  const dated = ofTailDate(lines)
+  for (const name of [head, dated])
+    if (name !== null && isNewsroom(name)) known.push({ name, weight: ENOUGH })
   return (
-    ofTailByline(lines) ??
-    ofTailName(lines) ??
-    ofInlineSource(lines) ??
-    ofEncyclopedia(lines) ??
-    ofDescribed(lines) ??
-    ofMasthead(masthead) ??
-    ofHead(lines, titleRange?.[0] ?? -1) ??
-    ofTailDate(lines) ??
-    ofRights(lines) ??
+    siteName(page, known) ??
+    over ??
+    head ??
+    dated ??
+    tail?.name ??
     credited ??
     spokenTo(lines) ??
-    ofSiteName(lines) ??
     ofAgencyName(lines) ??
     ofFirstLine(lines)
   )
 }
 
 /** The byline under the article: a name that is no agency's, or the one agency it came by. */
-function ofTailByline(lines: readonly Line[]): string | null {
-  const tail = lines.findLast(
+function ofTailByline(lines: readonly Line[]): { name: string; line: Line } | null {
+  const line = lines.findLast(
     ({ kind, part, text }) => kind === 'byline' && part !== 'head' && !text.endsWith(':'),
   )
-  if (tail === undefined) return null
-  const parts = partsOf(tail.text).filter((part) => isAgency(part) || !INITIALS.test(part))
+  if (line === undefined) return null
+  const parts = partsOf(line.text).filter((part) => isAgency(part) || !INITIALS.test(part))
   const own = parts.filter((part) => !isAgency(part) && !WRITERS.has(foldKey(part)))
-  return (
-    own.find(isNewsroom) ??
-    own[0] ??
-    (parts.length === 1 && !UNNAMED.has(foldKey(parts[0]!)) ? parts[0]! : null)
-  )
+  const agency = parts.length === 1 && !UNNAMED_AGENCIES.has(foldKey(parts[0]!)) ? parts[0] : undefined
+  const name = own.find(isNewsroom) ?? own[0] ?? agency
+  return name === undefined ? null : { name, line }
 }
 
 const WRITERS = folded(['كتب', 'كتبت', 'بقلم'])
 /** Agencies, and none by its name. */
-const UNNAMED = folded(['وكالات', 'الوكالات'])
+const UNNAMED_AGENCIES = folded(['وكالات', 'الوكالات'])
+const UNNAMED = folded(UNNAMED_SOURCES)
 
 /** `صحيفة ألفا، الأربعاء 17 مايو 2021`, `عن صحيفة ألفا، عدد 17 مايو 2021` in the article or under it. */
 function ofTailDate(lines: readonly Line[]): string | null {
@@ -105,7 +116,8 @@ function beforeDate(text: string): string | null {
 /** The name over the page, where it is surely a publication's. */
 function ofMasthead(masthead: Masthead | null): string | null {
   const name = masthead?.name ?? null
-  return name === null || isAgency(name) ? null : name
+  if (name === null || name.includes(':') || isPlain(foldKey(name).split(' '))) return null
+  return isAgency(name) ? null : name
 }
 
 /**
@@ -142,22 +154,6 @@ function isOfSection(word: string): boolean {
   return SECTIONS.has(word) || SECTIONS.has(word.replace(/^ال/, '')) || LANDS.has(word)
 }
 
-/** `ألفا` right above what it says of itself: `صحيفة يومية تصدرها بيتا`, `وكالة أنباء مستقلة – غاما`. */
-function ofDescribed(lines: readonly Line[]): string | null {
-  const above = lines.slice(0, MOST_DESCRIBED).find((_, index) => isDescription(lines[index + 1]))
-  if (above === undefined || above.kind !== 'text' || above.wordCount > MOST_PLAIN_WORDS) return null
-  return isOfSection(above.key) ? null : above.text
-}
-
-function isDescription(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > LONGEST_NAME_LINE || line.endsSentence) return false
-  const words = foldKey(line.text.split(/\s[–-]\s/, 1)[0]!).split(' ')
-  return words.length > 1 && (isPlain(words) || (isPlain(words.slice(0, 2)) && ISSUED.test(line.key)))
-}
-
-const MOST_DESCRIBED = 6
-const ISSUED = / [تي]صدر(?:ها)? /
-
 /** Letters with dots or spaces between them: who wrote or edited. */
 const INITIALS = /^[\u0621-\u064a](?:[.\s]\s?[\u0621-\u064a])+\.?$/
 
@@ -184,11 +180,7 @@ function ofHead(lines: readonly Line[], title: number): string | null {
     const known = parts.find((part) => isNewsroom(part) && !isAgency(part) && !LANGUAGES.has(part))
     if (known !== undefined) return known
     if (parts.some(isPersonsName)) continue
-    second ??=
-      parts
-        .slice(1)
-        .find((part) => part.length >= SHORTEST_NAME && !isAgency(part) && !isOfSection(foldKey(part))) ??
-      null
+    second ??= parts.slice(1).find((part) => part.length >= SHORTEST_NAME && !isNoSitesName(part)) ?? null
   }
   return second
 }
@@ -223,33 +215,6 @@ function ofAgencyName(lines: readonly Line[]): string | null {
 const LANGUAGES = new Set(['العربية', 'عربي'])
 const LANDS = new Set([...folded(WORLD_NAMES), ...folded(CAPITALS)])
 const LONGEST_NAME_LINE = 80
-
-function ofSiteName(lines: readonly Line[]): string | null {
-  const crumb = lines.find(
-    ({ kind, part, text }) => kind === 'crumb' && part === 'head' && text.endsWith(':'),
-  )
-  return crumb === undefined ? null : crumb.text.replace(/\s*:$/, '')
-}
-
-const OPENING_QUOTES = ['«', '"', '“']
-const SPOKEN_TO = /(?:^|\s)لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]/g
-
-/** `جاء ذلك في نبأ عاجل لـ«…»`, `وفقا لـ«…»`: another's report. */
-const OF_A_REPORT = /(?:(?:نبأ|خبر|تقرير)(?: \S{2,10})?|وفق\u064b?ا?\u064b?|تبع\u064b?ا\u064b?)\s?$/
-const LONGEST_REPORT = 20
-
-/** The paper to which people speak in its own report, `قال لـ«…»`, where it is one and known, or they do so more than once. */
-function spokenTo(lines: readonly Line[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { text, kind, part } of lines) {
-    if (kind !== 'text' || part !== 'body' || !OPENING_QUOTES.some((quote) => text.includes(quote))) continue
-    for (const match of text.slice(0, 5000).matchAll(SPOKEN_TO))
-      if (!OF_A_REPORT.test(text.slice(Math.max(0, match.index - LONGEST_REPORT), match.index)))
-        counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
-  }
-  const [only, ...others] = [...counts].filter(([name, count]) => count >= 2 || isNewsroom(name))
-  return only !== undefined && others.length === 0 ? only[0] : null
-}
 
 function isHeadByline(line: Line): boolean {
   return line.kind === 'byline' || (line.kind === 'text' && isBylineShaped(line))
