@@ -19,7 +19,11 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     // What anybody may send us is tried on many more inputs where nobody waits for it.
-    env: { TZ: 'UTC', FUZZ_RUNS: process.env.CI ? '10000' : '500' },
+    env: {
+      TZ: 'UTC',
+      FUZZ_RUNS: process.env.CI ? '10000' : '500',
+      LINEAR_UNITS: process.env.LINEAR_UNITS ?? '250000',
+    },
     // Properties are tried on many inputs; a busy machine takes its time over them.
     testTimeout: 30_000,
     // As in the tests of pages; what passes at its second try is named where the steps are summed up.

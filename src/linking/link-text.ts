@@ -9,7 +9,7 @@ import { type StatedDates, statedDates } from './reading/publication.ts'
 import { publisherOf } from './reading/source.ts'
 
 /** Counts up whenever the same text may be linked otherwise than before. */
-export const LINKER_VERSION = '9'
+export const LINKER_VERSION = '10'
 
 export interface LinkedText {
   source: string | null
