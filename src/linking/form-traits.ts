@@ -20,6 +20,8 @@ export interface FormTraits extends TitleTraits {
   ordinary: boolean
   /** It is spelt as an adjective in the feminine, too: `سورية`. */
   adjectival: boolean
+  /** The gazetteer does not list it so: as an adjective it is never the place. */
+  derived: boolean
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
   /** It is that of a road and begins with the word for one, which also means `by way of`. */
@@ -67,6 +69,7 @@ export function traitsOf(
       need: needOf(form, likeliest),
       ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
       adjectival: form.rule !== 'joined' && form.key.endsWith('يه') && !form.key.includes(' '),
+      derived: form.key.endsWith('يه') && !likeliest.forms.some((own) => foldKey(own) === form.key),
       leads: leads.get(form.key) ?? null,
       ...titleTraits(form.key),
       isRoad: form.key.startsWith(ROAD),

@@ -8,6 +8,8 @@ import { folded } from './vocabulary/sets.ts'
 /** Keys of forms that are given names as well. */
 export const GIVEN_TO_PERSONS = folded(PLACES_LIKE_GIVEN_NAMES)
 const KIN = folded(KIN_OF_SOMEONE)
+/** Their first letters: most words begin with others. */
+const KIN_LETTERS = [...new Set([...KIN_OF_SOMEONE.map(([first]) => first), 'ا'])].join('')
 const OFFICES = folded([...OFFICES_OF_LANDS, 'وزراء', 'دفاع', 'محافظ', 'عمدة', 'بلدية', 'حاكم', 'والي'])
 
 /** Endings of family names of the region. */
@@ -32,7 +34,7 @@ export function isSomebody(
   let word: typeof around.after = after
   for (let step = 0; step < FARTHEST_KIN && word !== null; step++) {
     if ((word.gap & CLAUSE_END) !== 0) return false
-    if (KIN.has(wordAt(text, word).key)) return true
+    if (KIN_LETTERS.includes(text[word.start]!) && KIN.has(wordAt(text, word).key)) return true
     word = wordAfter(text, word.end, to)
   }
   return false

@@ -19,11 +19,22 @@ export function cutImprint(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
     isAbove &&= index < MOST_ABOVE && !isParagraph(line)
     if (isAbove && isDescription(line)) line.kind = 'crumb'
+    if (!mayBeOffice(line.text) || !OFFICES.has(line.key)) continue
     const below = lines[index + 1]
-    if (below?.kind !== 'text' || below.wordCount > MOST_NAME_WORDS || below.endsSentence) continue
-    if (line.wordCount <= MOST_NAME_WORDS && OFFICES.has(line.key)) below.kind = 'crumb'
+    if (below?.kind === 'text' && below.wordCount <= MOST_NAME_WORDS && !below.endsSentence)
+      below.kind = 'crumb'
   }
 }
+
+/** Most lines are told by their length or their first letters. */
+function mayBeOffice(text: string): boolean {
+  return text.length <= LONGEST_OFFICE && BEGINNINGS.test(text)
+}
+
+const LONGEST_OFFICE = 36
+const BEGINNINGS = new RegExp(
+  `^(?:${[...new Set(EDITORIAL_OFFICES.map((office) => office.slice(0, 4)))].join('|')})`,
+)
 
 function isDescription({ kind, text, wordCount, endsSentence }: Line): boolean {
   return kind === 'text' && wordCount <= MOST_WORDS && !endsSentence && DESCRIPTION.test(text)

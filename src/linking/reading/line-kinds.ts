@@ -323,7 +323,7 @@ function isCaption(line: Line, hasLatin: boolean): boolean {
   if (
     PHOTOGRAPHED.test(closed) ||
     (hasLatin && BY_AGENCY.test(text)) ||
-    (text.includes(':') && TAKEN_BY.test(text))
+    ((text.includes('تصوير') || text.includes('بعدسة')) && TAKEN_BY.test(text))
   )
     return true
   const last = text.charCodeAt(text.length - 1)

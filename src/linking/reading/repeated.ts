@@ -16,19 +16,22 @@ export function cutRepeated(lines: readonly Line[], first: number): void {
     const line = lines[at]!
     // Most lines are paragraphs.
     if (line.endsSentence || !isTitle(line) || line.wordCount < LEAST_WORDS) continue
-    const again = lines.slice(at + 1, at + 1 + FARTHEST).findIndex((below) => saysAgain(line, below))
-    if (again < 0) continue
-    const end = at + 1 + again
+    let end = Math.min(at + FARTHEST, lines.length - 1)
+    while (end > at && !saysAgain(line, lines[end]!)) end--
+    if (end === at) continue
     for (const cut of lines.slice(at, end + 1))
       if (cut.kind === 'text' && !cut.endsSentence) cut.kind = 'site'
     at = end
   }
 }
 
-function saysAgain({ text, lettersOnly }: Line, below: Line): boolean {
-  if (below.kind !== 'text' || below.wordCount < LEAST_WORDS) return false
-  return (
-    lettersOnly === below.lettersOnly ||
-    (text.startsWith(below.text) && BEHIND_TITLE.test(text.slice(below.text.length)))
-  )
+function saysAgain(line: Line, below: Line): boolean {
+  const { text } = line
+  const longer = text.length - below.text.length
+  if (below.kind !== 'text' || longer < -MOST_MARKS || below.wordCount < LEAST_WORDS) return false
+  if (longer > 0 && text.startsWith(below.text)) return BEHIND_TITLE.test(text.slice(below.text.length))
+  return longer <= MOST_MARKS && line.lettersOnly === below.lettersOnly
 }
+
+/** Quotes, spaces and vowel signs that one of two equal titles has and the other has not. */
+const MOST_MARKS = 8
