@@ -22,6 +22,10 @@ describe('a land whose name is an adjective too', () => {
     expect(named('بين شركات صربية وكرواتية عقد')).toEqual([])
   })
 
+  it('is found where ل or ك is attached to it', () => {
+    expect(named('لم يمانع في دور لصربية أو كتركية')).toEqual(['صربية=serbia', 'تركية=turkey'])
+  })
+
   it('is none behind a noun, nor at the beginning of a clause without its verb', () => {
     expect(named('وقال الرجل: شركة تركية تحتاج إلى ذلك')).toEqual([])
     expect(named('تركية في الأربعين من عمرها')).toEqual([])

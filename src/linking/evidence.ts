@@ -73,13 +73,21 @@ export function isOtherPlace(text: string, { before, after }: Surrounded): boole
  * place before it that an adjective cannot describe (`في سورية`) and no verb of which it is the subject (`قالت سورية`, and `سورية تقول`
  * where a clause begins).
  */
-export function isAdjective(text: string, { before, after }: Surrounded, { locative }: Evidence): boolean {
+export function isAdjective(
+  text: string,
+  { candidate, before, after }: Surrounded,
+  { locative }: Evidence,
+): boolean {
+  if (IS_GIVEN.test(text.slice(candidate.wordStart, candidate.start))) return false
   if ((before === null || (before.gap & CLAUSE_END) !== 0) && isPresent(text, after)) return false
   if (before === null) return !locative
   if (locative && !DESCRIBABLE.has(wordAt(text, before).key)) return false
   if ((before.gap & CLAUSE_END) !== 0 || !isFeminineVerb(text, before)) return true
   return isOneOf(wordAt(text, before), COPULA)
 }
+
+/** ل or ك attached makes a noun of it: `للألفية`. */
+const IS_GIVEN = /[لك]/
 
 /** Whether a verb of the present in the feminine stands right behind the name. */
 function isPresent(text: string, after: Neighbour | null): boolean {

@@ -19,6 +19,10 @@ describe('a place that children are called after', () => {
     ])
   })
 
+  it('is somebody before a name that persons bear', () => {
+    expect(placesIn('قالت لاتشين محمد إن الدرس انتهى')).toEqual([])
+  })
+
   it('is the place behind an office and a word of place', () => {
     expect(placesIn('قال محافظ لاتشين سليميان كلمة')).toEqual(['lachin'])
     expect(placesIn('استقبل في لاتشين سليميان ضيفه')).toEqual(['lachin'])

@@ -1,6 +1,7 @@
 import { CLAUSE_END, isOneOf, wordAfter, wordAt } from './neighbours.ts'
 import { isVisited } from './persons.ts'
 import type { Surrounded } from './surroundings.ts'
+import { GIVEN_NAMES } from './vocabulary/given-names.ts'
 import { OFFICES_OF_LANDS } from './vocabulary/locatives.ts'
 import { KIN_OF_SOMEONE, PLACES_LIKE_GIVEN_NAMES } from './vocabulary/persons.ts'
 import { folded } from './vocabulary/sets.ts'
@@ -12,6 +13,12 @@ const KIN = folded(KIN_OF_SOMEONE)
 const KIN_LETTERS = [...new Set([...KIN_OF_SOMEONE.map(([first]) => first), 'ا'])].join('')
 const OFFICES = folded([...OFFICES_OF_LANDS, 'وزراء', 'دفاع', 'محافظ', 'عمدة', 'بلدية', 'حاكم', 'والي'])
 
+/** A family name by its ending, or a name that persons bear. */
+function isName(word: string): boolean {
+  return GIVEN.has(word) || FAMILY_NAME.test(word)
+}
+
+const GIVEN = folded(GIVEN_NAMES)
 /** Endings of family names of the region. */
 const FAMILY_NAME = /^(?!ال)[\u0621-\u064a]{3,}(?:يان|[يو]ف|[يو]فا|لي|زاده|اوغلو|اوغلي|شفيلي|دزه)$/
 /** Kin stands so many words behind the name at most. */
@@ -29,7 +36,7 @@ export function isSomebody(
 ): boolean {
   const { before, after, attached } = around
   if (attached > 0 || locative || after === null || isVisited(text, around)) return false
-  if (!isCountry && after.gap === 0 && FAMILY_NAME.test(wordAt(text, after).key))
+  if (!isCountry && after.gap === 0 && isName(wordAt(text, after).key))
     return before === null || (before.gap & CLAUSE_END) !== 0 || !isOneOf(wordAt(text, before), OFFICES)
   let word: typeof around.after = after
   for (let step = 0; step < FARTHEST_KIN && word !== null; step++) {

@@ -14,6 +14,10 @@ describe('a publication that opens its reports with its name and a place', () =>
     expect(mainOf(...page, OTHER, SECOND_OTHER)).toEqual([TITLE, FIRST, SECOND])
   })
 
+  it('may put no space before the dash in the one or the other', () => {
+    expect(mainOf(TITLE, 'صوت الضفة- سراييفو', FIRST, SECOND, SECOND_OTHER)).toEqual([TITLE, FIRST, SECOND])
+  })
+
   it('is known by it', () => {
     expect(readPage([...page, OTHER].join('\n')).masthead?.name).toBe('صوت الضفة')
     expect(readPage(page.join('\n')).masthead).toBeNull()

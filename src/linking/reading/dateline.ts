@@ -10,7 +10,8 @@ interface Dateline {
 }
 
 /** `ألفا اليوم - بيتا`: a name in two words and more, and a place. */
-const DATELINE = /^([\u0621-\u064a]+(?: [\u0621-\u064a]+){1,3}) [-–—] [\u0621-\u064a]+(?: [\u0621-\u064a]+)?$/
+const DATELINE =
+  /^([\u0621-\u064a]+(?: [\u0621-\u064a]+){1,3})\s?[-–—]\s[\u0621-\u064a]+(?: [\u0621-\u064a]+)?$/
 const LONGEST_DATELINE = 60
 /** Lines above the first paragraph in which it is looked for. */
 const FARTHEST = 4
@@ -21,16 +22,21 @@ export function datelineOf(lines: readonly Line[], first: number): Dateline | nu
     const { kind, text } = lines[index]!
     const name = kind === 'text' && text.length <= LONGEST_DATELINE ? DATELINE.exec(text)?.[1] : undefined
     if (name === undefined) continue
-    const opening = text.slice(0, name.length + ' - '.length)
-    const next = lines.findIndex((line, at) => at > first && opensReport(line, opening))
+    const next = lines.findIndex((line, at) => at > first && opensReport(line, name))
     return next < 0 ? null : { name, index, next }
   }
   return null
 }
 
-function opensReport(line: Line, opening: string): boolean {
-  return line.text.startsWith(opening) && line.wordCount >= LEAST_OF_REPORT
+function opensReport({ text, wordCount }: Line, name: string): boolean {
+  return (
+    text.startsWith(name) &&
+    DASH.test(text.slice(name.length, name.length + 3)) &&
+    wordCount >= LEAST_OF_REPORT
+  )
 }
+
+const DASH = /^\s?[-–—]\s/
 
 /** Reports may be broken off. */
 const LEAST_OF_REPORT = 10

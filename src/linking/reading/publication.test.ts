@@ -110,3 +110,13 @@ describe('a day below the text', () => {
     expect(publishedOf(page('تم الاطلاع في 21/09/2023'))).toBeNull()
   })
 })
+
+describe('a day with words of a visit before it', () => {
+  it.each(['زرتم هذه الصفحة يوم', 'تاريخ زيارتك لهذه الصفحة:', 'شوهدت الصفحة في', 'الساعة الآن في الضفة:'])(
+    'is none of publication: %s',
+    (words) => {
+      expect(publishedOf([TITLE, `${words} 21/09/2023`, FIRST].join('\n'))).toBeNull()
+      expect(publishedOf([TITLE, 'نشر في: 21/09/2023', FIRST].join('\n'))).toBe('2023-09-21')
+    },
+  )
+})

@@ -232,9 +232,14 @@ const OF_ISSUE = /^(?:رقم )?(?:العدد|الصفحة)\s?:\s?\d/
 /** `جرى تحديثه`, `تاريخ التعديل`: words of change, whatever stands before them. */
 const CHANGE = /(?:^| )(?:ال)?(?:تحديث|تعديل)(?:ها?)?(?![\u0621-\u064a])/
 
+/** `زرتم هذه الصفحة يوم`, `تاريخ زيارتك`, `شوهدت في`, `الساعة الآن في ألفا`: words of the visit. */
+const OF_VISIT =
+  /(?:^| )(?:(?:ال)?زيار(?:ه|تك|تكم|تنا)|زرت|زرتم|زرنا|شوهدت?|شاهدتم?|تصفحتم?|(?:ال)?اطلاع|اطلعت?م?|الساعه الان)(?![\u0621-\u064a])/
+
 function labelIn(before: string): Labelled['label'] {
   const key = foldKey(before.slice(-80))
   if (CHANGE.test(key)) return 'updated'
+  if (OF_VISIT.test(key)) return 'captured'
   let label: Labelled['label'] = null
   for (let at = 0; at < key.length; at++) {
     if (at > 0 && key[at - 1] !== ' ') continue

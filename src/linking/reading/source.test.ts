@@ -62,6 +62,7 @@ describe('who published a page', () => {
     expect(publisher('وكالة أنباء مستقلة – سراييفو', TITLE, FIRST)).toBeNull()
     expect(publisher(TITLE, FIRST, 'ق د / الوكالات')).toBeNull()
     expect(publisher(TITLE, FIRST, '========= ق.د/ج.ع.')).toBeNull()
+    expect(publisher(TITLE, FIRST, '/انتهى/ ق.د **12')).toBeNull()
   })
 
   it('is named behind a slash, and in a line of rights before or behind them', () => {

@@ -28,6 +28,7 @@ function partsOf(text: string): string[] {
     .split(PARTS)
     .map((part) =>
       part
+        .replace(/(?<![\s*])\s?\*{1,4}\d{0,6}$/, '')
         .replace(/[:.\s»]+$/, '')
         .replace(/^[«=_*~#\s]+/, '')
         .trim(),
@@ -81,14 +82,17 @@ function ofTailByline(lines: readonly Line[]): { name: string; line: Line } | nu
     ({ kind, part, text }) => kind === 'byline' && part !== 'head' && !text.endsWith(':'),
   )
   if (line === undefined) return null
-  const parts = partsOf(line.text).filter((part) => isAgency(part) || !INITIALS.test(part))
-  const own = parts.filter((part) => !isAgency(part) && !WRITERS.has(foldKey(part)))
+  const parts = partsOf(line.text).filter(
+    (part) => isAgency(part) || !(INITIALS.test(part) || WRITERS.has(foldKey(part))),
+  )
+  const own = parts.filter((part) => !isAgency(part))
   const agency = parts.length === 1 && !UNNAMED_AGENCIES.has(foldKey(parts[0]!)) ? parts[0] : undefined
   const name = own.find(isNewsroom) ?? own[0] ?? agency
   return name === undefined ? null : { name, line }
 }
 
-const WRITERS = folded(['كتب', 'كتبت', 'بقلم'])
+/** What bylines say beside names: who wrote, and that the report is over. */
+const WRITERS = folded(['كتب', 'كتبت', 'بقلم', 'انتهى', 'انتهت'])
 /** Agencies, and none by its name. */
 const UNNAMED_AGENCIES = folded(['وكالات', 'الوكالات'])
 const UNNAMED = folded(UNNAMED_SOURCES)

@@ -15,6 +15,11 @@ describe('the beginning of another story', () => {
     expect(mainOf(TITLE, '', FIRST, '', ...OTHER, button, '', SECOND, '', THIRD)).toEqual(OWN)
   })
 
+  it('stands under a button that opens its block', () => {
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', 'المزيد', ...OTHER, '', THIRD)).toEqual(OWN)
+    expect(mainOf(TITLE, '', FIRST, '', SECOND, '', 'ألفا', ...OTHER, '', THIRD)).toContain(OTHER[1])
+  })
+
   it('stands above the headline that is signed', () => {
     const signed = ['', TITLE, 'كتب: سالم الأحمد', '', FIRST, '', SECOND, '', THIRD]
     expect(mainOf('قصص اليوم', ...OTHER, ...signed)).toEqual(OWN)

@@ -19,14 +19,22 @@ const MOST_SHARED = 0.2
  * them, those above the article's own headline, and those under furniture on a page that parts its own paragraphs by empty lines.
  */
 export function cutTeasers(lines: readonly Line[]): void {
-  for (const [index, line] of lines.entries())
-    if (isButton(line) && isTeaser(lines, index - 2)) {
+  for (const [index, line] of lines.entries()) {
+    if (!isButton(line)) continue
+    if (isTeaser(lines, index - 2)) {
       cut(lines, index - 2)
       line.kind = 'site'
-    }
+    } else if (isOverLink(lines, index)) line.kind = 'related-label'
+  }
   cutTruncated(lines)
   cutAboveHeadline(lines)
   cutUnderFurniture(lines)
+}
+
+/** `المزيد` that opens a block, a title right below it. */
+function isOverLink(lines: readonly Line[], button: number): boolean {
+  const below = lines[button + 1]
+  return lines[button]!.afterBlank && below !== undefined && !below.afterBlank && isTitle(below)
 }
 
 /** `…`, `(...)`, `... اقرأ المزيد`: what the story itself goes on with. */

@@ -57,6 +57,8 @@ export const DESCRIBABLE_LOCATIVES: readonly string[] = [
   'حدود',
   'حرب',
   'قطاع',
+  'معسكر',
+  'معسكرات',
   'أرض',
   'مياه',
   'ضفة',
@@ -98,6 +100,7 @@ export const LOCATIVE_WORDS: readonly string[] = [
   'محيط',
   'محاذاة',
   // what is done to a place
+  'زيارة',
   'استهداف',
   'سقوط',
   'تحرير',

@@ -202,6 +202,7 @@ export const PLACES_LIKE_GIVEN_NAMES: readonly string[] = [
   'أراز',
   'أراس',
   'سيفان',
+  'شيراز',
 ]
 
 /** Kin of someone named before: `تبحث ألفا عن أمها`. What lands may have too (`شقيقتها`) is none of them. */
