@@ -99,7 +99,9 @@ const ANY = new LettersWithin(
 
 /** Names that a line of furniture gives as the site's. */
 export function cuesOf(text: string): Iterable<Cue> {
-  return text.endsWith(')') || ANY.stand(text, 0, text.length) ? matched(text) : NONE
+  return text.endsWith(')') || text.includes(' على ') || ANY.stand(text, 0, text.length)
+    ? matched(text)
+    : NONE
 }
 
 function* matched(text: string): Generator<Cue> {
@@ -112,8 +114,16 @@ function* matched(text: string): Generator<Cue> {
   if (follow !== null && (follow[2] === undefined || NETWORKS.has(foldKey(follow[2]))))
     yield { name: follow[1]!, weight: follow[1]!.startsWith('أخبار ') ? LIKELY : SURE }
   const network = ON_NETWORK.exec(text)
-  if (network !== null && NETWORKS.has(foldKey(network[2]!))) yield { name: network[1]!, weight: LIKELY }
+  if (network !== null && NETWORKS.has(foldKey(network[2]!)))
+    yield { name: network[1]!, weight: isAlone(text, network[0]) ? ENOUGH : LIKELY }
 }
+
+/** `ألفا على جوجل نيوز`, and nothing more: a button. */
+function isAlone(text: string, matched: string): boolean {
+  return text.length - matched.length <= LONGEST_SECOND_WORD
+}
+
+const LONGEST_SECOND_WORD = 6
 
 const OF_RIGHTS = /محفوظة|حقوق (?:النشر|النسخ|الطبع)/
 /** Without these a sign of rights over the text is that of a picture's owner. */

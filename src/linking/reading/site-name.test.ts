@@ -15,6 +15,8 @@ describe('what a site calls itself', () => {
   it.each([
     'تابعوا نسيم الضفة على تلغرام',
     'تابع نسيم الضفة على جوجل نيوز',
+    'نسيم الضفة على جوجل نيوز',
+    'نسيم الضفة على google news',
     'اشترك الآن في قناة نسيم الضفة عبر واتساب',
     'حمّل تطبيق نسيم الضفة',
     '"نسيم الضفة" غير مسؤولة عن تعليقات القراء',
@@ -34,6 +36,10 @@ describe('what a site calls itself', () => {
     expect(under('«نسيم الضفة» على تلغرام: أبرز ما نشر اليوم', 'كتّاب نسيم الضفة')).toBe('نسيم الضفة')
     expect(under('خدمات نسيم الضفة')).toBeNull()
     expect(under('«نسيم الضفة» على تلغرام: أبرز ما نشر اليوم')).toBeNull()
+  })
+
+  it('is not what a button says before the network', () => {
+    expect(under('لمتابعة أحدث الأخبار انضم إلى قناتنا على تلغرام')).toBeNull()
   })
 
   it('is not what a name above goes on with', () => {
