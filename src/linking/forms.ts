@@ -107,8 +107,8 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
         ...beforeAdjective(key, index, listed, owners),
       ])
         if (!owners.has(other)) add(other, 'parts', index)
-  for (const [key, { entries: indexes }] of Array.from(owners))
-    for (const joined of runTogether(key))
+  for (const [key, { rule, entries: indexes }] of Array.from(owners))
+    for (const joined of isCrossedRoad(key, rule) ? [] : runTogether(key))
       if (!owners.has(joined)) owners.set(joined, { rule: 'joined', entries: indexes })
   for (const [index, { kind, forms }] of entries.entries())
     if (kind === 'country')
@@ -122,6 +122,11 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
 }
 
 const ROAD = 'طريق'
+
+/** A road by other names of its ends: of these there are so many that they are known only as they stand. */
+export function isCrossedRoad(key: string, rule: FormRule): boolean {
+  return rule === 'parts' && key.startsWith(`${ROAD} `)
+}
 
 /** What is called after another place (`مطار ألفا الدولي`, `نهر ألفا`), by all names of that one; a road to it is hardly the one road. */
 function* afterNamesakes(

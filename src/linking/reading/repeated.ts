@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { IN_WORD } from './similarity.ts'
 import { isTitle } from './teasers.ts'
 
 /** A link's picture says its title once more, so many lines above it at most. */
@@ -30,7 +31,14 @@ function saysAgain(line: Line, below: Line): boolean {
   const longer = text.length - below.text.length
   if (below.kind !== 'text' || longer < -MOST_MARKS || below.wordCount < LEAST_WORDS) return false
   if (longer > 0 && text.startsWith(below.text)) return BEHIND_TITLE.test(text.slice(below.text.length))
-  return longer <= MOST_MARKS && line.lettersOnly === below.lettersOnly
+  if (longer > MOST_MARKS || endsOtherwise(text, below.text)) return false
+  return line.lettersOnly === below.lettersOnly
+}
+
+/** Whether both end in letters, and not in the same: most titles are told apart so. */
+function endsOtherwise(one: string, other: string): boolean {
+  const [last, otherLast] = [one.charCodeAt(one.length - 1), other.charCodeAt(other.length - 1)]
+  return last !== otherLast && IN_WORD[last] !== 0 && IN_WORD[otherLast] !== 0
 }
 
 /** Quotes, spaces and vowel signs that one of two equal titles has and the other has not. */

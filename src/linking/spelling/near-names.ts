@@ -1,4 +1,4 @@
-import type { FormRule, NameForm } from '../forms.ts'
+import { type FormRule, isCrossedRoad, type NameForm } from '../forms.ts'
 import { AFTER_TYPE_WORDS } from '../vocabulary/after-type-words.ts'
 import { SLIP_WORDS } from '../vocabulary/slip-words.ts'
 import { fingerprintA, fingerprintB, WordMemory } from '../word-memory.ts'
@@ -188,7 +188,8 @@ const RULES: ReadonlySet<FormRule> = new Set(['listed', 'parts'])
 
 /** Whether a form may be spelt by ear: a name of some letters, no Arabic word, and none that runs together what others hold apart or has a slip already. */
 export function mayBeMisspelt({ key, rule }: NameForm): boolean {
-  return key.replaceAll(' ', '').length >= SHORTEST && RULES.has(rule) && !isDescription(key)
+  if (key.replaceAll(' ', '').length < SHORTEST || isCrossedRoad(key, rule)) return false
+  return RULES.has(rule) && !isDescription(key)
 }
 
 /** Whether one slip in a form is looked for by keys of its own. */
