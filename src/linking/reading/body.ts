@@ -55,6 +55,7 @@ export function readBody(
   for (; at < to; at++) {
     const line = lines[at]!
     const isLate = stretches.units(first, at) >= stretches.units(at + 1, lines.length)
+    if (line.kind === 'keywords' && isOfAbstract(lines, at)) continue
     if (line.kind === 'source' || line.kind === 'keywords' || isSignOff(line) || isAfterword(line, isLate))
       break
     if (line.kind === 'byline' && (at > lastParagraph || (isLate && isSignedFor(line, name)))) break
@@ -91,6 +92,14 @@ export function readBody(
   cutHeadings(body.ranges, kept, punctuated)
   return body
 }
+
+/** Keywords of a paper stand under its abstract, before its text. */
+function isOfAbstract(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - FARTHEST_ABSTRACT), at).some(({ key }) => ABSTRACT.test(key))
+}
+
+const FARTHEST_ABSTRACT = 6
+const ABSTRACT = /^(?:(?:ال)?(?:ملخص|مستخلص)(?: (?:البحث|الدراسه|الورقه|تنفيذي))?|abstract)$/
 
 /** `….المصدر: ألفا` in the last paragraph: nothing of the article follows. */
 const SOURCE_BEHIND = /^المصدر\s?:/

@@ -18,10 +18,14 @@ export function titleOf(lines: readonly Line[], body: number, masthead: number):
   if (candidates.length === 0) return null
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
-  const isTwice = ({ line }: Candidate): boolean => line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1
+  const isTwice = ({ line }: Candidate): boolean =>
+    line.wordCount >= 3 &&
+    counts.get(line.lettersOnly)! > 1 &&
+    line.lettersOnly !== lines[masthead]?.lettersOnly
   const plain = candidates.filter(
     ({ line, index }) =>
       index !== masthead &&
+      line.lettersOnly !== lines[masthead]?.lettersOnly &&
       !isBylineShaped(line) &&
       !isTagLine(line) &&
       !isTicker(line) &&

@@ -127,9 +127,12 @@ const FROM_SECTION = /^(?:من|في|عن) [\u0621-\u064a]+(?: [\u0621-\u064a]+)?
 
 /** What the site says of itself is no name of its own before a colon. */
 function textOrTalk(text: string): LineKind {
-  if (!speaksOfPage(text)) return 'text'
+  if (!speaksOfPage(text) || OF_REPORT.test(text)) return 'text'
   return text.endsWith(':') ? 'caption' : 'crumb'
 }
+
+/** `ولم يصدر حتى لحظة كتابة الخبر تعليق من ألفا.`: a closed sentence that takes up the one before. */
+const OF_REPORT = /^و[^.؟!]+ (?:من|عن|على|في) [^.؟!]+\.$/
 
 /** A line in other letters alone: `Post update`, `Français`. */
 function isForeign(text: string): boolean {

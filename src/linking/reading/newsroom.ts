@@ -31,7 +31,7 @@ export function isNewsroom(text: string): boolean {
 
 /** Whether folded words only say what a publication is. */
 export function isPlain(words: readonly string[]): boolean {
-  return words.every((word) => PLAIN.has(word))
+  return words.every((word) => PLAIN.has(word) || (word.startsWith('و') && PLAIN.has(word.slice(1))))
 }
 
 /** Whether a newsroom's name is also an ordinary word or a place: it says who published only on a line of its own. */

@@ -197,3 +197,19 @@ describe('what is the article', () => {
     expect(mainOf('شبكة الساحل', question, FIRST)).toEqual([question, FIRST])
   })
 })
+
+it('a paper goes on behind the keywords of its abstract, and any other article ends at them', () => {
+  const keywords = 'الكلمات المفتاحية: جسر، نهر، طريق'
+  expect(mainOf(TITLE, '', 'الملخص:', '', FIRST, '', keywords, '', 'مقدمة', '', SECOND)).toContain(SECOND)
+  expect(mainOf(TITLE, '', FIRST, '', keywords, '', SECOND)).not.toContain(SECOND)
+})
+
+it('the name of the publication is no headline, though it stands twice', () => {
+  const name = 'مركز الضفة للدراسات النهرية'
+  expect(mainOf(name, TITLE, 'إعداد: سالم هاني', `${name} :-`, '', FIRST, SECOND)[0]).toBe(TITLE)
+})
+
+it('a closed sentence that takes up the one before is text, with whatever words of pages', () => {
+  const sentence = 'ولم يصدر حتى لحظة كتابة الخبر تعليق من البلدية.'
+  expect(mainOf(TITLE, FIRST, sentence, SECOND)).toEqual([TITLE, FIRST, sentence, SECOND])
+})

@@ -61,6 +61,7 @@ describe('who published a page', () => {
   it('is none by what any agency is, initials or agencies without a name', () => {
     expect(publisher('وكالة أنباء مستقلة – سراييفو', TITLE, FIRST)).toBeNull()
     expect(publisher(TITLE, FIRST, 'ق د / الوكالات')).toBeNull()
+    expect(publisher('موقع وصحيفة', TITLE, FIRST)).toBeNull()
     expect(publisher(TITLE, FIRST, '========= ق.د/ج.ع.')).toBeNull()
     expect(publisher(TITLE, FIRST, '/انتهى/ ق.د **12')).toBeNull()
   })

@@ -15,6 +15,7 @@ export const WORDS_BEFORE_PLACES: readonly string[] = [
   'شمال',
   'جنوب',
   'مشارف',
+  'باتجاه',
   'حول',
   'مثل',
   'جارتها',
