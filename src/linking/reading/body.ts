@@ -59,7 +59,7 @@ export function readBody(
     if (line.kind === 'source' || line.kind === 'keywords' || isSignOff(line) || isAfterword(line, isLate))
       break
     if (line.kind === 'byline' && (at > lastParagraph || (isLate && isSignedFor(line, name)))) break
-    if (at > first + 1 && isNextStory(lines, at)) break
+    if (at > first + 1 && isNextStory(lines, at, stretches)) break
     line.part = 'body'
     if (line.kind === 'related-label') {
       const next = afterLinks(lines, at, stretches)
@@ -146,20 +146,25 @@ const LEAST_OF_TITLE = 0.15
 const MOST_OF_ARTICLE = 0.4
 
 /** The headline of another report, the place and agency that it comes from on a line of their own, and its first paragraph. */
-function isNextStory(lines: readonly Line[], at: number): boolean {
+function isNextStory(lines: readonly Line[], at: number, stretches: Stretches): boolean {
   const [title, dateline, paragraph] = lines.slice(at, at + 3)
   if (title === undefined || dateline === undefined || paragraph === undefined) return false
-  return (
-    isTitle(title) &&
-    DATELINE.test(dateline.text.slice(0, LONGEST_DATELINE)) &&
-    isParagraph(paragraph) &&
-    !paragraph.afterBlank &&
-    !takesUp(paragraph)
-  )
+  const opening = dateline.text.slice(0, LONGEST_DATELINE)
+  if (!DATELINE.test(opening) || !isTitle(title)) return false
+  if (!isParagraph(paragraph) || paragraph.afterBlank || takesUp(paragraph)) return false
+  // A place and who wrote from there may stand under a heading as well.
+  return opening.endsWith(':') || isForeign(title, paragraph, stretches.wordsBefore(at))
 }
 
-/** `بلغراد - وكالات:` */
-const DATELINE = /^[\u0621-\u064a ]{3,30}\s[-–]\s[\u0621-\u064a ]{3,30}:$/
+/** Hardly a word of a headline and its first paragraph is the article's. */
+function isForeign(title: Line, paragraph: Line, words: NumberSet): boolean {
+  return overlap(contentWords(`${title.text} ${paragraph.text}`), words) <= MOST_FOREIGN
+}
+
+const MOST_FOREIGN = 0.15
+
+/** `بلغراد - وكالات:`, `بلغراد / سالم هاني` */
+const DATELINE = /^[\u0621-\u064a ]{3,30}\s[-–/]\s[\u0621-\u064a ]{3,30}:?$/
 const LONGEST_DATELINE = 66
 
 /** The publication's own name signs the article: `ألفا_ وكالات`. */

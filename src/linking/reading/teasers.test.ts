@@ -86,6 +86,10 @@ describe('a block below the text of a page that parts its paragraphs', () => {
 
 describe('another report under the article', () => {
   it('begins with its headline and the place and agency it comes from', () => {
+    const signed = [...ARTICLE, '', OTHER[0]!, '', 'بلغراد / سالم هاني', OTHER[1]!]
+    expect(mainOf(...signed)).toEqual(OWN)
+    const own = mainOf(...ARTICLE, '', 'الجسر الجديد والسكان', '', 'بلغراد / سالم هاني', FIRST)
+    expect(own.at(-1)).toBe(FIRST)
     const page = [TITLE, 'بلغراد - وكالات:', FIRST, SECOND]
     expect(mainOf(...page, OTHER[0]!, 'سراييفو - رويتر:', OTHER[1]!)).not.toContain(OTHER[1])
     expect(mainOf(...page, OTHER[0]!, OTHER[1]!)).toContain(OTHER[1])
