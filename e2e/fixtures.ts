@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page, type Route } from '@playwright/test'
 import { Faults } from './faults.ts'
 
 interface Fixtures {
@@ -42,4 +42,4 @@ export const test = base.extend<Fixtures>({
 /** Without a page: for what opens a browser of its own. */
 export const plainTest = base
 
-export { expect, type Locator, type Page }
+export { expect, type Locator, type Page, type Route }
