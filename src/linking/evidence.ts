@@ -78,7 +78,7 @@ export function isAdjective(
   { candidate, before, after }: Surrounded,
   { locative }: Evidence,
 ): boolean {
-  if (IS_GIVEN.test(text.slice(candidate.wordStart, candidate.start))) return false
+  if (MAKES_NOUN.test(text.slice(candidate.wordStart, candidate.start))) return false
   if ((before === null || (before.gap & CLAUSE_END) !== 0) && isPresent(text, after)) return false
   if (before === null) return !locative
   if (locative && !DESCRIBABLE.has(wordAt(text, before).key)) return false
@@ -87,7 +87,7 @@ export function isAdjective(
 }
 
 /** ل or ك attached makes a noun of it: `للألفية`. */
-const IS_GIVEN = /[لك]/
+const MAKES_NOUN = /[لك]/
 
 /** Whether a verb of the present in the feminine stands right behind the name. */
 function isPresent(text: string, after: Neighbour | null): boolean {

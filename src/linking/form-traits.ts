@@ -20,7 +20,7 @@ export interface FormTraits extends TitleTraits {
   ordinary: boolean
   /** It is spelt as an adjective in the feminine, too: `سورية`. */
   adjectival: boolean
-  /** The gazetteer does not list it so: as an adjective it is never the place. */
+  /** It is, and the gazetteer does not list it so: as an adjective it is never the place. */
   derived: boolean
   /** First parts that stand before it in longer forms. */
   leads: readonly string[] | null
@@ -63,13 +63,14 @@ export function traitsOf(
   return forms.map((form) => {
     const likeliest = entries[form.entries[0]!]!
     const capital = capitals.has(form.entries[0]!)
+    const adjectival = form.rule !== 'joined' && form.key.endsWith('يه') && !form.key.includes(' ')
     return {
       key: form.key,
       rule: form.rule,
       need: needOf(form, likeliest),
       ordinary: COMMON.has(form.key) || PARTICLE.has(form.key),
-      adjectival: form.rule !== 'joined' && form.key.endsWith('يه') && !form.key.includes(' '),
-      derived: form.key.endsWith('يه') && !likeliest.forms.some((own) => foldKey(own) === form.key),
+      adjectival,
+      derived: adjectival && !likeliest.forms.some((own) => foldKey(own) === form.key),
       leads: leads.get(form.key) ?? null,
       ...titleTraits(form.key),
       isRoad: form.key.startsWith(ROAD),

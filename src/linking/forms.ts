@@ -103,8 +103,8 @@ export function formsOf(entries: readonly GazetteerEntry[]): NameForm[] {
   for (const [index, keys] of listed.entries())
     for (const key of keys)
       for (const other of [
-        ...afterNamesakes(key, index, listed, owners),
-        ...beforeAdjective(key, index, listed, owners),
+        ...afterNamesakes(key, index, { listed, owners }),
+        ...beforeAdjective(key, index, { listed, owners }),
       ])
         if (!owners.has(other)) add(other, 'parts', index)
   for (const [key, { rule, entries: indexes }] of Array.from(owners))
@@ -128,28 +128,24 @@ export function isCrossedRoad(key: string, rule: FormRule): boolean {
   return rule === 'parts' && key.startsWith(`${ROAD} `)
 }
 
-/** What is called after another place (`مطار ألفا الدولي`, `نهر ألفا`), by all names of that one; a road to it is hardly the one road. */
-function* afterNamesakes(
-  key: string,
-  index: number,
-  listed: readonly (readonly string[])[],
-  owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>,
-): Generator<string> {
+/** Keys of every place, and whose each is. */
+interface Names {
+  listed: readonly (readonly string[])[]
+  owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>
+}
+
+/** What is called after another place (`مطار ألفا الدولي`, `نهر ألفا`), by all names of that one; a road to it is hardly the one road, one between two is. */
+function* afterNamesakes(key: string, index: number, { listed, owners }: Names): Generator<string> {
   const [head = '', ...words] = key.split(' ')
   if (words.length === 0 || !GENERIC_WORDS.has(head)) return
-  if (head === ROAD) return yield* roadsBetween(words, listed, owners)
+  if (head === ROAD) return yield* roadsBetween(words, { listed, owners })
   const last = words.length > 1 && words.at(-1)!.startsWith('ال') ? ` ${words.pop()}` : ''
   for (const other of owners.get(words.join(' '))?.entries ?? [])
     if (other !== index) for (const name of listed[other]!) yield `${head} ${name}${last}`
 }
 
 /** `ألفا الشرقية`, where another place is called ألفا, by all spellings of that name, the side of the sky in either gender. */
-function* beforeAdjective(
-  key: string,
-  index: number,
-  listed: readonly (readonly string[])[],
-  owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>,
-): Generator<string> {
+function* beforeAdjective(key: string, index: number, { listed, owners }: Names): Generator<string> {
   const space = key.lastIndexOf(' ')
   const [name, adjective] = [key.slice(0, space), key.slice(space + 1)]
   if (space < 0 || !/^ال.+يه?$/.test(adjective)) return
@@ -165,11 +161,7 @@ function* beforeAdjective(
 const OF_SKY = /^(ال(?:شرق|غرب|شمال|جنوب)ي)ه?$/
 
 /** `طريق ألفا بيتا` by all names of both ends. */
-function* roadsBetween(
-  words: readonly string[],
-  listed: readonly (readonly string[])[],
-  owners: ReadonlyMap<string, { entries: ReadonlySet<number> }>,
-): Generator<string> {
+function* roadsBetween(words: readonly string[], { listed, owners }: Names): Generator<string> {
   for (let at = 1; at < words.length; at++) {
     const [from] = owners.get(words.slice(0, at).join(' '))?.entries ?? []
     const [to] = owners.get(words.slice(at).join(' '))?.entries ?? []

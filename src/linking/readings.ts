@@ -54,7 +54,7 @@ export function readCandidate(
   const form = lexicon.traits[candidate.form]!
   const around = lookAround(text, from, to, candidate)
   const evidence = evidenceAround(text, around)
-  if (form.derived && form.adjectival && isAdjective(text, around, evidence)) return null
+  if (form.derived && isAdjective(text, around, evidence)) return null
   const entry =
     entryOfQuoted(text, candidate, around, lexicon) ??
     chooseEntry(setting, candidate, lexicon, evidence.kinds)

@@ -13,6 +13,7 @@ import { contentWords, overlap } from './similarity.ts'
 import { isSignOff } from './site-lines.ts'
 import { cutStrays } from './strays.ts'
 import { Stretches } from './stretches.ts'
+import { sharedByStory } from './subject.ts'
 import { isTitle } from './teasers.ts'
 import { cutHeadings, cutTitles, isUnderText } from './trailing.ts'
 
@@ -153,14 +154,10 @@ function isNextStory(lines: readonly Line[], at: number, stretches: Stretches): 
   if (!DATELINE.test(opening) || !isTitle(title)) return false
   if (!isParagraph(paragraph) || paragraph.afterBlank || takesUp(paragraph)) return false
   // A place and who wrote from there may stand under a heading as well.
-  return opening.endsWith(':') || isForeign(title, paragraph, stretches.wordsBefore(at))
+  return opening.endsWith(':') || sharedByStory(title, paragraph, stretches.wordsBefore(at)) <= MOST_FOREIGN
 }
 
-/** Hardly a word of a headline and its first paragraph is the article's. */
-function isForeign(title: Line, paragraph: Line, words: NumberSet): boolean {
-  return overlap(contentWords(`${title.text} ${paragraph.text}`), words) <= MOST_FOREIGN
-}
-
+/** Of another report no more words are the article's. */
 const MOST_FOREIGN = 0.15
 
 /** `بلغراد - وكالات:`, `بلغراد / سالم هاني` */

@@ -16,16 +16,15 @@ const MOST_NAME_WORDS = 3
 export function titleOf(lines: readonly Line[], body: number, masthead: number): number | null {
   const candidates = candidatesOf(lines, body)
   if (candidates.length === 0) return null
+  // What the publication's own line says is no headline wherever it stands.
+  const over = lines[masthead]?.lettersOnly
   const counts = new Map<string, number>()
   for (const { line } of candidates) counts.set(line.lettersOnly, (counts.get(line.lettersOnly) ?? 0) + 1)
   const isTwice = ({ line }: Candidate): boolean =>
-    line.wordCount >= 3 &&
-    counts.get(line.lettersOnly)! > 1 &&
-    line.lettersOnly !== lines[masthead]?.lettersOnly
+    line.wordCount >= 3 && counts.get(line.lettersOnly)! > 1 && line.lettersOnly !== over
   const plain = candidates.filter(
-    ({ line, index }) =>
-      index !== masthead &&
-      line.lettersOnly !== lines[masthead]?.lettersOnly &&
+    ({ line }) =>
+      line.lettersOnly !== over &&
       !isBylineShaped(line) &&
       !isTagLine(line) &&
       !isTicker(line) &&

@@ -2,8 +2,11 @@ import { folded } from '../vocabulary/sets.ts'
 import { EDITORIAL_OFFICES } from '../vocabulary/site.ts'
 import type { Line } from './lines.ts'
 import { isParagraph } from './paragraphs.ts'
+import { Prefixes } from './prefixes.ts'
 
 const OFFICES = folded(EDITORIAL_OFFICES)
+/** Most lines are told by their first letters. */
+const BEGINNINGS = new Prefixes([OFFICES])
 /** A name has so many words at most. */
 const MOST_NAME_WORDS = 5
 /** Lines from the top of a page among which a publication says what it is. */
@@ -19,22 +22,12 @@ export function cutImprint(lines: readonly Line[]): void {
   for (const [index, line] of lines.entries()) {
     isAbove &&= index < MOST_ABOVE && !isParagraph(line)
     if (isAbove && isDescription(line)) line.kind = 'crumb'
-    if (!mayBeOffice(line.text) || !OFFICES.has(line.key)) continue
+    if (BEGINNINGS.of(line.text) === 0 || !OFFICES.has(line.key)) continue
     const below = lines[index + 1]
     if (below?.kind === 'text' && below.wordCount <= MOST_NAME_WORDS && !below.endsSentence)
       below.kind = 'crumb'
   }
 }
-
-/** Most lines are told by their length or their first letters. */
-function mayBeOffice(text: string): boolean {
-  return text.length <= LONGEST_OFFICE && BEGINNINGS.test(text)
-}
-
-const LONGEST_OFFICE = 36
-const BEGINNINGS = new RegExp(
-  `^(?:${[...new Set(EDITORIAL_OFFICES.map((office) => office.slice(0, 4)))].join('|')})`,
-)
 
 function isDescription({ kind, text, wordCount, endsSentence }: Line): boolean {
   return kind === 'text' && wordCount <= MOST_WORDS && !endsSentence && DESCRIPTION.test(text)

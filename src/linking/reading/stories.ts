@@ -3,8 +3,8 @@ import { folded } from '../vocabulary/sets.ts'
 import type { Line } from './lines.ts'
 import { isParagraph, QUESTION, takesUp } from './paragraphs.ts'
 import { COMPARED_UNITS, contentWords, overlap } from './similarity.ts'
-import { subjectWords } from './subject.ts'
-import { isTitle } from './teasers.ts'
+import { sharedByStory, subjectWords } from './subject.ts'
+import { isOver } from './teasers.ts'
 
 /** A sub-heading has seldom so many words; between paragraphs that nothing parts, still fewer have. */
 const LEAST_TITLE_WORDS = 5
@@ -49,8 +49,7 @@ export function cutStories(lines: readonly Line[], first: number): void {
   const words = subjectWords(own, 0, COMPARED_UNITS)
   for (const { title, isMarked } of stories) {
     const [headline, sentence] = [lines[title]!, lines[title + 1]!]
-    const shared = overlap(contentWords(`${headline.text} ${sentence.text}`), words)
-    if (shared > (isMarked ? MOST_SHARED_MARKED : MOST_SHARED)) continue
+    if (sharedByStory(headline, sentence, words) > (isMarked ? MOST_SHARED_MARKED : MOST_SHARED)) continue
     if (!isMarked && overlap(contentWords(headline.text), words) > 0) continue
     headline.kind = 'site'
     sentence.kind = 'site'
@@ -109,15 +108,11 @@ function isTeaser(lines: readonly Line[], at: number): boolean {
 
 function isTitleOver(title: Line, sentence: Line): boolean {
   return (
-    sentence.kind === 'text' &&
-    !sentence.afterBlank &&
-    !sentence.bullet &&
     sentence.wordCount >= LEAST_SENTENCE_WORDS &&
     sentence.text.length <= LONGEST_TEASER &&
     title.wordCount >= LEAST_TITLE_WORDS &&
-    isTitle(title) &&
+    isOver(title, sentence) &&
     !takesUp(title) &&
-    !takesUp(sentence) &&
     !QUESTION.test(title.text) &&
     !QUESTION.test(sentence.text) &&
     !NUMBERED.test(title.text)

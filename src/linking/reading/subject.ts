@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import type { NumberSet } from './number-set.ts'
 import { isParagraph } from './paragraphs.ts'
-import { contentWords } from './similarity.ts'
+import { contentWords, overlap } from './similarity.ts'
 
 /** Content words of the paragraphs from a line on, up to the one with which they reach so many UTF-16 units: what the text is about. */
 export function subjectWords(lines: readonly Line[], from: number, enough: number): NumberSet {
@@ -14,6 +14,11 @@ export function subjectWords(lines: readonly Line[], from: number, enough: numbe
     units += line.text.length
   }
   return contentWords(texts.join(' '))
+}
+
+/** Share of the words of a headline and the paragraph under it that stand among a text's, 0 to 1. */
+export function sharedByStory(headline: Line, paragraph: Line, words: NumberSet): number {
+  return overlap(contentWords(`${headline.text} ${paragraph.text}`), words)
 }
 
 /** Whether such a share of a line's words stands in the paragraphs from a line on, up to so many UTF-16 units; no more of them is read than it takes. */

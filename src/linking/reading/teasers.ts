@@ -5,8 +5,9 @@ import { isBylineShaped, isRoleAndName } from './headline.ts'
 import { publishedLabel } from './line-kinds.ts'
 import type { Line } from './lines.ts'
 import { isParagraph, takesUp } from './paragraphs.ts'
-import { contentWords, overlap } from './similarity.ts'
+import { contentWords } from './similarity.ts'
 import { Stretches } from './stretches.ts'
+import { sharedByStory } from './subject.ts'
 
 const BUTTONS = folded(READ_ON_BUTTONS)
 const MOST_TITLE_WORDS = 14
@@ -83,8 +84,12 @@ function isButton(line: Line): boolean {
 /** A headline, and right below it a paragraph that takes up nothing. */
 function isTeaser(lines: readonly Line[], title: number): boolean {
   const [line, below] = [lines[title], lines[title + 1]]
-  if (line === undefined || below === undefined || below.bullet) return false
-  return isTitle(line) && isParagraph(below) && !below.afterBlank && !takesUp(below)
+  return line !== undefined && below !== undefined && isParagraph(below) && isOver(line, below)
+}
+
+/** A title stands right over what takes up nothing. */
+export function isOver(title: Line, below: Line): boolean {
+  return below.kind === 'text' && !below.bullet && !below.afterBlank && isTitle(title) && !takesUp(below)
 }
 
 /** A few words that close nothing and introduce nothing. */
@@ -134,7 +139,7 @@ function cutUnderFurniture(lines: readonly Line[]): void {
   if (boxes.length + below.length === 0) return
   const own = contentWords(apart.map((index) => lines[index]!.text).join(' '))
   const isForeign = (title: number, paragraph: number): boolean =>
-    overlap(contentWords(`${lines[title]!.text} ${lines[paragraph]!.text}`), own) <= MOST_SHARED
+    sharedByStory(lines[title]!, lines[paragraph]!, own) <= MOST_SHARED
   if (boxes.length * 2 <= apart.length)
     for (const index of boxes)
       if (lines[index - 2]!.kind === 'related-label' || isForeign(index - 1, index)) cut(lines, index - 1)

@@ -43,9 +43,28 @@ export const WORDS_OF_NAMING: readonly string[] = [
 /** Titles that introduce a person by one name. A wing (`الجناح`) is also a building's: it is a title only of one whom something else tells for a person. */
 export const INTRODUCING_TITLES: readonly string[] = [...TITLES_OF_ONE_NAME, 'الجناح']
 
+/** Kin of someone named before: titles before a name, and behind it a sign that it is somebody's. */
+const CLOSE_KIN: readonly string[] = [
+  'أمها',
+  'أبيها',
+  'والدها',
+  'والدتها',
+  'جدها',
+  'جدتها',
+  'أخوها',
+  'أخيها',
+  'أخاها',
+  'خالتها',
+  'أمه',
+  'أبيه',
+  'والده',
+  'والدته',
+]
+
 /** Titles and roles that stand directly before a person's name. */
 export const PERSON_TITLES: readonly string[] = [
   ...TITLES_OF_ONE_NAME,
+  ...CLOSE_KIN,
   'السيد',
   'عائلة',
   'أسرة',
@@ -160,7 +179,6 @@ export const PERSON_TITLES: readonly string[] = [
   'بنت',
   'أبو',
   'خالته',
-  'خالتها',
   'حفيدته',
   'حفيدتها',
   'ابنه',
@@ -168,23 +186,10 @@ export const PERSON_TITLES: readonly string[] = [
   'شقيقته',
   'شقيقتها',
   'زوجته',
-  'والدتها',
-  'والدته',
-  'والده',
-  'والدها',
-  'أمها',
-  'أمه',
-  'أبيها',
-  'أبيه',
-  'أخيها',
   'أخيه',
-  'أخوها',
   'أخوه',
-  'أخاها',
   'أخاه',
-  'جدتها',
   'جدته',
-  'جدها',
   'جده',
   ...WORDS_OF_NAMING,
 ]
@@ -207,26 +212,13 @@ export const PLACES_LIKE_GIVEN_NAMES: readonly string[] = [
 
 /** Kin of someone named before: `تبحث ألفا عن أمها`. What lands may have too (`شقيقتها`) is none of them. */
 export const KIN_OF_SOMEONE: readonly string[] = [
-  'أمها',
-  'أبيها',
+  ...CLOSE_KIN,
   'أبوها',
   'أباها',
-  'والدها',
-  'والدتها',
   'والديها',
-  'جدها',
-  'جدتها',
   'أختها',
-  'أخوها',
-  'أخيها',
-  'أخاها',
-  'خالتها',
   'عمتها',
-  'أمه',
-  'أبيه',
   'أبوه',
-  'والده',
-  'والدته',
   'والديه',
 ]
 
